@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Vigie developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034
+# What Vigie needs from Debian, by purpose. Sourced by installer/setup.
+
+# To build it.
+packages_build=(
+    g++-14 cmake ninja-build ccache pkgconf git ca-certificates extra-cmake-modules
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libkf6syntaxhighlighting-dev libsimdjson-dev libtomlplusplus-dev qtkeychain-qt6-dev
+)
+
+# To run it: plugins that no library dependency pulls in, a legible font, the demo's store and exporter, the tunnel.
+packages_run=(
+    libqt6sql6-sqlite qt6-svg-plugins qt6-translations-l10n fonts-inter
+    victoria-metrics prometheus-node-exporter openssh-client
+)
+
+# To test it: real servers, a window system, a keyring, an SSH server, analysers.
+packages_test=(
+    prometheus prometheus-alertmanager prometheus-blackbox-exporter
+    xvfb openbox xdotool dbus gnome-keyring libsecret-tools openssh-server openssl curl
+    clang-19 clang-format-19 clang-tidy-19 clazy libclang-rt-19-dev reuse shellcheck
+)
+
+# Packages above that would start a daemon on this machine if nobody stopped them.
+units_to_keep_off=(
+    victoria-metrics prometheus-node-exporter prometheus prometheus-alertmanager prometheus-blackbox-exporter ssh
+)

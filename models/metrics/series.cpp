@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/series.h"
+
+#include "models/metrics/promql.h"
+
+#include <algorithm>
+
+namespace metrics {
+
+Labels::Labels(std::initializer_list<Pair> pairs)
+{
+    for (const auto &[name, value] : pairs)
+        insert(name, value);
+}
+
+void Labels::insert(const QString &name, const QString &value)
+{
+    const auto at = std::ranges::lower_bound(m_pairs, name, {}, &Pair::first);
+    if (at != m_pairs.end() && at->first == name)
+        m_pairs[at - m_pairs.begin()].second = value;
+    else
+        m_pairs.insert(at, {name, value});
+}
+
+QString Labels::value(QStringView name) const
+{
+    const auto at = std::ranges::find_if(m_pairs, [name](const Pair &pair) { return pair.first == name; });
+    return at == m_pairs.end() ? QString() : at->second;
+}
+
+Labels Labels::without(const QStringList &names) const
+{
+    Labels rest;
+    std::ranges::copy_if(m_pairs, std::back_inserter(rest.m_pairs),
+                         [&names](const Pair &pair) { return !names.contains(pair.first); });
+    return rest;
+}
+
+Labels Labels::only(const QStringList &names) const
+{
+    Labels rest;
+    std::ranges::copy_if(m_pairs, std::back_inserter(rest.m_pairs),
+                         [&names](const Pair &pair) { return names.contains(pair.first); });
+    return rest;
+}
+
+QString Labels::toString() const
+{
+    QStringList parts;
+    for (const auto &[name, value] : m_pairs)
+        parts.append(name + u'=' + quoted(value));
+    return u'{' + parts.join(u',') + u'}';
+}
+
+} // namespace metrics

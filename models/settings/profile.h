@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/instant.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace settings {
+
+/// Where a secret is kept. A profile names the place and never holds the secret.
+struct KeyringSecret {
+    QString name; ///< the entry's key; its service is "vigie"
+    bool operator==(const KeyringSecret &) const = default;
+};
+struct CommandSecret {
+    QStringList arguments; ///< program and arguments, run without a shell; its first output line is the secret
+    bool operator==(const CommandSecret &) const = default;
+};
+struct EnvironmentSecret {
+    QString variable;
+    bool operator==(const EnvironmentSecret &) const = default;
+};
+using SecretReference = std::variant<KeyringSecret, CommandSecret, EnvironmentSecret>;
+
+/// How to show who we are. Basic needs a user name, Bearer does not.
+struct Authentication {
+    enum class Scheme { Basic, Bearer };
+    Scheme scheme = Scheme::Bearer;
+    QString user;
+    SecretReference secret;
+    bool operator==(const Authentication &) const = default;
+};
+
+/// A header that every request to the source carries, such as X-Scope-OrgID. Its value is a secret or plain text.
+struct Header {
+    QByteArray name;
+    std::variant<QByteArray, SecretReference> value;
+    bool operator==(const Header &) const = default;
+};
+
+/// An SSH tunnel: ssh -N -L with the user's own agent and configuration, to the host and port of the source's URL as
+/// they are reached from the SSH host.
+struct TunnelSpec {
+    QString host; ///< [A-Za-z0-9][A-Za-z0-9.-]{0,252}: a name or alias of ~/.ssh/config
+    QString user; ///< empty: ssh decides
+    quint16 port = 0; ///< 0: ssh decides
+    QString configFile; ///< ssh -F; empty: the user's own
+    bool operator==(const TunnelSpec &) const = default;
+};
+
+struct TlsSpec {
+    QString caFile; ///< PEM, used besides the system's authorities
+    QString clientCertificateFile; ///< PEM
+    QString clientKeyFile; ///< PEM
+    bool operator==(const TlsSpec &) const = default;
+};
+
+/// One server to ask, with everything needed to reach it.
+struct Endpoint {
+    QUrl url; ///< http or https, with path prefix, without credentials
+    std::optional<Authentication> authentication;
+    QList<Header> headers;
+    TlsSpec tls;
+    std::optional<TunnelSpec> tunnel;
+    bool allowPlainHttp = false; ///< credentials may travel unencrypted to a host that is not this one
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// How labels become subjects: the mapping from an instance to the name people use, first match wins.
+struct NameRule {
+    QString instance; ///< exact instance, with or without port
+    QString name;
+    bool operator==(const NameRule &) const = default;
+};
+
+/// A named set of sources.
+struct Profile {
+    QString name;
+    std::optional<Endpoint> metrics;
+    QList<NameRule> names;
+    base::Milliseconds refreshEvery{15'000};
+    base::Milliseconds settleTime{0}; ///< live asks for now minus this
+    bool operator==(const Profile &) const = default;
+};
+
+} // namespace settings
