@@ -51,7 +51,8 @@ QString filled(const QString &promql, const QHash<QString, QString> &values)
         result += *value;
         done = match.capturedEnd();
     }
-    return result + QStringView(promql).sliced(done);
+    result += QStringView(promql).sliced(done);
+    return result;
 }
 
 } // namespace metrics

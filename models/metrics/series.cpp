@@ -8,6 +8,8 @@
 
 namespace metrics {
 
+using namespace Qt::StringLiterals;
+
 Labels::Labels(std::initializer_list<Pair> pairs)
 {
     for (const auto &[name, value] : pairs)
@@ -49,8 +51,8 @@ QString Labels::toString() const
 {
     QStringList parts;
     for (const auto &[name, value] : m_pairs)
-        parts.append(name + u'=' + quoted(value));
-    return u'{' + parts.join(u',') + u'}';
+        parts.append(name + u"="_s + quoted(value));
+    return u"{%1}"_s.arg(parts.join(u","_s));
 }
 
 } // namespace metrics
