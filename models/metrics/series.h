@@ -49,9 +49,9 @@ public:
     }
 
     bool operator==(const Labels &) const = default;
-    auto operator<=>(const Labels &other) const
+    bool operator<(const Labels &other) const
     {
-        return m_pairs <=> other.m_pairs;
+        return m_pairs < other.m_pairs;
     }
 
 private:
