@@ -25,6 +25,7 @@ struct HostReadings {
     QString instance; ///< as the backend labels it; its identity towards the backend
     QString job;
     QString name; ///< as people call it: the profile's mapping, the unique nodename, or the instance without port
+    std::optional<base::Instant> sampledAt; ///< when the machine's own metrics were last sampled
     QHash<QString, QList<Reading>> readings; ///< by signal id
 
     bool operator==(const HostReadings &) const = default;
@@ -34,6 +35,7 @@ struct HostReadings {
 struct Readings {
     QList<HostReadings> hosts; ///< by name, then instance
     base::Instant moment; ///< the instant the backend was asked about
+    QString backend; ///< "victoriametrics" or "prometheus", as the answers betray it
     QHash<QString, base::Error> failures; ///< signals whose query failed although the source answers
 };
 
