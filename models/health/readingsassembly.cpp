@@ -18,7 +18,7 @@ QString withoutPort(const QString &instance)
 {
     const qsizetype colon = instance.lastIndexOf(u':');
     bool isPort = false;
-    QStringView(instance).sliced(colon + 1).toUInt(&isPort);
+    (void)QStringView(instance).sliced(colon + 1).toUShort(&isPort);
     return colon > 0 && isPort ? instance.first(colon) : instance;
 }
 
