@@ -77,6 +77,8 @@ base::Result<ParsedProfile> parseProfile(const QByteArray &toml, const QString &
         return refused(file, document.error());
     FileNotes notes;
     refuseWrittenSecrets(*document, notes);
+    if (!notes.errors.isEmpty()) // said first, whatever else is wrong
+        return refused(file, notes.errors.first());
     Profile profile = parseWhole(TomlTable(*document, {}, notes), name, QFileInfo(file).absoluteDir());
     if (!notes.errors.isEmpty())
         return refused(file, *std::ranges::min_element(notes.errors, {}, &Diagnostic::line));
