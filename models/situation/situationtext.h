@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/situation/situation.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace situation {
+
+/// What `vigie check` prints for people: one sentence, the sources, then the machines, worst first, each with what is
+/// not ok about it. Ends with a newline.
+QString toText(const Situation &situation, const QLocale &locale);
+
+/// "1 critical, 2 warnings, 12 of 15 measured ok": the sentence by itself.
+QString summaryText(const Counts &counts, const QLocale &locale);
+
+/// The word for a state: "ok", "warning", …
+QString stateText(base::State state);
+QString stateText(SourceStatus::State state);
+
+} // namespace situation
