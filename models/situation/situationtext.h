@@ -13,11 +13,4 @@ namespace situation {
 /// not ok about it. Ends with a newline.
 QString toText(const Situation &situation, const QLocale &locale);
 
-/// "1 critical, 2 warnings, 12 of 15 measured ok": the sentence by itself.
-QString summaryText(const Counts &counts, const QLocale &locale);
-
-/// The word for a state: "ok", "warning", …
-QString stateText(base::State state);
-QString stateText(SourceStatus::State state);
-
 } // namespace situation
