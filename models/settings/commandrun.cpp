@@ -45,6 +45,7 @@ CommandRun::~CommandRun()
 {
     m_process.disconnect(this);
     kill();
+    m_process.waitForFinished(1000);
 }
 
 base::Pending<base::Secret> CommandRun::run()
@@ -73,7 +74,7 @@ void CommandRun::collect()
 void CommandRun::judge(int exitCode, QProcess::ExitStatus status)
 {
     collect();
-    const QByteArray line = m_output.left(m_output.indexOf('\n')); // left(-1) is all of it
+    const QByteArray line = m_output.split('\n').constFirst();
     const QByteArray secret = line.endsWith('\r') ? line.chopped(1) : line;
     if (status != QProcess::NormalExit)
         failWith(u"was ended by a signal"_s);

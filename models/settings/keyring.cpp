@@ -18,8 +18,9 @@ const QString Service = u"vigie"_s;
 QString reason(QKeychain::Error error, const QString &name)
 {
     switch (error) {
-    case QKeychain::EntryNotFound:
-        return u"the keyring has no entry \"%1\"; store it with: %2"_s.arg(name, keyringStoreCommand(name));
+    case QKeychain::EntryNotFound: // also what a keyring says that stays locked
+        return u"the keyring shows no entry \"%1\"; unlock it, or store the entry with: %2"_s.arg(
+            name, keyringStoreCommand(name));
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return u"the keyring did not give out the entry \"%1\"; unlock the keyring and allow it"_s.arg(name);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/boundprocess.h"
+#include "tests/support/processes.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -14,16 +14,6 @@ using namespace Qt::StringLiterals;
 using base::Farewell;
 
 namespace {
-
-/// True while the process runs; one that ended and waits for its parent to notice does not.
-bool isAlive(qint64 pid)
-{
-    QFile status(u"/proc/%1/stat"_s.arg(pid));
-    if (!status.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray line = status.readAll();
-    return line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
-}
 
 /// The program this test becomes with --parent: starts a bound child, says its pid, and waits for its own
 /// death.
