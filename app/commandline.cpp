@@ -174,6 +174,11 @@ QString glanceLanguage(const QStringList &arguments)
     return {};
 }
 
+Farewell noSource()
+{
+    return refusal(Words::tr("there is no source to ask: use --metrics URL, --demo, or a profile"));
+}
+
 std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &arguments)
 {
     CommandLine line{.verb = glanceVerb(arguments)};

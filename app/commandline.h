@@ -50,6 +50,9 @@ struct Farewell {
     int exitCode = 0;
 };
 
+/// A verb was asked for and nothing says whom to ask.
+Farewell noSource();
+
 /// @param arguments with the program's name first
 std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &arguments);
 
