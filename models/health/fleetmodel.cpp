@@ -269,7 +269,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == HostColumn)
         return columnText(u"host");
-    return section == StateColumn ? columnText(u"state") : columnText(signalIds[std::size_t(section)]);
+    return section == StateColumn ? columnText(u"state") : columnText(QString(signalIds[std::size_t(section)]));
 }
 
 } // namespace health
