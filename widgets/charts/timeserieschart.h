@@ -31,6 +31,7 @@ struct Threshold {
 
 class ChartArea;
 class ChartLegend;
+struct ChartData;
 
 /// Values over time with a legend below. Gaps are shown as gaps, extremes survive any zoom, and every word is plain
 /// text. The engine is Qt Charts, and nothing outside this folder knows.
@@ -63,11 +64,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    void setCursorTime(std::optional<qint64> time);
+    void announceCursor();
 
-    std::unique_ptr<struct ChartData> m_data;
+    std::unique_ptr<ChartData> m_data;
     ChartArea *m_area;
     ChartLegend *m_legend;
 };

@@ -7,7 +7,6 @@
 #include "widgets/shared/panel.h"
 
 class QLineEdit;
-class QTableView;
 
 namespace shared {
 class PlainLabel;
@@ -16,6 +15,7 @@ class PlainLabel;
 namespace health {
 
 class FleetFilter;
+class FleetTable;
 
 /// The fleet as a table: worst first, filtered as one types. Enter or a double click opens the signal of the column.
 class FleetPanel : public shared::Panel
@@ -30,7 +30,7 @@ public:
 
     /// Selects and shows a machine; nothing happens when it is not there.
     void selectHost(const QString &instance);
-    QString selectedInstance() const;
+    QString selectedInstance() const; ///< empty when no machine is selected
 
     void focusFilter();
 
@@ -45,20 +45,23 @@ protected:
 
 private:
     QWidget *makeContent();
-    void makeTable();
+    QWidget *makeHeader();
+    void connectTable();
     void makeKeys();
     void refresh();
+    void announceSelection();
     void open(const QModelIndex &index);
-    void copySelection() const;
+    void leaveFilter();
 
     FleetModel &m_model;
     FleetFilter *m_filter;
     shared::PlainLabel *m_summary = nullptr;
     shared::PlainLabel *m_matches = nullptr;
     QLineEdit *m_search = nullptr;
-    QTableView *m_table = nullptr;
+    FleetTable *m_table = nullptr;
     std::optional<situation::SourceStatus> m_source;
     base::Instant m_now;
+    QString m_selected;
 };
 
 } // namespace health
