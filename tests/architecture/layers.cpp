@@ -24,8 +24,8 @@ const QList<std::pair<QString, QString>> hidden{
 };
 
 const QStringList pixelModules{
-    u"QtGui"_s,    u"QtWidgets"_s,    u"QtCharts"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtPrintSupport"_s,
-    u"QtOpenGL"_s, u"QtOpenGLWidgets"_s, u"QtQuick"_s,  u"QtQml"_s,
+    u"QtGui"_s,          u"QtWidgets"_s, u"QtCharts"_s,        u"QtSvg"_s,   u"QtSvgWidgets"_s,
+    u"QtPrintSupport"_s, u"QtOpenGL"_s,  u"QtOpenGLWidgets"_s, u"QtQuick"_s, u"QtQml"_s,
 };
 
 struct Include {
@@ -44,7 +44,8 @@ std::optional<Include> includeOf(const QString &line)
 
 qsizetype floorOf(const QString &folder)
 {
-    const auto found = std::ranges::find_if(floors(), [&](const QStringList &floor) { return floor.contains(folder); });
+    const auto found =
+        std::ranges::find_if(floors(), [&](const QStringList &floor) { return floor.contains(folder); });
     return found == floors().end() ? -1 : std::distance(floors().begin(), found);
 }
 
@@ -59,8 +60,8 @@ bool isOurs(const QString &name)
     return tops.match(name).hasMatch();
 }
 
-/// <QWidget>, <QtWidgets/QWidget> and <qwidget.h> alike. Looked up in Qt's own header folders, because Debian's include
-/// root lets the second spelling through whatever the target links.
+/// <QWidget>, <QtWidgets/QWidget> and <qwidget.h> alike. Looked up in Qt's own header folders, because
+/// Debian's include root lets the second spelling through whatever the target links.
 bool paints(const QString &name)
 {
     const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/';
@@ -74,6 +75,14 @@ bool mayPaint(const QString &folder)
     return !isWithin(folder, u"models"_s) && !isWithin(folder, u"app/demo"_s);
 }
 
+/// True for a file that belongs in no folder of the table. A floor's precompiled header stands beside its
+/// folders.
+bool isHomeless(const SourceFile &file)
+{
+    return !isWithin(file.folder(), u"tests"_s) && floorOf(file.folder()) < 0
+        && !file.path.endsWith("/precompiled.h"_L1);
+}
+
 /// Why `folder` may not see `target`; empty when it may.
 QString refusal(const QString &folder, const QString &target)
 {
@@ -81,7 +90,9 @@ QString refusal(const QString &folder, const QString &target)
     const qsizetype there = floorOf(target);
     if (there < 0)
         return u"%1 is not in the table of folders"_s.arg(target);
-    const auto isHidden = [&](const auto &row) { return isWithin(folder, row.first) && isWithin(target, row.second); };
+    const auto isHidden = [&](const auto &row) {
+        return isWithin(folder, row.first) && isWithin(target, row.second);
+    };
     if (std::ranges::any_of(hidden, isHidden))
         return u"%1 may not see %2 (hidden)"_s.arg(folder, target);
     if (here > there || folder == target)
@@ -92,7 +103,7 @@ QString refusal(const QString &folder, const QString &target)
 bool isGenerated(const SourceFile &file, const QString &name)
 {
     const QString stem = QFileInfo(file.path).completeBaseName();
-    return name == stem + u".moc" || name == u"moc_" + stem + u".cpp";
+    return name == stem + ".moc"_L1 || name == "moc_"_L1 + stem + ".cpp"_L1;
 }
 
 QString complaint(const SourceFile &file, const Include &include)
@@ -123,8 +134,8 @@ const QList<QStringList> &floors()
         {u"models/http"_s, u"models/refresh"_s, u"models/archive"_s},
         {u"models/metrics"_s, u"models/wiki"_s, u"models/probe"_s},
         {u"models/signals"_s, u"models/inventory"_s, u"models/outbox"_s},
-        {u"models/health"_s, u"models/services"_s, u"models/updates"_s, u"models/alerts"_s, u"models/exposure"_s,
-         u"models/topology"_s},
+        {u"models/health"_s, u"models/services"_s, u"models/updates"_s, u"models/alerts"_s,
+         u"models/exposure"_s, u"models/topology"_s},
         {u"models/incidents"_s, u"models/changes"_s, u"models/drift"_s},
         {u"models/situation"_s},
         {u"models/report"_s, u"models/drafts"_s, u"models/round"_s, u"models/rehearsal"_s},
@@ -143,7 +154,7 @@ QStringList layerViolations(const QList<SourceFile> &files)
     QString unknown;
     for (const SourceFile &file : files) {
         const QString folder = file.folder();
-        if (!isWithin(folder, u"tests"_s) && floorOf(folder) < 0 && folder != std::exchange(unknown, folder))
+        if (isHomeless(file) && folder != std::exchange(unknown, folder))
             violations.append(u"%1: not in the table of folders"_s.arg(folder));
         for (qsizetype i = 0; i < file.lines.size(); ++i) {
             const auto include = includeOf(file.lines.at(i));

@@ -6,12 +6,12 @@
 
 namespace architecture {
 
-/// The folders of the house, from the ground up. A folder sees all floors below its own, none above, and not its
-/// neighbours. A new feature is a new word here.
+/// The folders of the house, from the ground up. A folder sees all floors below its own, none above, and not
+/// its neighbours. A new feature is a new word here.
 const QList<QStringList> &floors();
 
-/// What breaks the law of the floors, one line each: "where: what". Looks at includes only, which is all that C++
-/// needs to see a neighbour.
+/// What breaks the law of the floors, one line each: "where: what". Looks at includes only, which is all that
+/// C++ needs to see a neighbour.
 QStringList layerViolations(const QList<SourceFile> &files);
 
 } // namespace architecture

@@ -27,11 +27,13 @@ QList<SourceFile> readTree(const QString &root, const QStringList &tops)
     const QDir base(root);
     QList<SourceFile> files;
     for (const QString &top : tops) {
-        QDirIterator walk(base.filePath(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator walk(base.filePath(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             QFile file(walk.next());
             if (file.open(QIODevice::ReadOnly))
-                files.append({base.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
+                files.append(
+                    {base.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
         }
     }
     std::ranges::sort(files, {}, &SourceFile::path);
