@@ -12,7 +12,7 @@ packages_build=(
 
 # To run it: plugins that no library dependency pulls in, a legible font, the demo's store and exporter, the tunnel.
 packages_run=(
-    libqt6sql6-sqlite qt6-svg-plugins qt6-translations-l10n fonts-inter
+    libqt6sql6-sqlite qt6-svg-plugins qt6-wayland qt6-translations-l10n fonts-inter
     victoria-metrics prometheus-node-exporter openssh-client
 )
 
@@ -21,9 +21,18 @@ packages_test=(
     prometheus prometheus-alertmanager prometheus-blackbox-exporter
     xvfb openbox xdotool dbus gnome-keyring libsecret-tools openssh-server openssl curl
     clang-19 clang-format-19 clang-tidy-19 clazy libclang-rt-19-dev reuse shellcheck
+    desktop-file-utils appstream
 )
 
-# Packages above that would start a daemon on this machine if nobody stopped them.
-units_to_keep_off=(
-    victoria-metrics prometheus-node-exporter prometheus prometheus-alertmanager prometheus-blackbox-exporter ssh
+# What packages above would start at boot if nobody stopped them, as package:service…
+services_to_keep_off=(
+    victoria-metrics:victoria-metrics prometheus-node-exporter:prometheus-node-exporter prometheus:prometheus
+    prometheus-alertmanager:prometheus-alertmanager prometheus-blackbox-exporter:prometheus-blackbox-exporter
+    openssh-server:ssh
+)
+
+# …and at login, for every user.
+user_units_to_keep_off=(
+    gnome-keyring:gnome-keyring-daemon.service gnome-keyring:gnome-keyring-daemon.socket
+    gnome-keyring:gcr-ssh-agent.service gnome-keyring:gcr-ssh-agent.socket
 )
