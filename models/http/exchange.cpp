@@ -28,6 +28,13 @@ QByteArray mediaType(const QNetworkReply &reply)
         .toLower();
 }
 
+/// Qt unpacks what it asked for itself; where we asked for plain bytes, anything else would reach the parser packed.
+bool isEncodedUnasked(const QNetworkReply &reply)
+{
+    const QByteArray encoding = reply.rawHeader("Content-Encoding");
+    return reply.request().hasRawHeader("Accept-Encoding") && !encoding.isEmpty() && encoding != "identity";
+}
+
 Response responseOf(const QNetworkReply &reply, int status, const QByteArray &body)
 {
     const auto date = parseHttpDate(reply.rawHeader("Date"));
@@ -39,13 +46,6 @@ Response responseOf(const QNetworkReply &reply, int status, const QByteArray &bo
 }
 
 } // namespace
-
-void Exchange::AbortAndDelete::operator()(QNetworkReply *reply) const
-{
-    reply->disconnect();
-    reply->abort();
-    reply->deleteLater();
-}
 
 Exchange::Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Access &access, const Limits &limits,
                    Request request, QObject *parent)
@@ -63,6 +63,23 @@ Exchange::Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Access 
             [this] { timeOut(u"not finished after %1 s"_s.arg(double(m_limits.total.count()) / 1000)); });
 }
 
+Exchange::~Exchange()
+{
+    letGo();
+}
+
+/// Aborts down to the socket, unheard. Only our own connections are cut: Qt aborts through a signal of the reply.
+void Exchange::letGo()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->disconnect(&m_idle);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
 base::Pending<Response> Exchange::start(std::shared_ptr<void> guard)
 {
     m_total.start(m_limits.total);
@@ -74,17 +91,17 @@ void Exchange::ask()
 {
     m_body.clear();
     m_tlsErrors.clear();
+    letGo();
     const QNetworkRequest request = prepared();
-    m_reply.reset(m_request.contentType.isEmpty() ? m_manager->get(request)
-                                                  : m_manager->post(request, m_request.body));
+    m_reply = m_request.contentType.isEmpty() ? m_manager->get(request) : m_manager->post(request, m_request.body);
     m_idle.start(m_limits.idle);
-    connect(m_reply.get(), &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Exchange::collect);
-    connect(m_reply.get(), &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsErrors.append(error.errorString());
     });
-    connect(m_reply.get(), &QNetworkReply::finished, this, &Exchange::judge);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::judge);
 }
 
 QNetworkRequest Exchange::prepared() const
@@ -133,6 +150,8 @@ void Exchange::judge()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isRedirect(status))
         follow(status);
+    else if (isEncodedUnasked(*m_reply))
+        fail(Kind::Malformed, u"an answer in an encoding that was not asked for"_s);
     else if (const auto error = transportError(m_reply->error(), status, m_body.size(), m_limits.bytes, m_tlsErrors))
         fail(error->kind, error->detail);
     else
@@ -169,7 +188,7 @@ void Exchange::finish(base::Result<Response> result)
 {
     m_idle.stop();
     m_total.stop();
-    m_reply.reset();
+    letGo();
     m_completer.finish(std::move(result));
     deleteLater();
 }

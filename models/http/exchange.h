@@ -23,6 +23,7 @@ class Exchange final : public QObject
 public:
     Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Access &access, const Limits &limits, Request request,
              QObject *parent);
+    ~Exchange() override;
 
     base::Pending<Response> start(std::shared_ptr<void> guard);
 
@@ -30,12 +31,9 @@ Q_SIGNALS:
     void deadlinePassed();
 
 private:
-    struct AbortAndDelete {
-        void operator()(QNetworkReply *reply) const;
-    };
-
     void ask();
     QNetworkRequest prepared() const;
+    void letGo();
     void collect();
     void judge();
     void follow(int status);
@@ -48,7 +46,7 @@ private:
     Limits m_limits;
     Request m_request;
     base::Completer<Response> m_completer;
-    std::unique_ptr<QNetworkReply, AbortAndDelete> m_reply;
+    QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     QStringList m_tlsErrors;
     QTimer m_idle;
