@@ -131,10 +131,10 @@ void Tunnel::launch()
         giveUp(arguments.error(), true);
         return;
     }
-    enter(State::Starting, m_error); // the last error stays until it stands
     m_deadline.start();
     m_nextProbe.start();
     m_ssh.start(u"ssh"_s, *arguments);
+    enter(State::Starting, m_error); // the last error stays until it stands
 }
 
 /// ssh -N prints nothing when it stands, so the port is asked.
@@ -151,7 +151,7 @@ void Tunnel::stand()
         return;
     m_deadline.stop();
     m_steady.start();
-    enter(State::Up, {});
+    enter(State::Up, parseSshRefusal(m_said, m_spec, m_target));
 }
 
 void Tunnel::heed()

@@ -4,8 +4,12 @@
 #include "models/settings/secretreader.h"
 #include "tests/support/awaited.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QProcess>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace settings;
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void aMissingEntryIsNamedWithTheWayOut();
     void theCommandInTheMessageStoresWhereWeRead();
     void aDroppedReadIsSilentAndHarmless();
+    void aKeyringThatHangsIsGivenUp();
 };
 
 void TestKeyring::aStoredSecretIsReadBack()
@@ -74,6 +79,21 @@ void TestKeyring::aDroppedReadIsSilentAndHarmless()
     dropped.drop();
     QVERIFY(awaited(readSecret(KeyringSecret{u"nowhere"_s}, this)));
     QVERIFY(!called);
+}
+
+void TestKeyring::aKeyringThatHangsIsGivenUp()
+{
+    // The daemon of this test's own bus, which with-keyring started.
+    const auto daemon = QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s);
+    QVERIFY(daemon.isValid());
+    const auto pid = static_cast<pid_t>(daemon.value());
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    const auto answer = awaited(readFromKeyring(u"metrics"_s, this, std::chrono::milliseconds(300)));
+    ::kill(pid, SIGCONT);
+    QVERIFY(answer && !*answer);
+    QVERIFY2(answer->error().detail.contains(u"did not answer"_s), qPrintable(answer->error().detail));
+    // It answers late, to nobody, and the next question is answered again.
+    QCOMPARE(revealed(awaited(readFromKeyring(u"metrics"_s, this))), "hunter2 é");
 }
 
 QTEST_GUILESS_MAIN(TestKeyring)
