@@ -78,7 +78,7 @@ QList<Stage> wholeHistory(base::Instant made, const std::vector<Stretch> &incide
     const std::vector<Span> parts = tiered(borderBelow(std::size(tiers) - 1, now), now);
     std::vector<Span> closeUps;
     for (const Stretch &incident : incidents)
-        for (const Span &piece : without(closeUp(incident), {parts[0], parts[1]}))
+        for (const Span &piece : without(closeUp(incident), {parts[1], parts[0]}))
             closeUps.push_back(piece); // the last day has that resolution already
     const qint64 month = parts.back().after;
     return {Stage{.spans = {parts[0], parts[1]}}, Stage{.spans = without(parts[2], closeUps)},

@@ -70,10 +70,11 @@ base::Pending<QByteArray> ImportClient::ask(Verb verb, const QString &path, cons
         completer->finish(outcome(*reply));
         reply->deleteLater();
     });
-    return completer->pending(std::shared_ptr<void>(nullptr, [guarded = QPointer<QNetworkReply>(reply)](void *) {
-        if (guarded)
-            guarded->abort();
-    }));
+    return completer->pending(
+        std::shared_ptr<void>(nullptr, [guarded = QPointer<QNetworkReply>(reply)](void *) {
+            if (guarded)
+                guarded->abort();
+        }));
 }
 
 } // namespace demo

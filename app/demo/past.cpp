@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/past.h"
 
+#include "app/demo/wave.h"
+
+#include <cmath>
+
 namespace demo {
 
 namespace {
@@ -9,7 +13,7 @@ namespace {
 constexpr double day = 86'400;
 constexpr double olderBoot =
     75 * day; // before the newest one; more than the month of history, so counters are long
-constexpr double bootToScrape = 55; // seconds from the kernel's start to the first answer of the exporter
+constexpr double slowestBoot = 90; // seconds from the kernel's start to the first answer of the exporter
 
 bool struck(const Incident &incident, const Machine &machine)
 {
@@ -39,7 +43,8 @@ bool Past::isSilentAt(double seconds) const
 
 Past pastOf(const Fleet &fleet, const Machine &machine, base::Instant made)
 {
-    const double newest = std::floor(toSeconds(made) - machine.uptimeDays * day);
+    const double own = fractionOf(machine.name); // nothing boots in the same second as something else
+    const double newest = std::floor(toSeconds(made) - machine.uptimeDays * day - own * 3600);
     Past past{.boots = {newest - olderBoot, newest}};
     for (const Incident &incident : fleet.incidents) {
         if (!struck(incident, machine))
@@ -50,7 +55,7 @@ Past pastOf(const Fleet &fleet, const Machine &machine, base::Instant made)
             continue;
         }
         past.silences.push_back(stretch);
-        past.boots.push_back(stretch.to - bootToScrape);
+        past.boots.push_back(stretch.to - std::floor(slowestBoot * (1 + own) / 2));
         if (incident.subject == machine.name && !incident.restoredKernel.isEmpty())
             past.kernelChange = stretch.to;
     }

@@ -45,7 +45,8 @@ void addProbeSeries(SeriesBuilder &builder, const Service &service)
     const auto answer = answers(builder.past());
     const Wave latency =
         builder.wave("latency", service.latencySeconds, {.day = 0.2, .week = 0.04, .noise = 0.5});
-    const double shift = Wave(30 * day, {.noise = 0.9}, service.name).at(0);
+    const double shift =
+        std::floor(60 * day * fractionOf(service.name)); // each is renewed on a day of its own
     const auto phase = [&](const char *metric, const Labels &labels, double share) {
         builder.gauge(metric, labels, [latency, answer, share](double seconds) {
             return answer(seconds) == Answer::None ? 0 : std::round(latency.at(seconds) * share * 1e6) / 1e6;

@@ -47,6 +47,11 @@ double fraction(quint64 number)
 
 } // namespace
 
+double fractionOf(QByteArrayView text)
+{
+    return fraction(seedOf(text));
+}
+
 Wave::Wave(double level, Rhythm rhythm, QByteArrayView seed)
     : m_level(level)
     , m_rhythm(rhythm)

@@ -16,6 +16,9 @@ struct Rhythm {
     double noise = 0;
 };
 
+/// A number from 0 to 1 that belongs to a text: the same everywhere, unrelated between texts.
+double fractionOf(QByteArrayView text);
+
 /// A level that breathes by day, by week and at random. Both the value and its integral are closed formulas
 /// of time, so that a gauge and a counter need no memory: history, top-up and live feed agree to the last
 /// digit. The noise is made of cells in which one sine runs once around zero, so each cell's integral is zero
