@@ -4,8 +4,14 @@
 
 #include "models/situation/sourcesmodel.h"
 
-#include <QHash>
+#include <QList>
 #include <QWidget>
+
+class QBoxLayout;
+
+namespace shared {
+class PlainLabel;
+}
 
 namespace sources {
 
@@ -23,9 +29,12 @@ Q_SIGNALS:
     void retryWanted(const QString &id);
 
 private:
-    void refresh();
+    void rebuild(); ///< other sources
+    void refresh(); ///< the same sources, another state
 
     situation::SourcesModel &m_model;
+    QBoxLayout *m_row;
+    shared::PlainLabel *m_none;
     QList<SourceStrip *> m_strips;
 };
 
