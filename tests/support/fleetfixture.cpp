@@ -25,13 +25,20 @@ struct Figures {
 };
 
 constexpr std::array<Figures, 15> machines{{
-    {u"alice", 0.34, 0.62, 0.58, u"/", 2.31, 93.4},         {u"bob", 0.21, 0.55, 0.71, u"/var/lib/vz", 1.08, 212.2},
-    {u"caribou", 0.12, 0.48, 0.44, u"/", 0.66, 61.7},       {u"pica01", 0.41, 0.73, 0.68, u"/", 1.92, 12.1},
-    {u"pica02", 0.58, 0.81, 0.62, u"/DATA", 3.4, 12.1},     {u"pica03", 0.87, 0.64, 0.91, u"/", 5.75, 4.3},
-    {u"media", 0.17, 0.39, 0.87, u"/var/lib/peertube", 0.4, 4.3}, {u"monitoring", 0.09, 0.52, 0.33, u"/", 0.21, 30.6},
-    {u"db01", 0.27, 0.93, 0.96, u"/var/lib/postgresql", 2.02, 30.6}, {u"mail", 0.05, 0.41, 0.29, u"/var/mail", 0.11, 148.9},
-    {u"wiki", 0.03, 0.36, 0.22, u"/", 0.04, 148.9},         {u"proxy", 0.08, 0.24, 0.18, u"/", 0.19, 61.7},
-    {u"backup", 0.02, 0.31, 0.79, u"/srv/borg", 0.87, 0.2}, {u"ci-runner", 0.66, 0.58, 0.53, u"/var/lib/docker", 7.9, 1.3},
+    {u"alice", 0.34, 0.62, 0.58, u"/", 2.31, 93.4},
+    {u"bob", 0.21, 0.55, 0.71, u"/var/lib/vz", 1.08, 212.2},
+    {u"caribou", 0.12, 0.48, 0.44, u"/", 0.66, 61.7},
+    {u"pica01", 0.41, 0.73, 0.68, u"/", 1.92, 12.1},
+    {u"pica02", 0.58, 0.81, 0.62, u"/DATA", 3.4, 12.1},
+    {u"pica03", 0.87, 0.64, 0.91, u"/", 5.75, 4.3},
+    {u"media", 0.17, 0.39, 0.87, u"/var/lib/peertube", 0.4, 4.3},
+    {u"monitoring", 0.09, 0.52, 0.33, u"/", 0.21, 30.6},
+    {u"db01", 0.27, 0.93, 0.96, u"/var/lib/postgresql", 2.02, 30.6},
+    {u"mail", 0.05, 0.41, 0.29, u"/var/mail", 0.11, 148.9},
+    {u"wiki", 0.03, 0.36, 0.22, u"/", 0.04, 148.9},
+    {u"proxy", 0.08, 0.24, 0.18, u"/", 0.19, 61.7},
+    {u"backup", 0.02, 0.31, 0.79, u"/srv/borg", 0.87, 0.2},
+    {u"ci-runner", 0.66, 0.58, 0.53, u"/var/lib/docker", 7.9, 1.3},
     {u"voip", 0.01, 0.27, 0.35, u"/", 0.02, 402.5},
 }};
 
@@ -63,7 +70,8 @@ Finding judged(const QString &signal, double value, base::Unit unit, std::option
 health::Host machine(const Figures &figures)
 {
     const QString name = QString::fromUtf16(figures.name);
-    health::Host host{.name = name, .kind = u"host"_s, .instance = name + u".example:9100"_s, .job = u"node"_s};
+    health::Host host{
+        .name = name, .kind = u"host"_s, .instance = name + u".example:9100"_s, .job = u"node"_s};
     Finding disk = judged(u"disk"_s, figures.disk, base::Unit::Ratio, Limits{0.85, 0.95});
     disk.parts = {{u"mountpoint"_s, QString::fromUtf16(figures.mount)}};
     disk.query = u"1 - node_filesystem_avail_bytes{fstype!~\"tmpfs|overlay\"} / node_filesystem_size_bytes"_s;
@@ -105,7 +113,8 @@ health::Fleet fleet()
         if (host.name == u"pica01"_s)
             silence(host);
         if (host.name == u"voip"_s) // its exporter says little
-            host.findings.removeIf([](const Finding &f) { return f.signal == u"disk"_s || f.signal == u"load"_s; });
+            host.findings.removeIf(
+                [](const Finding &f) { return f.signal == u"disk"_s || f.signal == u"load"_s; });
         QList<base::State> states;
         for (const Finding &finding : host.findings)
             states.append(finding.state);
@@ -121,7 +130,8 @@ health::Fleet fleet()
 QList<signals::Signal> catalogue()
 {
     const auto entry = [](const QString &id, const QString &en, const QString &fr, base::Unit unit) {
-        return signals::Signal{.id = id, .title = {en, fr}, .about = {en, fr}, .subject = u"host"_s, .unit = unit};
+        return signals::Signal{
+            .id = id, .title = {en, fr}, .about = {en, fr}, .subject = u"host"_s, .unit = unit};
     };
     QList<signals::Signal> all{entry(u"reach"_s, u"Reachable"_s, u"Joignable"_s, base::Unit::Bool),
                                entry(u"cpu"_s, u"CPU"_s, u"Processeur"_s, base::Unit::Ratio),
@@ -157,10 +167,16 @@ health::History history(const QString &signalId, qsizetype lines)
     const auto all = catalogue();
     const auto signal = *std::ranges::find(all, signalId, &signals::Signal::id);
     const bool shares = signal.unit == base::Unit::Ratio;
-    health::History history{.request = {.instance = u"pica03.example:9100"_s, .host = u"pica03"_s, .signal = signal, .length = 6h},
-                            .query = u"1 - avg by (instance) (rate(node_cpu_seconds_total{mode=\"idle\",instance=\"pica03.example:9100\"}[5m]))"_s,
-                            .range = {.from = now() - 6h, .to = now(), .step = 30s}};
-    const QStringList parts{u"/"_s, u"/var"_s, u"/DATA"_s, u"/srv/borg"_s, u"/boot/efi"_s, u"/home"_s, u"/tmp"_s, u"/opt"_s};
+    health::History history{
+        .request = {.instance = u"pica03.example:9100"_s,
+                    .host = u"pica03"_s,
+                    .signal = signal,
+                    .length = 6h},
+        .query =
+            u"1 - avg by (instance) (rate(node_cpu_seconds_total{mode=\"idle\",instance=\"pica03.example:9100\"}[5m]))"_s,
+        .range = {.from = now() - 6h, .to = now(), .step = 30s}};
+    const QStringList parts{u"/"_s,         u"/var"_s,  u"/DATA"_s, u"/srv/borg"_s,
+                            u"/boot/efi"_s, u"/home"_s, u"/tmp"_s,  u"/opt"_s};
     metrics::Matrix matrix;
     for (qsizetype line = 0; line < lines; ++line) {
         metrics::Series series;
@@ -168,7 +184,8 @@ health::History history(const QString &signalId, qsizetype lines)
         if (lines > 1)
             series.labels.insert(signal.parts.value(0, u"part"_s), parts.value(line, u"part %1"_s.arg(line)));
         for (qint64 i = 0; i < history.range.points(); ++i) {
-            const double wave = std::sin(double(i) / 90 + double(line)) * 0.06 + std::sin(double(i) * 12.9898) * 0.02;
+            const double wave =
+                std::sin(double(i) / 90 + double(line)) * 0.06 + std::sin(double(i) * 12.9898) * 0.02;
             double value = 0.62 - double(line % 6) * 0.09 + wave;
             if (line == 0 && i > 600 && i < 640)
                 value += 0.3; // a spike
@@ -177,7 +194,7 @@ health::History history(const QString &signalId, qsizetype lines)
             if (line == 1 && i > 660)
                 break; // fell silent
             series.times.append(base::toMs(history.range.from + i * history.range.step));
-            series.values.append(shares ? std::min(1.0, value) : value * 3.2e7);
+            series.values.append(shares ? std::min(value, 1.0) : value * 3.2e7);
         }
         matrix.series.append(series);
     }

@@ -6,8 +6,8 @@
 #include "models/health/history.h"
 #include "models/situation/sourcestatus.h"
 
-/// A small association's fleet on an evening in November: one machine critical, two with warnings, one silent with its
-/// last values, one of which little is measured, the rest well.
+/// A small association's fleet on an evening in November: one machine critical, two with warnings, one silent
+/// with its last values, one of which little is measured, the rest well.
 namespace fixture {
 
 base::Instant now(); ///< 2026-11-23 20:00 UTC

@@ -27,9 +27,12 @@ struct Look {
 
     QString name(const QString &subject) const
     {
-        return u"%1-%2-%3-%4x%5@%6.png"_s.arg(subject, dark ? u"dark"_s : u"light"_s,
-                                               locale.language() == QLocale::French ? u"fr"_s : u"en"_s)
-            .arg(size.width()).arg(size.height()).arg(scale);
+        return u"%1-%2-%3-%4x%5@%6.png"_s
+            .arg(subject, dark ? u"dark"_s : u"light"_s,
+                 locale.language() == QLocale::French ? u"fr"_s : u"en"_s)
+            .arg(size.width())
+            .arg(size.height())
+            .arg(scale);
     }
 };
 
@@ -83,7 +86,8 @@ struct Desk {
         chart.showHost(u"pica03.example:9100"_s, u"pica03"_s, signal);
         auto history = fixture::history(signal, lines);
         if (state == SourceStatus::State::Down)
-            history.answer.refuse({.kind = base::Error::Kind::Unreachable, .detail = u"connection refused"_s});
+            history.answer.refuse(
+                {.kind = base::Error::Kind::Unreachable, .detail = u"connection refused"_s});
         chart.setHistory(history);
         fleet.selectHost(u"pica03.example:9100"_s);
     }
@@ -161,8 +165,9 @@ int main(int argc, char **argv)
     shared::ThemeWatcher watcher(application);
     const QLocale en(QLocale::English, QLocale::UnitedStates);
     const QLocale fr(QLocale::French, QLocale::France);
-    for (const Look &look : {Look{false, en, {1280, 760}, 1}, Look{true, fr, {1280, 760}, 1}, Look{false, fr, {1920, 1000}, 1},
-                             Look{true, en, {960, 600}, 2}, Look{false, en, {960, 600}, 2}}) {
+    for (const Look &look :
+         {Look{false, en, {1280, 760}, 1}, Look{true, fr, {1280, 760}, 1}, Look{false, fr, {1920, 1000}, 1},
+          Look{true, en, {960, 600}, 2}, Look{false, en, {960, 600}, 2}}) {
         watcher.setAppearance(look.dark ? shared::Appearance::Dark : shared::Appearance::Light);
         Desk well(look, SourceStatus::State::Ok, u"cpu"_s, 1);
         save(well.window, look, folder, u"desk"_s);

@@ -111,7 +111,8 @@ void ChartHeader::fillSignals()
     const QString language = locale().name();
     for (const signals::Signal &one : std::as_const(m_signals)) {
         m_signal->addItem(shared::capped(one.title.in(language), 120), one.id);
-        m_signal->setItemData(m_signal->count() - 1, shared::plainToolTip(one.about.in(language)), Qt::ToolTipRole);
+        m_signal->setItemData(m_signal->count() - 1, shared::plainToolTip(one.about.in(language)),
+                              Qt::ToolTipRole);
     }
     chooseSignal(chosen);
 }

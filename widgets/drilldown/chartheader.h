@@ -18,8 +18,7 @@ class PlainLabel;
 namespace drilldown {
 
 /// What a chart is about, and the ways to change it: Fleet › machine › signal, and how far back.
-class ChartHeader : public QWidget
-{
+class ChartHeader : public QWidget {
     Q_OBJECT
 
 public:

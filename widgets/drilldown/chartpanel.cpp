@@ -148,7 +148,8 @@ void ChartPanel::refresh()
     m_chart->setRange(history->range);
     m_chart->setThresholds(thresholdsOf(history->request.signal, locale()));
     m_chart->setLines(linesOf(*history), history->request.signal.unit);
-    m_chart->setAccessibleName(tr("%1 of %2").arg(history->request.signal.title.in(locale().name()), history->request.host));
+    m_chart->setAccessibleName(
+        tr("%1 of %2").arg(history->request.signal.title.in(locale().name()), history->request.host));
 }
 
 std::optional<shared::Emptiness> ChartPanel::emptiness() const
@@ -165,9 +166,10 @@ std::optional<shared::Emptiness> ChartPanel::emptiness() const
                                  .sentence = tr("There is no answer to show."),
                                  .hint = tr("Nothing was known about this before.")};
     if (history->answer.snapshot->series.isEmpty())
-        return shared::Emptiness{.icon = u"chart"_s,
-                                 .sentence = tr("No sample in this range."),
-                                 .hint = tr("Choose a longer range. If it stays empty, the machine does not report this signal.")};
+        return shared::Emptiness{
+            .icon = u"chart"_s,
+            .sentence = tr("No sample in this range."),
+            .hint = tr("Choose a longer range. If it stays empty, the machine does not report this signal.")};
     return std::nullopt;
 }
 
@@ -181,11 +183,13 @@ void ChartPanel::showNotice()
         m_body->setNotice(std::nullopt);
         return;
     }
-    const QString what = base::errorText(*history->answer.error, tr("The metrics source"), locale());
-    m_body->setNotice(shared::Notice{.tone = base::State::Unknown,
-                                     .text = asOf ? what + u' ' + tr("What is shown is %1 old.").arg(age) : what,
-                                     .detail = base::errorDetailText(*history->answer.error),
-                                     .action = tr("Retry now")});
+    const QString cause = base::errorCauseText(history->answer.error->kind);
+    m_body->setNotice(shared::Notice{
+        .tone = base::State::Unknown,
+        .text = asOf ? tr("What is shown is %1 old. No new answer: %2.").arg(age, cause)
+                     : base::errorText(*history->answer.error, tr("The metrics source"), locale()),
+        .detail = base::errorDetailText(*history->answer.error),
+        .action = tr("Retry now")});
 }
 
 void ChartPanel::changeEvent(QEvent *event)

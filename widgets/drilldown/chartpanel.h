@@ -30,10 +30,9 @@ struct HostName {
     bool operator==(const HostName &) const = default;
 };
 
-/// One signal of one machine over time, with the query that proves it. It asks by historyWanted() and shows what
-/// setHistory() brings; an answer to an older question is not shown.
-class ChartPanel : public shared::Panel
-{
+/// One signal of one machine over time, with the query that proves it. It asks by historyWanted() and shows
+/// what setHistory() brings; an answer to an older question is not shown.
+class ChartPanel : public shared::Panel {
     Q_OBJECT
 
 public:

@@ -33,9 +33,11 @@ QString labelOf(bool critical, bool above, const QString &limit)
 {
     if (critical)
         return (above ? QCoreApplication::translate("drilldown::ChartPanel", "critical from %1")
-                      : QCoreApplication::translate("drilldown::ChartPanel", "critical up to %1")).arg(limit);
+                      : QCoreApplication::translate("drilldown::ChartPanel", "critical up to %1"))
+            .arg(limit);
     return (above ? QCoreApplication::translate("drilldown::ChartPanel", "warning from %1")
-                  : QCoreApplication::translate("drilldown::ChartPanel", "warning up to %1")).arg(limit);
+                  : QCoreApplication::translate("drilldown::ChartPanel", "warning up to %1"))
+        .arg(limit);
 }
 
 } // namespace
@@ -46,7 +48,8 @@ QList<charts::Line> linesOf(const health::History &history)
     if (!history.answer.snapshot)
         return lines;
     for (const metrics::Series &series : history.answer.snapshot->series)
-        lines.append({.name = nameOf(series, history.request), .times = series.times, .values = series.values});
+        lines.append(
+            {.name = nameOf(series, history.request), .times = series.times, .values = series.values});
     return lines;
 }
 

@@ -9,7 +9,8 @@
 
 namespace drilldown {
 
-/// The lines of an answer, named by what tells them apart: the signal's parts, other labels, or just the machine.
+/// The lines of an answer, named by what tells them apart: the signal's parts, other labels, or just the
+/// machine.
 QList<charts::Line> linesOf(const health::History &history);
 
 /// The limits of a signal's rule, with words that also say the direction.

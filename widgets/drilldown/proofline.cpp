@@ -45,7 +45,8 @@ ProofLine::ProofLine(QWidget *parent)
     m_copy->setAutoRaise(true);
     m_copy->setToolTip(tr("Copy the query"));
     m_copy->setAccessibleName(tr("Copy the query"));
-    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_query->text()); });
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_query->text()); });
     dress();
 }
 

@@ -14,8 +14,7 @@ class PlainLabel;
 namespace drilldown {
 
 /// The query that a chart was drawn from, to read, select and copy, and when it was answered.
-class ProofLine : public QWidget
-{
+class ProofLine : public QWidget {
     Q_OBJECT
 
 public:

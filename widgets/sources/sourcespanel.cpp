@@ -50,7 +50,8 @@ void SourcesPanel::refresh()
     for (qsizetype i = 0; i < m_strips.size(); ++i)
         m_strips.at(i)->setStatus(all.at(i), m_model.now());
     // Side by side while all are well; one below the other as soon as one has something to say.
-    const bool allWell = std::ranges::all_of(all, [](const SourceStatus &s) { return s.state == SourceStatus::State::Ok; });
+    const bool allWell =
+        std::ranges::all_of(all, [](const SourceStatus &s) { return s.state == SourceStatus::State::Ok; });
     m_row->setDirection(allWell ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setSpacing(allWell ? shared::space::xl : shared::space::xs);
 }

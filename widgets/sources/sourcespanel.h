@@ -17,9 +17,9 @@ namespace sources {
 
 class SourceStrip;
 
-/// Every source of the profile in one strip: state, age, route, and what to do about it. One line when all is well.
-class SourcesPanel : public QWidget
-{
+/// Every source of the profile in one strip: state, age, route, and what to do about it. One line when all is
+/// well.
+class SourcesPanel : public QWidget {
     Q_OBJECT
 
 public:

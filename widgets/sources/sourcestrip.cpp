@@ -11,7 +11,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace sources {
 
@@ -58,22 +58,23 @@ SourceStrip::SourceStrip(QWidget *parent)
     : QWidget(parent)
     , m_icon(iconLabel(this))
     , m_name(new shared::PlainLabel(this))
+    , m_state(new shared::PlainLabel(this))
     , m_facts(new shared::PlainLabel(this))
     , m_routeIcon(iconLabel(this))
     , m_route(new shared::PlainLabel(this))
     , m_message(new shared::PlainLabel(this))
-    , m_retry(new QToolButton(this))
+    , m_retry(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(shared::space::s);
-    for (QWidget *part : QWidgetList{m_icon, m_name, m_facts, m_routeIcon, m_route})
+    for (QWidget *part : QWidgetList{m_icon, m_name, m_state, m_facts, m_routeIcon, m_route})
         row->addWidget(part, 0, Qt::AlignVCenter);
     row->addWidget(m_message, 1);
     row->addWidget(m_retry, 0, Qt::AlignVCenter);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(m_retry, &QToolButton::clicked, this, [this] { Q_EMIT retryWanted(m_status.id); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(m_status.id); });
 }
 
 void SourceStrip::setStatus(const SourceStatus &status, base::Instant now)
@@ -87,7 +88,8 @@ void SourceStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::LocaleChange || type == QEvent::ApplicationPaletteChange || type == QEvent::FontChange)
+    if (type == QEvent::LocaleChange || type == QEvent::ApplicationPaletteChange
+        || type == QEvent::FontChange)
         refresh();
 }
 
@@ -97,25 +99,36 @@ void SourceStrip::refresh()
     const base::State tone = toneOf(m_status.state);
     const bool well = m_status.state == SourceStatus::State::Ok;
     const QString stateWord = situation::sourceStateText(m_status.state);
-    m_icon->setPixmap(shared::iconPixmap(shared::stateIconName(tone), theme.color(tone), iconSize, devicePixelRatioF()));
+    m_icon->setPixmap(
+        shared::iconPixmap(shared::stateIconName(tone), theme.color(tone), iconSize, devicePixelRatioF()));
     m_icon->setToolTip(shared::plainToolTip(stateWord));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);
     m_name->setText(situation::sourceNameText(m_status));
-    QStringList facts{situation::sourceKindText(m_status), stateWord};
-    if (m_status.asOf)
-        facts.append(tr("%1 ago").arg(base::ageText(m_now - *m_status.asOf, locale())));
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(u" · "_s));
-    tint(m_facts, well ? theme.muted : theme.color(tone));
+    m_state->setText(stateWord);
+    tint(m_state, theme.color(tone));
+    m_facts->setText(factsText(well));
+    tint(m_facts, theme.muted);
     m_message->setText(situation::sourceMessageText(m_status, m_now, locale()));
-    m_message->setToolTip(shared::plainToolTip(m_status.error ? base::errorDetailText(*m_status.error) : QString()));
+    m_message->setToolTip(
+        shared::plainToolTip(m_status.error ? base::errorDetailText(*m_status.error) : QString()));
     setToolTip(shared::plainToolTip(m_status.place));
-    setAccessibleName(tr("%1: %2").arg(m_name->text(), m_facts->text()));
+    setAccessibleName(tr("%1: %2").arg(m_name->text(), stateWord + u", "_s + m_facts->text()));
     setAccessibleDescription(m_message->text());
     showRoute();
     showRetry(well);
+}
+
+QString SourceStrip::factsText(bool well) const
+{
+    QStringList facts{situation::sourceKindText(m_status)};
+    if (m_status.asOf) {
+        const QString age = base::ageText(m_now - *m_status.asOf, locale());
+        facts.append(well ? tr("%1 ago").arg(age) : tr("last answer %1 ago").arg(age));
+    }
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
 }
 
 void SourceStrip::showRoute()
@@ -128,9 +141,11 @@ void SourceStrip::showRoute()
     m_route->setVisible(shown);
     if (!shown)
         return;
-    m_routeIcon->setPixmap(shared::iconPixmap(plain ? u"warning-unencrypted"_s : u"tunnel"_s, color, iconSize, devicePixelRatioF()));
+    m_routeIcon->setPixmap(shared::iconPixmap(plain ? u"warning-unencrypted"_s : u"tunnel"_s, color, iconSize,
+                                              devicePixelRatioF()));
     m_route->setText(plain ? tr("not encrypted") : tr("via %1").arg(m_status.route));
-    m_route->setToolTip(plain ? tr("Answers travel in plain HTTP and can be read or changed on the way.") : QString());
+    m_route->setToolTip(plain ? tr("Answers travel in plain HTTP and can be read or changed on the way.")
+                              : QString());
     tint(m_route, color);
 }
 
@@ -138,9 +153,8 @@ void SourceStrip::showRetry(bool well)
 {
     const Theme &theme = Theme::of(palette());
     m_retry->setIcon(shared::icon(u"retry"_s, theme.text));
-    m_retry->setAutoRaise(well);
-    m_retry->setToolButtonStyle(well ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_retry->setText(m_status.refreshing ? tr("Asking…") : tr("Retry now"));
+    m_retry->setFlat(well);
+    m_retry->setText(well ? QString() : m_status.refreshing ? tr("Asking…") : tr("Retry now"));
     m_retry->setEnabled(!m_status.refreshing);
     m_retry->setToolTip(well ? tr("Ask again now") : QString());
     m_retry->setAccessibleName(tr("Ask %1 again now").arg(m_name->text()));

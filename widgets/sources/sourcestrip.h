@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace shared {
 class PlainLabel;
@@ -16,9 +16,9 @@ class PlainLabel;
 
 namespace sources {
 
-/// One source: icon and word for its state, name and kind, age, route; what is wrong and "Retry now" when it is not well.
-class SourceStrip : public QWidget
-{
+/// One source: icon and word for its state, name and kind, age, route; what is wrong and "Retry now" when it
+/// is not well.
+class SourceStrip : public QWidget {
     Q_OBJECT
 
 public:
@@ -34,6 +34,7 @@ protected:
 
 private:
     void refresh();
+    QString factsText(bool well) const;
     void showRoute();
     void showRetry(bool well);
 
@@ -41,11 +42,12 @@ private:
     base::Instant m_now;
     QLabel *m_icon;
     shared::PlainLabel *m_name;
+    shared::PlainLabel *m_state;
     shared::PlainLabel *m_facts;
     QLabel *m_routeIcon;
     shared::PlainLabel *m_route;
     shared::PlainLabel *m_message;
-    QToolButton *m_retry;
+    QPushButton *m_retry;
 };
 
 } // namespace sources
