@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <compare>
 #include <optional>
 #include <utility>
 
@@ -49,9 +51,9 @@ public:
     }
 
     bool operator==(const Labels &) const = default;
-    bool operator<(const Labels &other) const
+    auto operator<=>(const Labels &other) const
     {
-        return m_pairs < other.m_pairs;
+        return std::lexicographical_compare_three_way(begin(), end(), other.begin(), other.end());
     }
 
 private:

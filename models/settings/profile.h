@@ -22,7 +22,8 @@ struct KeyringSecret {
     bool operator==(const KeyringSecret &) const = default;
 };
 struct CommandSecret {
-    QStringList arguments; ///< program and arguments, run without a shell; its first output line is the secret
+    QStringList
+        arguments; ///< program and arguments, run without a shell; its first output line is the secret
     bool operator==(const CommandSecret &) const = default;
 };
 struct EnvironmentSecret {
@@ -40,15 +41,16 @@ struct Authentication {
     bool operator==(const Authentication &) const = default;
 };
 
-/// A header that every request to the source carries, such as X-Scope-OrgID. Its value is a secret or plain text.
+/// A header that every request to the source carries, such as X-Scope-OrgID. Its value is a secret or plain
+/// text.
 struct Header {
     QByteArray name;
     std::variant<QByteArray, SecretReference> value;
     bool operator==(const Header &) const = default;
 };
 
-/// An SSH tunnel: ssh -N -L with the user's own agent and configuration, to the host and port of the source's URL as
-/// they are reached from the SSH host.
+/// An SSH tunnel: ssh -N -L with the user's own agent and configuration, to the host and port of the source's
+/// URL as they are reached from the SSH host.
 struct TunnelSpec {
     QString host; ///< [A-Za-z0-9][A-Za-z0-9.-]{0,252}: a name or alias of ~/.ssh/config
     QString user; ///< empty: ssh decides

@@ -2,3 +2,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/awaited.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/processes.h"

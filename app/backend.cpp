@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend.h"
+
+#include "app/demoroute.h"
+#include "app/tunnelroute.h"
+
+#include <QStandardPaths>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::unique_ptr<archive::Archive> openArchive()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return std::make_unique<archive::Archive>(folder + u"/cache.db"_s);
+}
+
+QString userSignals()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/signals"_s;
+}
+
+} // namespace
+
+Backend::Backend(const std::optional<Selection> &selection, Memory memory, const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_catalogue(signals::loadCatalogue(userSignals()))
+    , m_selection(selection)
+{
+    if (!selection || !selection->profile.metrics)
+        return;
+    if (memory == Memory::Archive) {
+        m_archive = openArchive();
+        connect(m_archive.get(), &archive::Archive::troubled, this, &Backend::noticed);
+    }
+    const bool routed = selection->demo || selection->profile.metrics->tunnel;
+    m_metrics = std::make_unique<MetricsSource>(
+        selection->profile, routed ? http::Connection::Way::LocalPort : http::Connection::Way::Direct,
+        m_catalogue.entries, m_archive.get(), clock);
+    connect(m_metrics.get(), &MetricsSource::statusChanged, this, &Backend::changed);
+    connect(&m_metrics->health(), &health::HealthStore::refreshed, this, &Backend::attemptEnded);
+    connect(&m_ageing, &QTimer::timeout, &m_metrics->health(), &health::HealthStore::judgeAgain);
+    makeRoute(*selection);
+}
+
+Backend::~Backend() = default;
+
+void Backend::makeRoute(const Selection &selection)
+{
+    if (selection.demo)
+        m_route = std::make_unique<DemoRoute>(m_clock);
+    else if (selection.profile.metrics->tunnel)
+        m_route = std::make_unique<TunnelRoute>(*selection.profile.metrics);
+    if (!m_route)
+        return;
+    connect(m_route.get(), &Route::changed, this, &Backend::routeChanged);
+    connect(m_route.get(), &Route::noticed, this, &Backend::noticed);
+    connect(m_route.get(), &Route::progressed, this, &Backend::progressed);
+}
+
+void Backend::start()
+{
+    for (const signals::Diagnostic &diagnostic : m_catalogue.diagnostics)
+        Q_EMIT noticed(u"%1:%2: %3"_s.arg(diagnostic.file).arg(diagnostic.line).arg(diagnostic.message));
+    if (!m_metrics) {
+        attemptEnded();
+        return;
+    }
+    m_metrics->remember();
+    m_ageing.start(5s);
+    if (m_route)
+        m_route->start();
+    else
+        m_metrics->start();
+}
+
+void Backend::routeChanged()
+{
+    m_metrics->connection().setLocalPort(m_route->localPort());
+    if (m_route->isSettled()) {
+        if (std::exchange(m_asked, true))
+            m_metrics->retry();
+        else
+            m_metrics->start();
+    }
+    Q_EMIT changed();
+}
+
+void Backend::attemptEnded()
+{
+    if (!std::exchange(m_settled, true))
+        Q_EMIT settled();
+}
+
+void Backend::retry(const QString &sourceId)
+{
+    if (sourceId != "metrics"_L1 || !m_metrics)
+        return;
+    if (m_route && !m_route->localPort())
+        m_route->start();
+    m_metrics->retry();
+}
+
+void Backend::retryAll()
+{
+    retry(u"metrics"_s);
+}
+
+void Backend::setPaused(bool paused)
+{
+    if (m_metrics)
+        m_metrics->schedule().setPaused(paused);
+}
+
+situation::Situation Backend::situation() const
+{
+    situation::Situation situation{.moment = m_clock.now()};
+    if (m_metrics) {
+        situation.sources.append(m_metrics->status());
+        situation.fleet = m_metrics->health().fleet();
+    }
+    return situation;
+}
+
+bool Backend::isHistoryComplete() const
+{
+    const auto *demo = qobject_cast<const DemoRoute *>(m_route.get());
+    return !demo || demo->isComplete() || !demo->localPort();
+}
+
+QString Backend::profileName() const
+{
+    return m_selection ? m_selection->profile.name : QString();
+}
+
+} // namespace app

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/metricssource.h"
+#include "app/route.h"
+#include "app/selection.h"
+#include "models/signals/catalogue.h"
+#include "models/situation/situation.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace app {
+
+/// All sources of the profile and what is known from them. The verbs and the window see the same.
+class Backend final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whether answers are kept on disk, and shown from there at the next start.
+    enum class Memory { Archive, None };
+
+    /// @param selection without one there is nothing to ask, and everything stays empty
+    Backend(const std::optional<Selection> &selection, Memory memory, const base::Clock &clock, QObject *parent = nullptr);
+    ~Backend() override;
+
+    void start();
+    void retry(const QString &sourceId);
+    void retryAll();
+    /// While nobody looks, nothing is asked.
+    void setPaused(bool paused);
+
+    situation::Situation situation() const;
+    const signals::Catalogue &catalogue() const
+    {
+        return m_catalogue;
+    }
+    /// Null without a metrics backend.
+    MetricsSource *metrics() const
+    {
+        return m_metrics.get();
+    }
+    const base::Clock &clock() const
+    {
+        return m_clock;
+    }
+    /// Of the demo: the whole history is there. Always true elsewhere.
+    bool isHistoryComplete() const;
+    QString profileName() const;
+
+Q_SIGNALS:
+    void changed(); ///< situation() did
+    void settled(); ///< the first attempt at every source has ended
+    void noticed(const QString &sentence); ///< for the user, once
+    void progressed(double ratio); ///< of what is being prepared, 0 to 1
+
+private:
+    void makeRoute(const Selection &selection);
+    void routeChanged();
+    void attemptEnded();
+
+    const base::Clock &m_clock;
+    signals::Catalogue m_catalogue;
+    std::optional<Selection> m_selection;
+    std::unique_ptr<archive::Archive> m_archive;
+    std::unique_ptr<MetricsSource> m_metrics;
+    std::unique_ptr<Route> m_route;
+    QTimer m_ageing; ///< samples grow old by themselves
+    bool m_asked = false;
+    bool m_settled = false;
+};
+
+} // namespace app

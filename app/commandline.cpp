@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "models/signals/catalogueparser.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 64;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Farewell refusal(const QString &sentence)
+{
+    return {.text = u"vigie: "_s + sentence, .exitCode = usageError};
+}
+
+/// The option table: help, parsing and (later) the manual page come from this one place.
+class Options
+{
+public:
+    explicit Options(Verb verb)
+    {
+        m_parser.setApplicationDescription(
+            Words::tr("Tells a small team what is wrong on its hosts and services, since when, why, and what to do."));
+        m_parser.addPositionalArgument(u"verb"_s,
+                                       Words::tr("check: print the state of everything (exit 0 ok, 1 warning, 2 critical, 3 "
+                                                 "unknown)\nrender PANEL|window: draw a picture\nWithout a verb, the window opens."),
+                                       u"[check|render PANEL]"_s);
+        m_parser.addOptions({help, version, profile, metrics, demo, language});
+        if (verb == Verb::Check)
+            m_parser.addOption(format);
+        if (verb == Verb::Render)
+            m_parser.addOptions({list, out, size, theme, host, signal, range});
+    }
+
+    QCommandLineParser &parser()
+    {
+        return m_parser;
+    }
+
+    const QCommandLineOption help{{u"h"_s, u"help"_s}, Words::tr("Show this help; after a verb, with its options.")};
+    const QCommandLineOption version{{u"v"_s, u"version"_s}, Words::tr("Show the version.")};
+    const QCommandLineOption profile{u"profile"_s, Words::tr("Use the profile of that name."), u"NAME"_s};
+    const QCommandLineOption metrics{
+        u"metrics"_s, Words::tr("Use the Prometheus or VictoriaMetrics at that address, without a profile."), u"URL"_s};
+    const QCommandLineOption demo{u"demo"_s, Words::tr("Use an invented fleet in a real store on this machine.")};
+    const QCommandLineOption language{u"lang"_s, Words::tr("Speak that language."), u"fr|en"_s};
+    const QCommandLineOption format{u"format"_s, Words::tr("Print for people or for programs."), u"text|json"_s, u"text"_s};
+    const QCommandLineOption list{u"list"_s, Words::tr("Print what can be rendered, one a line.")};
+    const QCommandLineOption out{u"out"_s, Words::tr("The picture to write."), u"FILE.png"_s};
+    const QCommandLineOption size{u"size"_s, Words::tr("Its size in pixels."), u"WIDTHxHEIGHT"_s, u"1280x800"_s};
+    const QCommandLineOption theme{u"theme"_s, Words::tr("Its theme."), u"light|dark"_s, u"light"_s};
+    const QCommandLineOption host{u"host"_s, Words::tr("The host of the chart."), u"HOST"_s};
+    const QCommandLineOption signal{u"signal"_s, Words::tr("The signal of the chart."), u"SIGNAL"_s, u"cpu"_s};
+    const QCommandLineOption range{u"range"_s, Words::tr("How far back the chart reaches."), u"6h"_s, u"6h"_s};
+
+private:
+    QCommandLineParser m_parser;
+};
+
+/// Every value that is not one of the choices is refused with the choices.
+std::optional<Farewell> refuseUnless(const QString &option, const QString &value, const QStringList &choices)
+{
+    if (choices.contains(value))
+        return std::nullopt;
+    return refusal(Words::tr("--%1 is %2, not \"%3\"").arg(option, choices.join(Words::tr(" or ")), value));
+}
+
+std::expected<QUrl, Farewell> parseMetricsUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.userInfo().isEmpty())
+        return std::unexpected(refusal(Words::tr("--metrics must not carry a password, which others on this machine could "
+                                                 "read; name a secret in a profile instead")));
+    const bool usable = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    if (!usable)
+        return std::unexpected(
+            refusal(Words::tr("--metrics needs an address such as http://127.0.0.1:8428, not \"%1\"").arg(text)));
+    return url;
+}
+
+std::optional<QSize> parseSize(const QString &text)
+{
+    const QStringList sides = text.split(u'x');
+    if (sides.size() != 2)
+        return std::nullopt;
+    const QSize size(sides[0].toInt(), sides[1].toInt());
+    const bool usable = size.width() >= 200 && size.height() >= 100 && size.width() <= 10000 && size.height() <= 10000;
+    return usable ? std::optional(size) : std::nullopt;
+}
+
+std::optional<Farewell> readRender(const Options &options, const QCommandLineParser &parser, RenderRequest &render)
+{
+    render.list = parser.isSet(options.list);
+    if (render.list)
+        return std::nullopt;
+    render.target = parser.positionalArguments().value(1);
+    render.file = parser.value(options.out);
+    render.host = parser.value(options.host);
+    render.signal = parser.value(options.signal);
+    render.dark = parser.value(options.theme) == "dark"_L1;
+    const auto size = parseSize(parser.value(options.size));
+    const auto range = signals::parseDuration(parser.value(options.range));
+    if (render.target.isEmpty())
+        return refusal(Words::tr("render needs a panel, or \"window\"; \"vigie render --list\" prints them"));
+    if (!render.file.endsWith(".png"_L1))
+        return refusal(Words::tr("render needs --out FILE.png"));
+    if (!size)
+        return refusal(Words::tr("--size needs a size such as 1280x800, not \"%1\"").arg(parser.value(options.size)));
+    if (!range || range->count() <= 0)
+        return refusal(Words::tr("--range needs a duration such as 6h or 30d, not \"%1\"").arg(parser.value(options.range)));
+    render.size = *size;
+    render.range = *range;
+    return refuseUnless(u"theme"_s, parser.value(options.theme), {u"light"_s, u"dark"_s});
+}
+
+std::optional<Farewell> readSources(const Options &options, const QCommandLineParser &parser, CommandLine &line)
+{
+    line.profile = parser.value(options.profile);
+    line.demo = parser.isSet(options.demo);
+    if (parser.isSet(options.metrics)) {
+        const auto url = parseMetricsUrl(parser.value(options.metrics));
+        if (!url)
+            return url.error();
+        line.metrics = *url;
+    }
+    const int ways = int(parser.isSet(options.profile)) + int(line.demo) + int(!line.metrics.isEmpty());
+    if (ways > 1)
+        return refusal(Words::tr("--profile, --metrics and --demo exclude each other"));
+    return std::nullopt;
+}
+
+std::optional<Farewell> refusePositionals(const QStringList &words, Verb verb)
+{
+    const qsizetype most = verb == Verb::Render ? 2 : verb == Verb::Check ? 1 : 0;
+    if (words.size() <= most)
+        return std::nullopt;
+    return refusal(Words::tr("\"%1\" is not understood; see vigie --help").arg(words.at(most)));
+}
+
+} // namespace
+
+Verb glanceVerb(const QStringList &arguments)
+{
+    for (const QString &argument : arguments.sliced(std::min<qsizetype>(1, arguments.size()))) {
+        if (argument == "check"_L1)
+            return Verb::Check;
+        if (argument == "render"_L1)
+            return Verb::Render;
+    }
+    return Verb::Window;
+}
+
+QString glanceLanguage(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == "--lang"_L1)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith("--lang="_L1))
+            return arguments[i].sliced(7);
+    }
+    return {};
+}
+
+Farewell noSource()
+{
+    return refusal(Words::tr("there is no source to ask: use --metrics URL, --demo, or a profile"));
+}
+
+std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line{.verb = glanceVerb(arguments)};
+    Options options(line.verb);
+    QCommandLineParser &parser = options.parser();
+    if (!parser.parse(arguments))
+        return std::unexpected(refusal(parser.errorText()));
+    if (parser.isSet(options.help))
+        return std::unexpected(Farewell{.text = parser.helpText()});
+    if (parser.isSet(options.version))
+        return std::unexpected(Farewell{.text = u"vigie "_s + QCoreApplication::applicationVersion()});
+
+    line.language = parser.value(options.language);
+    line.json = line.verb == Verb::Check && parser.value(options.format) == "json"_L1;
+    std::optional<Farewell> refused = refusePositionals(parser.positionalArguments(), line.verb);
+    if (!refused && parser.isSet(options.language))
+        refused = refuseUnless(u"lang"_s, line.language, {u"fr"_s, u"en"_s});
+    if (!refused && line.verb == Verb::Check)
+        refused = refuseUnless(u"format"_s, parser.value(options.format), {u"text"_s, u"json"_s});
+    if (!refused)
+        refused = readSources(options, parser, line);
+    if (!refused && line.verb == Verb::Render)
+        refused = readRender(options, parser, line.render);
+    if (refused)
+        return std::unexpected(*refused);
+    return line;
+}
+
+} // namespace app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/instant.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <expected>
+#include <optional>
+
+namespace app {
+
+enum class Verb { Window, Check, Render };
+
+/// What `vigie render` is asked for.
+struct RenderRequest {
+    bool list = false; ///< only print what can be rendered
+    QString target; ///< "window" or a panel's id
+    QString file; ///< ends in .png
+    QSize size{1280, 800};
+    bool dark = false;
+    QString host; ///< name or instance; empty: the worst one
+    QString signal = QStringLiteral("cpu");
+    base::Milliseconds range{std::chrono::hours(6)};
+};
+
+/// What the user asked for on the command line.
+struct CommandLine {
+    Verb verb = Verb::Window;
+    QString profile; ///< a profile's name; empty: the default one
+    QUrl metrics; ///< start from an empty profile with this backend
+    bool demo = false;
+    QString language; ///< "fr", "en"; empty: the locale's
+    bool json = false; ///< check: JSON instead of text
+    RenderRequest render;
+
+    bool namesASource() const
+    {
+        return demo || !metrics.isEmpty() || !profile.isEmpty();
+    }
+};
+
+/// Why there is nothing to run: help that was asked for (0), or a usage error (64, EX_USAGE of sysexits.h).
+struct Farewell {
+    QString text;
+    int exitCode = 0;
+};
+
+/// A verb was asked for and nothing says whom to ask.
+Farewell noSource();
+
+/// @param arguments with the program's name first
+std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &arguments);
+
+/// The verb and language alone, by a glance: they decide which kind of application is made, and the language of what
+/// parseCommandLine() says.
+Verb glanceVerb(const QStringList &arguments);
+QString glanceLanguage(const QStringList &arguments);
+
+} // namespace app

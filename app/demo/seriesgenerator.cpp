@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/seriesgenerator.h"
+
+#include "app/demo/deviceseries.h"
+#include "app/demo/machineseries.h"
+#include "app/demo/pveseries.h"
+#include "app/demo/serviceseries.h"
+#include "app/demo/upkeepseries.h"
+
+namespace demo {
+
+namespace {
+
+QByteArray restoredKernel(const Fleet &fleet, const Machine &machine)
+{
+    const auto incident = std::ranges::find(fleet.incidents, machine.name, &Incident::subject);
+    return incident == fleet.incidents.cend() ? QByteArray() : incident->restoredKernel;
+}
+
+/// What the scraper itself says about a target; it goes on when the target is silent.
+SeriesGroup scraperGroup(const QByteArray &job, const QByteArray &instance, const Past &past)
+{
+    SeriesGroup group;
+    SeriesBuilder builder(group, job, instance, past);
+    builder.gauge("up", {}, [past](double seconds) { return past.isSilentAt(seconds) ? 0 : 1; });
+    const Wave took = builder.wave("scrape", 0.031, {.noise = 0.5});
+    builder.gauge("scrape_duration_seconds", {}, [past, took](double seconds) {
+        return past.isSilentAt(seconds) ? 10 : std::round(took.at(seconds) * 1e6) / 1e6;
+    });
+    return group;
+}
+
+} // namespace
+
+SeriesGenerator::SeriesGenerator(const Fleet &fleet, base::Instant made)
+{
+    for (const Incident &incident : fleet.incidents)
+        m_incidents.push_back(stretchOf(incident, made));
+    std::ranges::sort(m_incidents, {}, &Stretch::from);
+    for (const Machine &machine : fleet.machines) {
+        addMachine(fleet, machine, made);
+        addServices(fleet, machine, made);
+    }
+}
+
+void SeriesGenerator::addMachine(const Fleet &fleet, const Machine &machine, base::Instant made)
+{
+    const Past past = pastOf(fleet, machine, made);
+    const QByteArray address = machine.name + '.' + fleet.domain;
+    SeriesGroup exported{.silences = past.silences};
+    SeriesBuilder builder(exported, "node", address + ":9100", past);
+    addMachineSeries(builder, machine, restoredKernel(fleet, machine));
+    addDeviceSeries(builder, machine, made);
+    addUpkeepSeries(builder, machine, made);
+    m_groups.push_back(std::move(exported));
+    m_groups.push_back(scraperGroup("node", address + ":9100", past));
+    if (machine.kind == Machine::Kind::Vm)
+        return;
+    SeriesGroup guests{.silences = past.silences};
+    SeriesBuilder pve(guests, "pve", address, past);
+    addPveSeries(pve, fleet, machine);
+    m_groups.push_back(std::move(guests));
+    m_groups.push_back(scraperGroup("pve", address, past));
+}
+
+void SeriesGenerator::addServices(const Fleet &fleet, const Machine &host, base::Instant made)
+{
+    const Past past = pastOf(fleet, host, made);
+    SeriesGroup probes;
+    SeriesGroup counts{.silences = past.silences};
+    for (const Service &service : fleet.services) {
+        if (service.host != host.name)
+            continue;
+        const QByteArray address = service.name + '.' + fleet.domain;
+        SeriesBuilder probe(probes, "blackbox", "https://" + address, past);
+        addProbeSeries(probe, service);
+        SeriesBuilder count(counts, service.name, address, past);
+        addCountSeries(count, service, made);
+    }
+    m_groups.push_back(std::move(probes));
+    m_groups.push_back(std::move(counts));
+}
+
+} // namespace demo

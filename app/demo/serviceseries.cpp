@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/serviceseries.h"
+
+#include <cmath>
+
+namespace demo {
+
+namespace {
+
+constexpr double day = 86'400;
+constexpr double backupAt = 3 * 3600; // at night, seconds after midnight UTC
+constexpr double brokenFor = 25 * 60; // after a loss, until someone restarts the containers on empty volumes
+
+enum class Answer { Good, Failing, None };
+
+std::function<Answer(double)> answers(const Past &past)
+{
+    return [past](double seconds) {
+        if (past.isSilentAt(seconds))
+            return Answer::None;
+        const bool failing = std::ranges::any_of(past.losses, [seconds](const Stretch &loss) {
+            return seconds >= loss.from && seconds < loss.from + brokenFor;
+        });
+        return failing ? Answer::Failing : Answer::Good;
+    };
+}
+
+/// Let's Encrypt: 90 days, renewed when 30 are left, so 30 to 90 are.
+double certificateEnd(double seconds, double shift)
+{
+    constexpr double renewal = 60 * day;
+    return std::floor((seconds + shift) / renewal) * renewal - shift + 90 * day;
+}
+
+double lastBackup(double seconds)
+{
+    return std::floor((seconds - backupAt) / day) * day + backupAt;
+}
+
+} // namespace
+
+void addProbeSeries(SeriesBuilder &builder, const Service &service)
+{
+    const auto answer = answers(builder.past());
+    const Wave latency =
+        builder.wave("latency", service.latencySeconds, {.day = 0.2, .week = 0.04, .noise = 0.5});
+    const double shift =
+        std::floor(60 * day * fractionOf(service.name)); // each is renewed on a day of its own
+    const auto phase = [&](const char *metric, const Labels &labels, double share) {
+        builder.gauge(metric, labels, [latency, answer, share](double seconds) {
+            return answer(seconds) == Answer::None ? 0 : std::round(latency.at(seconds) * share * 1e6) / 1e6;
+        });
+    };
+    builder.constant("up", {}, 1);
+    builder.gauge("probe_success", {},
+                  [answer](double seconds) { return answer(seconds) == Answer::Good ? 1 : 0; });
+    builder.gauge("probe_http_status_code", {}, [answer](double seconds) {
+        const Answer given = answer(seconds);
+        return given == Answer::Good ? 200 : given == Answer::Failing ? 502 : 0;
+    });
+    builder.gauge("probe_duration_seconds", {}, [latency, answer](double seconds) {
+        return answer(seconds) == Answer::None ? 10.0 : std::round(latency.at(seconds) * 1.04 * 1e6) / 1e6;
+    });
+    builder.constant("probe_dns_lookup_time_seconds", {}, 0.0021);
+    phase("probe_http_duration_seconds", {{"phase", "connect"}}, 0.12);
+    phase("probe_http_duration_seconds", {{"phase", "processing"}}, 0.55);
+    phase("probe_http_duration_seconds", {{"phase", "tls"}}, 0.28);
+    phase("probe_http_duration_seconds", {{"phase", "transfer"}}, 0.05);
+    builder.gauge("probe_http_ssl", {},
+                  [answer](double seconds) { return answer(seconds) == Answer::None ? 0 : 1; });
+    builder.constant("probe_http_redirects", {}, 0);
+    builder.gauge("probe_ssl_earliest_cert_expiry", {}, [answer, shift](double seconds) {
+        return answer(seconds) == Answer::None ? absent : std::floor(certificateEnd(seconds, shift));
+    });
+}
+
+void addCountSeries(SeriesBuilder &builder, const Service &service, base::Instant made)
+{
+    for (const ServiceCount &count : service.counts) {
+        Labels labels;
+        for (auto label = count.labels.cbegin(); label != count.labels.cend(); ++label)
+            labels.append({label.key(), label.value()});
+        const Wave gauge =
+            builder.wave(count.metric, count.level, {.day = count.rhythm * 0.7, .noise = count.rhythm * 0.3});
+        const Wave growth = builder.wave(count.metric, count.perDay / day, {.day = 0.6, .week = 0.2});
+        const bool swings = count.rhythm > 0;
+        const auto undisturbed = [=, then = toSeconds(made)](double seconds) {
+            return swings ? gauge.at(seconds) : count.level + growth.area(then, seconds);
+        };
+        builder.gauge(
+            count.metric, labels,
+            [undisturbed, swings, losses = builder.past().losses](double seconds) {
+                double value = undisturbed(seconds);
+                for (const Stretch &loss : losses) {
+                    if (loss.contains(seconds))
+                        return 0.0;
+                    if (seconds >= loss.to && !swings)
+                        value -= undisturbed(loss.from) - undisturbed(lastBackup(loss.from));
+                }
+                return std::max(0.0, std::floor(value));
+            },
+            Reach::Year);
+    }
+}
+
+} // namespace demo

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/backend.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The signal that says most about a machine: its worst finding's, when a chart can show it.
+QString tellingSignal(const health::Host &host)
+{
+    const auto worst = std::ranges::max_element(host.findings, {}, &signals::Finding::state);
+    const bool tells = worst != host.findings.end() && worst->state > base::State::Unknown && worst->signal != "reach"_L1;
+    return tells ? worst->signal : u"cpu"_s;
+}
+
+} // namespace
+
+Desk::Desk(Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+{
+    connect(&backend, &Backend::changed, this, &Desk::update);
+    connect(&m_second, &QTimer::timeout, this, &Desk::tick);
+    m_second.start(1s);
+    update();
+}
+
+void Desk::show(const QString &host, const QString &signalId)
+{
+    const auto &hosts = m_fleet.fleet().hosts;
+    const auto found = std::ranges::find_if(
+        hosts, [&host](const health::Host &one) { return one.instance == host || one.name == host; });
+    if (found == hosts.end())
+        return;
+    m_shown = found->instance;
+    Q_EMIT hostShown(found->instance, found->name, signalId);
+}
+
+void Desk::update()
+{
+    const situation::Situation situation = m_backend.situation();
+    m_fleet.setNow(situation.moment);
+    m_sources.setNow(situation.moment);
+    m_fleet.setFleet(situation.fleet);
+    m_sources.setSources(situation.sources);
+    Q_EMIT updated();
+    if (m_shown.isEmpty())
+        showWorst();
+}
+
+void Desk::tick()
+{
+    const base::Instant now = m_backend.clock().now();
+    m_fleet.setNow(now);
+    m_sources.setNow(now);
+    Q_EMIT ticked(now);
+}
+
+void Desk::showWorst()
+{
+    const auto &hosts = m_fleet.fleet().hosts;
+    if (!hosts.isEmpty())
+        show(hosts.first().instance, tellingSignal(hosts.first()));
+}
+
+} // namespace app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/health/fleetmodel.h"
+#include "models/situation/sourcesmodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace app {
+
+class Backend;
+
+/// What the panels share: item models over what the backend knows, the time that ages count from, and the machine and
+/// signal that are looked at.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(Backend &backend, QObject *parent = nullptr);
+
+    Backend &backend() const
+    {
+        return m_backend;
+    }
+    health::FleetModel &fleet()
+    {
+        return m_fleet;
+    }
+    situation::SourcesModel &sources()
+    {
+        return m_sources;
+    }
+
+    /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name.
+    void show(const QString &host, const QString &signalId = {});
+
+    const QString &shownInstance() const
+    {
+        return m_shown;
+    }
+
+Q_SIGNALS:
+    void updated(); ///< the models hold the backend's newest
+    void ticked(base::Instant now); ///< every second
+    void hostShown(const QString &instance, const QString &name, const QString &signalId);
+
+private:
+    void update();
+    void tick();
+    void showWorst();
+
+    Backend &m_backend;
+    health::FleetModel m_fleet;
+    situation::SourcesModel m_sources;
+    QTimer m_second;
+    QString m_shown;
+};
+
+} // namespace app

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/metricssource.h"
+
+#include "models/http/origin.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString placeOf(const QUrl &url)
+{
+    return url.port() > 0 ? u"%1:%2"_s.arg(url.host()).arg(url.port()) : url.host();
+}
+
+} // namespace
+
+MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection::Way way,
+                             const QList<signals::Signal> &entries, archive::Archive *archive, const base::Clock &clock,
+                             QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_clock(clock)
+    , m_connection(*profile.metrics, way)
+    , m_health(metrics::PrometheusClient(m_connection, profile.metrics->url),
+               {.entries = entries,
+                .names = profile.names,
+                .settleTime = profile.settleTime,
+                .archive = archive,
+                .profile = profile.name},
+               clock)
+    , m_history(metrics::PrometheusClient(m_connection, profile.metrics->url),
+                {.archive = archive, .profile = profile.name, .settleTime = profile.settleTime}, clock)
+    , m_schedule(clock, {.every = profile.refreshEvery})
+{
+    connect(&m_schedule, &refresh::RefreshSchedule::due, &m_health, &health::HealthStore::refresh);
+    connect(&m_schedule, &refresh::RefreshSchedule::due, &m_history, &health::HistoryStore::refresh);
+    connect(&m_schedule, &refresh::RefreshSchedule::changed, this, &MetricsSource::statusChanged);
+    connect(&m_health, &health::HealthStore::refreshed, this, [this] { m_schedule.finished(m_health.held().error); });
+    connect(&m_health, &health::HealthStore::changed, this, &MetricsSource::statusChanged);
+}
+
+void MetricsSource::remember()
+{
+    m_health.remember();
+}
+
+void MetricsSource::start()
+{
+    m_schedule.start();
+}
+
+void MetricsSource::retry()
+{
+    const auto &error = m_health.held().error;
+    if (error && error->kind == base::Error::Kind::Unauthorized)
+        m_connection.renew();
+    m_schedule.refreshNow();
+}
+
+situation::SourceStatus MetricsSource::status() const
+{
+    using State = situation::SourceStatus::State;
+    const auto &held = m_health.held();
+    const bool current = held.snapshot && !held.fromArchive && !isOverdue();
+    const auto &endpoint = *m_profile.metrics;
+    return {.id = u"metrics"_s,
+            .kind = held.snapshot ? held.snapshot->backend : QString(),
+            .place = placeOf(endpoint.url),
+            .state = held.error ? State::Down : current ? State::Ok : State::Stale,
+            .asOf = held.asOf,
+            .error = held.error,
+            .nextAttempt = m_schedule.nextAttempt(),
+            .refreshing = m_schedule.isRunning(),
+            .unencrypted = endpoint.url.scheme() == "http"_L1 && !endpoint.tunnel
+                && !http::Origin::of(endpoint.url).isLoopback(),
+            .route = endpoint.tunnel ? u"ssh "_s + endpoint.tunnel->host : QString()};
+}
+
+bool MetricsSource::isOverdue() const
+{
+    const auto &asOf = m_health.held().asOf;
+    return !asOf || m_clock.now() - m_profile.settleTime - *asOf > 2 * m_profile.refreshEvery;
+}
+
+} // namespace app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/health/healthstore.h"
+#include "models/health/historystore.h"
+#include "models/http/connection.h"
+#include "models/refresh/refreshschedule.h"
+#include "models/situation/sourcestatus.h"
+
+#include <QObject>
+
+namespace app {
+
+/// The metrics backend of the profile, wired: connection, client, stores, and the schedule that drives them.
+class MetricsSource final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MetricsSource(const settings::Profile &profile, http::Connection::Way way, const QList<signals::Signal> &entries,
+                  archive::Archive *archive, const base::Clock &clock, QObject *parent = nullptr);
+
+    /// Shows what was known at the end of the last run, without waiting for the network.
+    void remember();
+    void start();
+    void retry();
+
+    http::Connection &connection()
+    {
+        return m_connection;
+    }
+    health::HealthStore &health()
+    {
+        return m_health;
+    }
+    health::HistoryStore &history()
+    {
+        return m_history;
+    }
+    refresh::RefreshSchedule &schedule()
+    {
+        return m_schedule;
+    }
+
+    situation::SourceStatus status() const;
+
+Q_SIGNALS:
+    void statusChanged();
+
+private:
+    bool isOverdue() const;
+
+    settings::Profile m_profile;
+    const base::Clock &m_clock;
+    http::Connection m_connection;
+    health::HealthStore m_health;
+    health::HistoryStore m_history;
+    refresh::RefreshSchedule m_schedule;
+};
+
+} // namespace app

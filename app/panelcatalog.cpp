@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panelcatalog.h"
+
+#include "app/backend.h"
+#include "app/desk.h"
+#include "widgets/drilldown/chartpanel.h"
+#include "widgets/health/fleetpanel.h"
+#include "widgets/sources/sourcespanel.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+QWidget *makeSources(Desk &desk)
+{
+    auto *panel = new sources::SourcesPanel(desk.sources());
+    QObject::connect(panel, &sources::SourcesPanel::retryWanted, &desk.backend(), &Backend::retry);
+    return panel;
+}
+
+QWidget *makeFleet(Desk &desk)
+{
+    auto *panel = new health::FleetPanel(desk.fleet());
+    const auto update = [panel, &desk] {
+        const auto &sources = desk.sources().sources();
+        if (!sources.isEmpty())
+            panel->setSource(sources.first(), desk.backend().clock().now());
+    };
+    QObject::connect(&desk, &Desk::updated, panel, update);
+    QObject::connect(&desk, &Desk::ticked, panel, update);
+    QObject::connect(&desk, &Desk::hostShown, panel, &health::FleetPanel::selectHost);
+    QObject::connect(panel, &health::FleetPanel::hostSelected, &desk, [&desk](const QString &instance) {
+        if (instance != desk.shownInstance())
+            desk.show(instance);
+    });
+    QObject::connect(panel, &health::FleetPanel::drillDown, &desk, &Desk::show);
+    QObject::connect(panel, &health::FleetPanel::retryWanted, &desk.backend(), &Backend::retry);
+    update();
+    return panel;
+}
+
+QList<drilldown::HostName> hostNames(const health::Fleet &fleet)
+{
+    QList<drilldown::HostName> names;
+    for (const health::Host &host : fleet.hosts)
+        names.append({.instance = host.instance, .name = host.name});
+    std::ranges::sort(names, {}, &drilldown::HostName::name);
+    return names;
+}
+
+QWidget *makeChart(Desk &desk)
+{
+    auto *panel = new drilldown::ChartPanel;
+    panel->setSignals(desk.backend().catalogue().entries);
+    const auto update = [panel, &desk] { panel->setHosts(hostNames(desk.fleet().fleet())); };
+    QObject::connect(&desk, &Desk::updated, panel, update);
+    QObject::connect(&desk, &Desk::ticked, panel, &drilldown::ChartPanel::setNow);
+    QObject::connect(&desk, &Desk::hostShown, panel, &drilldown::ChartPanel::showHost);
+    update();
+    MetricsSource *metrics = desk.backend().metrics();
+    if (!metrics)
+        return panel;
+    health::HistoryStore &history = metrics->history();
+    QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
+    QObject::connect(&history, &health::HistoryStore::changed, panel, [panel, &history] { panel->setHistory(*history.history()); });
+    return panel;
+}
+
+constexpr std::array entries{
+    PanelEntry{"sources", QT_TRANSLATE_NOOP("panels", "Sources"),
+               QT_TRANSLATE_NOOP("panels", "Which servers answer, how old their answers are, and what is wrong with the others"),
+               makeSources},
+    PanelEntry{"fleet", QT_TRANSLATE_NOOP("panels", "Fleet"),
+               QT_TRANSLATE_NOOP("panels", "All machines, the worst first"), makeFleet},
+    PanelEntry{"chart", QT_TRANSLATE_NOOP("panels", "Chart"),
+               QT_TRANSLATE_NOOP("panels", "How one signal of one machine went over time"), makeChart},
+};
+
+} // namespace
+
+QString PanelEntry::idText() const
+{
+    return QString::fromLatin1(id);
+}
+
+QString PanelEntry::titleText() const
+{
+    return QCoreApplication::translate("panels", title);
+}
+
+QString PanelEntry::hintText() const
+{
+    return QCoreApplication::translate("panels", hint);
+}
+
+std::span<const PanelEntry> panelCatalog()
+{
+    return entries;
+}
+
+const PanelEntry *findPanel(const QString &id)
+{
+    const auto found = std::ranges::find_if(entries, [&id](const PanelEntry &entry) { return entry.idText() == id; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+} // namespace app

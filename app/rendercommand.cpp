@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rendercommand.h"
+
+#include "app/backend.h"
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "app/panelcatalog.h"
+#include "widgets/drilldown/chartpanel.h"
+#include "widgets/shared/themewatcher.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int usageError = 64;
+
+/// Waits, in the order in which a user would, for everything that belongs on the picture, and then takes it.
+class Photographer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Photographer(Backend &backend, const RenderRequest &request, QWidget &subject, Desk &desk)
+        : m_backend(backend)
+        , m_request(request)
+        , m_subject(subject)
+        , m_desk(desk)
+    {
+        connect(&backend, &Backend::settled, this, &Photographer::lookAtHost);
+        connect(&backend, &Backend::changed, this, &Photographer::lookAtHost);
+        if (MetricsSource *metrics = backend.metrics())
+            connect(&metrics->history(), &health::HistoryStore::refreshed, this, &Photographer::takeSoon);
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, &Photographer::take);
+        m_patience.start(3min);
+    }
+
+private:
+    /// Needs the fleet, and of the demo its whole history.
+    void lookAtHost()
+    {
+        m_settled = m_settled || sender() == &m_backend;
+        const bool asked = !m_backend.metrics() || m_backend.metrics()->health().held().asOf || isDown();
+        if (m_looking || !asked || !m_backend.isHistoryComplete())
+            return;
+        m_looking = true;
+        for (drilldown::ChartPanel *chart : charts())
+            chart->setLength(m_request.range);
+        const QString host = m_request.host.isEmpty() ? m_desk.shownInstance() : m_request.host;
+        if (isDown() || m_desk.fleet().fleet().hosts.isEmpty() || charts().isEmpty())
+            takeSoon();
+        else
+            m_desk.show(host, m_request.host.isEmpty() ? QString() : m_request.signal);
+    }
+
+    QList<drilldown::ChartPanel *> charts() const
+    {
+        QList<drilldown::ChartPanel *> found = m_subject.findChildren<drilldown::ChartPanel *>();
+        if (auto *itself = qobject_cast<drilldown::ChartPanel *>(&m_subject))
+            found.append(itself);
+        return found;
+    }
+
+    bool isDown() const
+    {
+        return m_backend.metrics() && m_backend.metrics()->health().held().error.has_value();
+    }
+
+    void takeSoon()
+    {
+        if (m_looking)
+            QTimer::singleShot(200ms, this, &Photographer::take); // layouts and delegates settle in the event loop
+    }
+
+    void take()
+    {
+        m_patience.stop();
+        const bool written = m_subject.grab().save(m_request.file, "PNG");
+        if (!written)
+            std::fprintf(stderr, "vigie: %s\n",
+                         qUtf8Printable(tr("the picture cannot be written to %1").arg(m_request.file)));
+        QCoreApplication::exit(written && !isDown() ? 0 : 1);
+    }
+
+    Backend &m_backend;
+    const RenderRequest &m_request;
+    QWidget &m_subject;
+    Desk &m_desk;
+    QTimer m_patience;
+    bool m_settled = false;
+    bool m_looking = false;
+};
+
+} // namespace
+
+int listRenderable()
+{
+    std::puts("window");
+    for (const PanelEntry &entry : panelCatalog())
+        std::puts(entry.id);
+    return 0;
+}
+
+int runRender(QApplication &application, Backend &backend, const RenderRequest &request)
+{
+    const PanelEntry *panel = findPanel(request.target);
+    if (!panel && request.target != "window"_L1) {
+        std::fprintf(stderr, "vigie: %s\n",
+                     qUtf8Printable(Photographer::tr("there is no panel \"%1\"; vigie render --list prints them").arg(request.target)));
+        return usageError;
+    }
+    shared::ThemeWatcher theme(application);
+    theme.setAppearance(request.dark ? shared::Appearance::Dark : shared::Appearance::Light);
+    const QTemporaryDir scratch; // a picture shows the default layout, not this user's
+    WindowMemory memory(scratch.filePath(u"window.ini"_s));
+    memory.keep(u"appearance"_s, request.dark ? u"dark"_s : u"light"_s);
+
+    Desk desk(backend);
+    const std::unique_ptr<QWidget> subject(panel ? panel->make(desk) : new MainWindow(desk, theme, memory));
+    subject->resize(request.size);
+    subject->show();
+    if (auto *window = qobject_cast<MainWindow *>(subject.get()))
+        window->restoreDefaultLayout();
+    Photographer photographer(backend, request, *subject, desk);
+    backend.start();
+    return QApplication::exec();
+}
+
+} // namespace app
+
+#include "rendercommand.moc"

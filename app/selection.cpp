@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/selection.h"
+
+#include "models/settings/profilefolder.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Selection demoSelection()
+{
+    // The port is a placeholder: the store takes a free one when it starts.
+    return {.profile = {.name = u"demo"_s, .metrics = settings::Endpoint{.url = QUrl(u"http://127.0.0.1/"_s)}}, .demo = true};
+}
+
+Selection urlSelection(const QUrl &url)
+{
+    return {.profile = {.name = u"url "_s + url.toString(), .metrics = settings::Endpoint{.url = url}}};
+}
+
+} // namespace
+
+std::expected<std::optional<Selection>, QString> select(const CommandLine &line)
+{
+    if (line.demo)
+        return demoSelection();
+    if (!line.metrics.isEmpty())
+        return urlSelection(line.metrics);
+    const settings::ProfileFolder folder;
+    const QString name = line.profile.isEmpty() ? folder.defaultName() : line.profile;
+    if (name.isEmpty())
+        return std::nullopt;
+    const auto parsed = folder.load(name);
+    if (!parsed)
+        return std::unexpected(parsed.error().detail);
+    return Selection{.profile = parsed->profile};
+}
+
+} // namespace app

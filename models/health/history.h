@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/held.h"
+#include "models/base/timerange.h"
+#include "models/metrics/series.h"
+#include "models/signals/signal.h"
+
+namespace health {
+
+/// What a drill-down chart asks for.
+struct HistoryRequest {
+    QString instance; ///< towards the backend
+    QString host; ///< as people call it
+    signals::Signal signal;
+    base::Milliseconds length{0}; ///< back from the moment
+
+    bool operator==(const HistoryRequest &) const = default;
+};
+
+/// The lines of a chart: what was asked, how, and the last good answer with the newest error.
+struct History {
+    HistoryRequest request;
+    QString query; ///< as sent, placeholders filled: the chart's proof
+    base::TimeRange range;
+    base::Held<metrics::Matrix> answer;
+    bool loading = false;
+};
+
+} // namespace health

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/historystore.h"
+
+#include "models/metrics/promql.h"
+
+namespace health {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 mostPoints = 1'000; // about one for each pixel column of the chart
+
+} // namespace
+
+QString historyQuery(const HistoryRequest &request, base::Milliseconds step)
+{
+    const base::Milliseconds window = std::max<base::Milliseconds>(5min, 2 * step);
+    return metrics::filled(request.signal.drilldown,
+                           {{u"instance"_s, metrics::quoted(request.instance)},
+                            {u"window"_s, QString::number(window / 1s) + u's'}});
+}
+
+HistoryStore::HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(std::move(client))
+    , m_options(std::move(options))
+    , m_clock(clock)
+{
+}
+
+void HistoryStore::show(const HistoryRequest &request)
+{
+    if (!m_history || m_history->request != request)
+        m_history = History{.request = request};
+    refresh();
+    if (!m_history->answer.snapshot)
+        recall();
+}
+
+void HistoryStore::refresh()
+{
+    if (!m_history)
+        return;
+    const base::TimeRange range = base::alignedRange(m_clock.now() - m_options.settleTime, m_history->request.length,
+                                                     m_options.scrapeInterval, mostPoints);
+    const QString query = historyQuery(m_history->request, range.step);
+    m_history->loading = true;
+    m_history->query = query;
+    Q_EMIT changed();
+    m_asking = m_client.range(query, range, memory());
+    m_asking.deliver(this, [this, range](const base::Result<metrics::Matrix> &answer) {
+        m_history->loading = false;
+        if (answer) {
+            m_history->range = range;
+            m_history->answer.accept(*answer, range.to);
+        } else {
+            m_history->answer.refuse(answer.error());
+        }
+        Q_EMIT changed();
+        Q_EMIT refreshed();
+    });
+}
+
+void HistoryStore::recall()
+{
+    if (!m_options.archive)
+        return;
+    m_recalling = metrics::PrometheusClient::rememberedMatrix(*memory());
+    m_recalling.deliver(this, [this](const auto &recalled) {
+        base::Held<metrics::Matrix> &answer = m_history->answer;
+        if (!recalled || !*recalled || answer.snapshot)
+            return;
+        answer.snapshot = (*recalled)->value;
+        answer.asOf = (*recalled)->asOf;
+        answer.fromArchive = true;
+        m_history->range = base::alignedRange(*answer.asOf, m_history->request.length, m_options.scrapeInterval, mostPoints);
+        Q_EMIT changed();
+    });
+}
+
+std::optional<metrics::Memory> HistoryStore::memory() const
+{
+    if (!m_options.archive)
+        return std::nullopt;
+    const HistoryRequest &request = m_history->request;
+    return metrics::Memory{.archive = m_options.archive,
+                           .key = {.profile = m_options.profile,
+                                   .request = u"range %1 %2"_s.arg(request.length.count())
+                                                  .arg(historyQuery(request, 0ms))}};
+}
+
+} // namespace health

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/health/history.h"
+#include "models/metrics/prometheusclient.h"
+
+#include <QObject>
+
+namespace health {
+
+/// The lines of the drill-down chart. Only the newest request counts; the line shown before stays until it is answered.
+class HistoryStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        archive::Archive *archive = nullptr; ///< where good answers are kept; null: nowhere
+        QString profile;
+        base::Milliseconds settleTime{0};
+        base::Milliseconds scrapeInterval{15'000}; ///< a finer step would repeat samples
+    };
+
+    HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock, QObject *parent = nullptr);
+
+    void show(const HistoryRequest &request);
+    /// Asks the same again for the time that has passed; nothing to do before show().
+    void refresh();
+
+    const std::optional<History> &history() const
+    {
+        return m_history;
+    }
+
+Q_SIGNALS:
+    void refreshed(); ///< the newest attempt ended
+    void changed();
+
+private:
+    std::optional<metrics::Memory> memory() const;
+    void recall();
+
+    metrics::PrometheusClient m_client;
+    Options m_options;
+    const base::Clock &m_clock;
+    std::optional<History> m_history;
+    base::Pending<metrics::Matrix> m_asking;
+    base::Pending<std::optional<metrics::Remembered<metrics::Matrix>>> m_recalling;
+};
+
+/// The PromQL of a request: the instance quoted in, and a window for rate() that spans at least two steps, so that
+/// samples between two points count, and five minutes, so that a missed scrape leaves no hole.
+QString historyQuery(const HistoryRequest &request, base::Milliseconds step);
+
+} // namespace health

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/archive/archive.h"
+#include "models/base/pending.h"
+#include "models/base/timerange.h"
+#include "models/http/client.h"
+#include "models/metrics/series.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace metrics {
+
+/// An answer read back from the archive, with the time it was given.
+template<typename T>
+struct Remembered {
+    T value;
+    base::Instant asOf;
+};
+
+/// Where the good answers to a question are kept for the next start. Past moments are asked without one, so that they
+/// never replace what is known of now.
+struct Memory {
+    archive::Archive *archive = nullptr;
+    archive::Key key;
+};
+
+/// Asks a Prometheus-compatible HTTP API: VictoriaMetrics (single or cluster), Prometheus, Mimir, Thanos, or a Grafana
+/// data-source proxy, by the base URL under which api/v1 stands.
+class PrometheusClient
+{
+public:
+    PrometheusClient(http::Client &client, QUrl base);
+
+    /// /api/v1/query as of `at`; good answers go to `memory`.
+    base::Pending<Vector> instant(const QString &promql, base::Instant at, const std::optional<Memory> &memory = {}) const;
+
+    /// /api/v1/query_range; `range` should come from base::alignedRange(). Refused here, without asking, when it has no
+    /// points or more than Prometheus gives (11,000).
+    base::Pending<Matrix> range(const QString &promql, const base::TimeRange &range,
+                                const std::optional<Memory> &memory = {}) const;
+
+    /// What the archive remembers of a question; nothing when it does not.
+    static base::Pending<std::optional<Remembered<Vector>>> rememberedVector(const Memory &memory);
+    static base::Pending<std::optional<Remembered<Matrix>>> rememberedMatrix(const Memory &memory);
+
+private:
+    http::Request question(const QString &path, const QByteArray &form) const;
+
+    http::Client &m_client;
+    QUrl m_base;
+};
+
+} // namespace metrics

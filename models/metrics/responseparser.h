@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/http/client.h"
+#include "models/metrics/series.h"
+
+namespace metrics {
+
+/// The answer to an instant query (/api/v1/query): a vector, or a scalar, which becomes one sample without labels. A
+/// string gives no samples. Only a complete document with status "success" is an answer; an empty one is, too.
+base::Result<Vector> parseVector(const http::Response &response);
+
+/// The answer to a range query (/api/v1/query_range): series × points, times ascending, NaN kept as a gap.
+base::Result<Matrix> parseMatrix(const http::Response &response);
+
+/// Why a response is not an answer at all, by its status and content type; nothing when its body is to be read. A server
+/// that understood and refused (Rejected) says so in its own words, cut short.
+std::optional<base::Error> refusal(const http::Response &response);
+
+} // namespace metrics

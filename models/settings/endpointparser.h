@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/settings/profile.h"
+#include "models/settings/tomltable.h"
+
+#include <QDir>
+
+namespace settings {
+
+/// Reads the table of one source, such as [metrics]: URL, credentials, headers, TLS, tunnel. What is wrong
+/// goes to the table's notes, and the endpoint is then not to be used. Relative paths start at `folder`.
+Endpoint parseEndpoint(TomlTable table, const QDir &folder);
+
+} // namespace settings

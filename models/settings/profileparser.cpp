@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings/profileparser.h"
+
+#include "models/settings/endpointparser.h"
+#include "models/settings/tomltable.h"
+#include "models/settings/writtensecrets.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace settings {
+
+namespace {
+
+constexpr qsizetype LargestFile = 256 * 1024;
+
+std::unexpected<base::Error> refused(const QString &file, const Diagnostic &why)
+{
+    return base::fail(base::Error::Kind::Malformed,
+                      u"%1, line %2: %3"_s.arg(file).arg(why.line).arg(why.message));
+}
+
+/// toml++ throws what it cannot read. Its own words quote the text around the fault, which may be a secret.
+std::expected<toml::table, Diagnostic> readToml(const QByteArray &bytes)
+{
+    try {
+        return toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+    } catch (const toml::parse_error &fault) {
+        const toml::source_position at = fault.source().begin;
+        return std::unexpected(Diagnostic{static_cast<int>(at.line),
+                                          u"not valid TOML from column %1 on; texts need quotes, a key may "
+                                          "stand once, and [tables] their closing bracket"_s.arg(at.column)});
+    }
+}
+
+QList<NameRule> parseNames(TomlTable table)
+{
+    QList<NameRule> rules;
+    for (const QString &instance : table.keys()) {
+        const auto name = table.text(instance.toUtf8().constData());
+        if (name && !name->trimmed().isEmpty())
+            rules.append({.instance = instance, .name = name->trimmed()});
+        else if (name)
+            table.refuse(instance, u"has an empty name"_s);
+    }
+    return rules;
+}
+
+Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
+{
+    Profile profile{.name = name};
+    if (const auto every = table.duration("refresh", 5s, 1h))
+        profile.refreshEvery = *every;
+    if (const auto settle = table.duration("settle", 0s, 10min))
+        profile.settleTime = *settle;
+    if (const auto metrics = table.table("metrics"))
+        profile.metrics = parseEndpoint(*metrics, folder);
+    if (const auto names = table.table("names"))
+        profile.names = parseNames(*names);
+    table.remarkOnUnknownKeys();
+    return profile;
+}
+
+} // namespace
+
+base::Result<ParsedProfile> parseProfile(const QByteArray &toml, const QString &name, const QString &file)
+{
+    if (toml.size() > LargestFile)
+        return base::fail(base::Error::Kind::TooLarge, u"%1: a profile has at most 256 KiB"_s.arg(file));
+    const auto document = readToml(toml);
+    if (!document)
+        return refused(file, document.error());
+    FileNotes notes;
+    refuseWrittenSecrets(*document, notes);
+    if (!notes.errors.isEmpty()) // said first, whatever else is wrong
+        return refused(file, notes.errors.first());
+    Profile profile = parseWhole(TomlTable(*document, {}, notes), name, QFileInfo(file).absoluteDir());
+    if (!notes.errors.isEmpty())
+        return refused(file, *std::ranges::min_element(notes.errors, {}, &Diagnostic::line));
+    std::ranges::stable_sort(notes.remarks, {}, &Diagnostic::line);
+    return ParsedProfile{.profile = std::move(profile), .remarks = notes.remarks};
+}
+
+} // namespace settings

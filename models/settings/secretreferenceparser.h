@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/settings/profile.h"
+#include "models/settings/tomltable.h"
+
+#include <optional>
+
+namespace settings {
+
+/// Reads { keyring = "NAME" }, { command = ["PROGRAM", …] } or { environment = "VARIABLE" }. What is wrong
+/// goes to the table's notes, and nothing is returned.
+std::optional<SecretReference> parseSecretReference(TomlTable table);
+
+/// The three forms in words, to say the way out: "must be { keyring = …".
+QString secretForms();
+
+} // namespace settings

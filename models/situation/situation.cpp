@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/situation/situation.h"
+
+namespace situation {
+
+using namespace Qt::StringLiterals;
+using base::State;
+
+State Situation::state() const
+{
+    const auto metrics = std::ranges::find(sources, "metrics"_L1, &SourceStatus::id);
+    const bool answers = metrics != sources.end() && metrics->state != SourceStatus::State::Down;
+    return answers ? fleet.state() : base::worse(State::Unknown, fleet.state());
+}
+
+Counts Situation::counts() const
+{
+    const auto inState = [this](State state) { return int(std::ranges::count(fleet.hosts, state, &health::Host::state)); };
+    return {.critical = inState(State::Critical),
+            .warning = inState(State::Warning),
+            .unknown = inState(State::Unknown),
+            .ok = inState(State::Ok)};
+}
+
+} // namespace situation

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/situation/situationjson.h"
+
+#include "models/signals/reasontext.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace situation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue jsonOf(const std::optional<base::Instant> &instant)
+{
+    return instant ? QJsonValue(base::toIso(*instant)) : QJsonValue();
+}
+
+QJsonValue jsonOf(const std::optional<double> &value)
+{
+    return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue jsonOf(const std::optional<base::Error> &error)
+{
+    return error ? QJsonValue(QJsonObject{{u"kind"_s, base::kindName(error->kind)}, {u"detail"_s, error->detail}})
+                 : QJsonValue();
+}
+
+QJsonObject jsonOf(const metrics::Labels &labels)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : labels)
+        object.insert(name, value);
+    return object;
+}
+
+QJsonObject jsonOf(const SourceStatus &source)
+{
+    return {{u"id"_s, source.id},
+            {u"kind"_s, source.kind.isEmpty() ? QJsonValue() : QJsonValue(source.kind)},
+            {u"state"_s, stateName(source.state)},
+            {u"asOf"_s, jsonOf(source.asOf)},
+            {u"error"_s, jsonOf(source.error)}};
+}
+
+QJsonObject jsonOf(const signals::Finding &finding, const QLocale &locale)
+{
+    return {{u"signal"_s, finding.signal},
+            {u"state"_s, base::stateName(finding.state)},
+            {u"value"_s, jsonOf(finding.value)},
+            {u"unit"_s, base::unitName(finding.unit)},
+            {u"at"_s, jsonOf(finding.at)},
+            {u"labels"_s, jsonOf(finding.parts)},
+            {u"query"_s, finding.query},
+            {u"reason"_s, signals::reasonText(finding, locale)}};
+}
+
+QJsonObject jsonOf(const health::Host &host, const QLocale &locale)
+{
+    QJsonArray findings;
+    for (const signals::Finding &finding : host.findings)
+        findings.append(jsonOf(finding, locale));
+    return {{u"kind"_s, host.kind},
+            {u"name"_s, host.name},
+            {u"instance"_s, host.instance},
+            {u"parent"_s, QJsonValue()}, // placement and facts are the inventory's to tell
+            {u"state"_s, base::stateName(host.state)},
+            {u"findings"_s, findings},
+            {u"facts"_s, QJsonArray()}};
+}
+
+} // namespace
+
+QJsonObject toJson(const Situation &situation, const QLocale &locale)
+{
+    QJsonArray sources;
+    for (const SourceStatus &source : situation.sources)
+        sources.append(jsonOf(source));
+    QJsonArray subjects;
+    for (const health::Host &host : situation.fleet.hosts)
+        subjects.append(jsonOf(host, locale));
+    const Counts counts = situation.counts();
+    return {{u"schema"_s, u"vigie.check/1"_s},
+            {u"moment"_s, base::toIso(situation.moment)},
+            {u"live"_s, situation.live},
+            {u"state"_s, base::stateName(situation.state())},
+            {u"counts"_s, QJsonObject{{u"critical"_s, counts.critical},
+                                      {u"warning"_s, counts.warning},
+                                      {u"unknown"_s, counts.unknown},
+                                      {u"ok"_s, counts.ok}}},
+            {u"sources"_s, sources},
+            {u"subjects"_s, subjects}};
+}
+
+} // namespace situation

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/situation/situation.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace situation {
+
+/// What `vigie check` prints for people: one sentence, the sources, then the machines, worst first, each with what is
+/// not ok about it. Ends with a newline.
+QString toText(const Situation &situation, const QLocale &locale);
+
+} // namespace situation

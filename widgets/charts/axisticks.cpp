@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/axisticks.h"
+
+#include "models/base/quantitytext.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+
+namespace charts {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// 1, 2 or 5 times a power of ten.
+double decimalStep(double atLeast)
+{
+    const double power = std::pow(10, std::floor(std::log10(atLeast)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= atLeast * 0.999)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+/// A power of two times a power of 1024.
+double binaryStep(double atLeast)
+{
+    return std::exp2(std::ceil(std::log2(std::max(1.0, atLeast * 0.999))));
+}
+
+double durationStep(double atLeast)
+{
+    static constexpr std::array<double, 16> steps{1,     2,     5,     10,    30,        60,        120,       300,
+                                                  600,   1800,  3600,  7200,  6 * 3600,  12 * 3600, 86400,     2 * 86400};
+    if (atLeast < 1)
+        return decimalStep(atLeast);
+    const auto found = std::ranges::lower_bound(steps, atLeast * 0.999);
+    return found != steps.end() ? *found : 86400 * decimalStep(atLeast / 86400);
+}
+
+double stepOf(double atLeast, base::Unit unit)
+{
+    switch (unit) {
+    case base::Unit::Bytes:
+        return binaryStep(atLeast);
+    case base::Unit::Seconds:
+        return durationStep(atLeast);
+    case base::Unit::Bool:
+        return 1;
+    case base::Unit::Count: // a fraction of a mark is no count below one
+    default:
+        return decimalStep(atLeast);
+    }
+}
+
+ValueScale shareScale(const QLocale &locale, int wanted)
+{
+    ValueScale scale;
+    const int parts = wanted >= 4 ? 4 : 2;
+    for (int i = 0; i <= parts; ++i)
+        scale.ticks.append({double(i) / parts, base::quantityText(double(i) / parts, base::Unit::Ratio, locale)});
+    return scale;
+}
+
+constexpr std::array<std::chrono::minutes, 14> timeSteps{1min, 2min, 5min, 10min, 15min, 30min, 1h,
+                                                         2h,   3h,   6h,   12h,   24h,   48h,   168h};
+
+std::chrono::minutes timeStep(base::Milliseconds length, int most)
+{
+    for (const auto step : timeSteps) {
+        if (length / step < most)
+            return step;
+    }
+    return timeSteps.back();
+}
+
+/// The first local midnight at or before an instant, plus whole steps: in UTC, so that a change of summer time moves no mark.
+qint64 firstTick(base::Instant from, std::chrono::minutes step, const QTimeZone &zone)
+{
+    const QDateTime local = base::toUtc(from).toTimeZone(zone);
+    const qint64 midnight = local.date().startOfDay(zone).toMSecsSinceEpoch();
+    const qint64 stepMs = base::Milliseconds(step).count();
+    const qint64 passed = base::toMs(from) - midnight;
+    return midnight + (passed + stepMs - 1) / stepMs * stepMs;
+}
+
+QString timeLabel(const QDateTime &local, std::chrono::minutes step, const QLocale &locale)
+{
+    const bool midnight = local.time() == QTime(0, 0);
+    if (midnight || step >= 24h)
+        return locale.toString(local, u"ddd d"_s);
+    return locale.toString(local, u"HH:mm"_s);
+}
+
+/// Qt's category axis drops a mark whose label is there already, as 02:00 is twice when summer time ends.
+QString unlike(const QList<Tick> &ticks, QString label)
+{
+    while (std::ranges::contains(ticks, label, &Tick::label))
+        label += QChar(0x200b);
+    return label;
+}
+
+} // namespace
+
+ValueScale valueScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale)
+{
+    const bool shares = unit == base::Unit::Ratio && low >= 0 && high <= 1;
+    if (shares)
+        return shareScale(locale, wanted);
+    if (unit != base::Unit::Celsius)
+        low = std::min(low, 0.0);
+    if (!(high > low))
+        high = low + 1;
+    const double step = stepOf((high - low) / std::max(1, wanted), unit);
+    ValueScale scale;
+    scale.bottom = std::floor(low / step) * step;
+    scale.top = std::ceil(high / step * 0.9999) * step;
+    if (scale.top <= scale.bottom)
+        scale.top = scale.bottom + step;
+    for (int i = 0; scale.bottom + i * step <= scale.top + step / 2; ++i) {
+        const double at = scale.bottom + i * step;
+        scale.ticks.append({at, unlike(scale.ticks, base::quantityText(at, unit, locale))});
+    }
+    return scale;
+}
+
+QList<Tick> timeTicks(const base::TimeRange &range, const QTimeZone &zone, int most, const QLocale &locale)
+{
+    QList<Tick> ticks;
+    const auto step = timeStep(range.length(), std::max(2, most));
+    const qint64 stepMs = base::Milliseconds(step).count();
+    for (qint64 at = firstTick(range.from, step, zone); at <= base::toMs(range.to); at += stepMs) {
+        const QDateTime local = base::toUtc(base::instantFromMs(at)).toTimeZone(zone);
+        ticks.append({double(at), unlike(ticks, timeLabel(local, step, locale))});
+    }
+    return ticks;
+}
+
+} // namespace charts

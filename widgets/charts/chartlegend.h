@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/chartdata.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace shared {
+class PlainLabel;
+}
+
+namespace charts {
+
+class LegendModel;
+
+/// The legend below a chart: each line with its figures. Choosing one brings its line forward.
+class ChartLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartLegend(const ChartData &chartData, QWidget *parent);
+
+    void rebuild();
+    void moveCursor();
+
+Q_SIGNALS:
+    void lineChosen(qsizetype line); ///< -1: none
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTable();
+    void fitHeight();
+
+    const ChartData &m_data;
+    LegendModel *m_model;
+    QTableView *m_table;
+    shared::PlainLabel *m_more;
+};
+
+} // namespace charts

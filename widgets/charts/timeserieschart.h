@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/state.h"
+#include "models/base/timerange.h"
+#include "models/base/unit.h"
+
+#include <QList>
+#include <QTimeZone>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace charts {
+
+/// One line of a chart, columnar: times (ms since the epoch) ascend, values have the same length and may be NaN.
+struct Line {
+    QString name;
+    QList<qint64> times;
+    QList<double> values;
+};
+
+/// A limit drawn across the chart.
+struct Threshold {
+    double value = 0;
+    base::State state = base::State::Warning;
+    QString label;
+};
+
+class ChartArea;
+class ChartLegend;
+struct ChartData;
+
+/// Values over time with a legend below. Gaps are shown as gaps, extremes survive any zoom, and every word is plain
+/// text. The engine is Qt Charts, and nothing outside this folder knows.
+///
+/// Keys: left and right move the crosshair, Home and End go to the ends, Esc hides it.
+class TimeSeriesChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimeSeriesChart(QWidget *parent = nullptr);
+    ~TimeSeriesChart() override;
+
+    static constexpr qsizetype maxLines = 500; ///< more are counted, not drawn
+
+    void setLines(const QList<Line> &lines, base::Unit unit);
+    void setRange(const base::TimeRange &range); ///< a gap is more than two of its steps, or NaN
+    void setThresholds(const QList<Threshold> &thresholds);
+    void setZone(const QTimeZone &zone); ///< of the time axis; the machine's own unless told
+
+    /// One sentence that says what the picture shows, for those who do not see it.
+    QString summary() const;
+
+    /// Where the crosshair stands.
+    std::optional<base::Instant> crosshair() const;
+
+Q_SIGNALS:
+    void crosshairMoved();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void setCursorTime(std::optional<qint64> time);
+    void announceCursor();
+
+    std::unique_ptr<ChartData> m_data;
+    ChartArea *m_area;
+    ChartLegend *m_legend;
+};
+
+} // namespace charts

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/health/fleet.h"
+#include "models/health/history.h"
+#include "widgets/shared/panel.h"
+
+namespace drilldown {
+
+class ChartHeader;
+class ProofLine;
+
+} // namespace drilldown
+
+namespace charts {
+class TimeSeriesChart;
+}
+
+class QProgressBar;
+class QTimer;
+
+namespace drilldown {
+
+/// A machine as the chooser lists it.
+struct HostName {
+    QString instance;
+    QString name;
+
+    bool operator==(const HostName &) const = default;
+};
+
+/// One signal of one machine over time, with the query that proves it. It asks by historyWanted() and shows what
+/// setHistory() brings; an answer to an older question is not shown.
+class ChartPanel : public shared::Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(QWidget *parent = nullptr);
+
+    void setHosts(const QList<HostName> &hosts);
+    void setSignals(const QList<signals::Signal> &signals_);
+
+    /// Shows a machine with the signal chosen before, or with `signalId` when given. Asks for its history.
+    void showHost(const QString &instance, const QString &name, const QString &signalId = {});
+    void setLength(base::Milliseconds length);
+
+    void setHistory(const health::History &history);
+    void setNow(base::Instant now); ///< ages count from here
+
+    /// What is asked for now; nothing before a machine and a signal are chosen.
+    std::optional<health::HistoryRequest> request() const;
+
+Q_SIGNALS:
+    void historyWanted(const health::HistoryRequest &request);
+    void fleetWanted(); ///< the breadcrumb's first step was pressed
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void ask();
+    void refresh();
+    void showLines();
+
+    ChartHeader *m_header;
+    charts::TimeSeriesChart *m_chart;
+    ProofLine *m_proof;
+    QProgressBar *m_progress;
+    QTimer *m_patience; ///< fast answers flash no progress bar
+    std::optional<health::History> m_history;
+    base::Instant m_now;
+};
+
+} // namespace drilldown

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/health/fleetfilter.h"
+
+#include "models/base/statetext.h"
+#include "models/health/fleetmodel.h"
+
+namespace health {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Published words of both languages, so that a screenshot in the other language can be followed.
+QStringView frenchWord(base::State state)
+{
+    switch (state) {
+    case base::State::Critical:
+        return u"critique panne";
+    case base::State::Warning:
+        return u"avertissement alerte";
+    case base::State::Unknown:
+        return u"inconnu muet";
+    case base::State::Ok:
+        return u"ok bon";
+    case base::State::NotApplicable:
+        return u"";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString comparable(const QString &text)
+{
+    return text.toCaseFolded();
+}
+
+int compared(const QVariant &left, const QVariant &right)
+{
+    if (left.typeId() == QMetaType::QString)
+        return QString::localeAwareCompare(left.toString(), right.toString());
+    const double a = left.toDouble();
+    const double b = right.toDouble();
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+} // namespace
+
+void FleetFilter::setWords(const QString &words)
+{
+    m_words = comparable(words.left(200)).split(u' ', Qt::SkipEmptyParts);
+    invalidateRowsFilter();
+}
+
+bool FleetFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, FleetModel::HostColumn, parent);
+    const auto state = base::State(index.data(FleetModel::StateRole).toInt());
+    const QString haystack = comparable(u"%1 %2 %3 %4 %5"_s.arg(
+        index.data(FleetModel::HostRole).toString(), index.data(FleetModel::InstanceRole).toString(),
+        base::stateText(state), base::stateName(state), frenchWord(state)));
+    return std::ranges::all_of(m_words, [&haystack](const QString &word) { return haystack.contains(word); });
+}
+
+bool FleetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(FleetModel::SortRole);
+    const QVariant b = right.data(FleetModel::SortRole);
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
+    if (a.isValid() != b.isValid())
+        return a.isValid() == ascending;
+    if (const int order = a.isValid() ? compared(a, b) : 0)
+        return order < 0;
+    const int byName = compared(left.data(FleetModel::HostRole), right.data(FleetModel::HostRole));
+    return ascending ? byName < 0 : byName > 0;
+}
+
+} // namespace health

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/health/fleetpanel.h"
+
+#include "models/health/fleettext.h"
+#include "widgets/health/fleetfilter.h"
+#include "widgets/health/fleetnotice.h"
+#include "widgets/health/fleettable.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/plainlabel.h"
+#include "widgets/shared/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace health {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchWidth = 240;
+
+} // namespace
+
+FleetPanel::FleetPanel(FleetModel &model, QWidget *parent)
+    : Panel(tr("Fleet"), parent)
+    , m_model(model)
+    , m_filter(new FleetFilter(this))
+{
+    m_filter->setSourceModel(&model);
+    setContent(makeContent());
+    connectTable();
+    makeKeys();
+    connect(&model, &QAbstractItemModel::dataChanged, this, &FleetPanel::refresh);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FleetPanel::refresh);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &FleetPanel::refresh);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &FleetPanel::refresh);
+    connect(this, &Panel::noticeActionTriggered, this, [this] {
+        if (m_source)
+            Q_EMIT retryWanted(m_source->id);
+    });
+    refresh();
+}
+
+QWidget *FleetPanel::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_table = new FleetTable(content);
+    m_table->setModel(m_filter);
+    m_table->sortByColumn(FleetModel::StateColumn, Qt::AscendingOrder);
+    m_table->fitColumns();
+    column->addWidget(makeHeader());
+    column->addWidget(m_table, 1);
+    return content;
+}
+
+QWidget *FleetPanel::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::s);
+    row->setSpacing(shared::space::m);
+    m_summary = new shared::PlainLabel(header);
+    m_summary->setWordWrap(true);
+    m_matches = new shared::PlainLabel(header);
+    m_search = new QLineEdit(header);
+    m_search->setFixedWidth(searchWidth);
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Filter by machine or state"));
+    m_search->setAccessibleName(tr("Filter the machines"));
+    m_search->addAction(shared::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_matches);
+    row->addWidget(m_search);
+    return header;
+}
+
+void FleetPanel::connectTable()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setWords(words);
+        refresh();
+    });
+    connect(m_table, &FleetTable::opened, this, &FleetPanel::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPanel::announceSelection);
+}
+
+void FleetPanel::makeKeys()
+{
+    for (const QKeySequence &key : {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)}) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &FleetPanel::focusFilter);
+    }
+}
+
+void FleetPanel::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FleetPanel::leaveFilter()
+{
+    if (m_search->text().isEmpty())
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->clear();
+}
+
+bool FleetPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Panel::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        leaveFilter();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FleetPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    const auto type = event->type();
+    if (!m_table || (type != QEvent::LocaleChange && type != QEvent::FontChange && type != QEvent::PaletteChange))
+        return;
+    m_table->fitColumns();
+    refresh();
+}
+
+void FleetPanel::setSource(const situation::SourceStatus &status, base::Instant now)
+{
+    m_source = status;
+    m_now = now;
+    refresh();
+}
+
+void FleetPanel::refresh()
+{
+    if (m_model.rowCount() == 0)
+        setEmptiness(fleetEmptiness(m_source, locale()));
+    else
+        setEmptiness(std::nullopt);
+    setNotice(m_source && m_model.rowCount() > 0 ? fleetNotice(*m_source, m_now, locale()) : std::nullopt);
+    m_summary->setFont(fontOf(shared::FontRole::Heading, font()));
+    m_summary->setText(fleetText(m_model.fleet()));
+    const bool filtered = !m_filter->words().isEmpty();
+    m_matches->setVisible(filtered);
+    m_matches->setText(filtered ? tr("%1 of %2 shown").arg(m_filter->rowCount()).arg(m_model.rowCount()) : QString());
+}
+
+void FleetPanel::announceSelection()
+{
+    const QString instance = selectedInstance();
+    if (std::exchange(m_selected, instance) != instance && !instance.isEmpty())
+        Q_EMIT hostSelected(instance);
+}
+
+QString FleetPanel::selectedInstance() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.first().data(FleetModel::InstanceRole).toString();
+}
+
+void FleetPanel::selectHost(const QString &instance)
+{
+    const int row = m_model.rowOf(instance);
+    const QModelIndex index = m_filter->mapFromSource(m_model.index(row, FleetModel::HostColumn));
+    if (row < 0 || !index.isValid())
+        return;
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index);
+}
+
+void FleetPanel::open(const QModelIndex &index)
+{
+    Q_EMIT drillDown(index.data(FleetModel::InstanceRole).toString(), index.data(FleetModel::SignalRole).toString());
+}
+
+} // namespace health

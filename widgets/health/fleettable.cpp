@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/health/fleettable.h"
+
+#include "models/health/fleetmodel.h"
+#include "widgets/shared/statedelegate.h"
+#include "widgets/shared/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace health {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr shared::CellRoles roles{.state = FleetModel::StateRole,
+                                  .stale = FleetModel::StaleRole,
+                                  .number = FleetModel::NumberTextRole,
+                                  .detail = FleetModel::DetailTextRole};
+
+/// The widest text that a column is made for; longer ones are cut with an ellipsis.
+QString widestText(int column)
+{
+    switch (column) {
+    case FleetModel::HostColumn:
+        return u"hypervisor-01.mm"_s;
+    case FleetModel::DiskColumn:
+        return u"/var/lib/docker 100 %"_s;
+    case FleetModel::LoadColumn:
+        return u"00.00"_s;
+    case FleetModel::UptimeColumn:
+        return u"00 d 00 h"_s;
+    default:
+        return u"100.0 %"_s;
+    }
+}
+
+} // namespace
+
+FleetTable::FleetTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false); // Tab leaves the table: no keyboard trap
+    setWordWrap(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAccessibleName(tr("Machines"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    setItemDelegate(new shared::StateDelegate(shared::CellKind::Number, roles, this));
+    setItemDelegateForColumn(FleetModel::HostColumn, new shared::StateDelegate(shared::CellKind::Name, roles, this));
+    setItemDelegateForColumn(FleetModel::StateColumn, new shared::StateDelegate(shared::CellKind::State, roles, this));
+    connect(this, &QTableView::doubleClicked, this, &FleetTable::opened);
+}
+
+void FleetTable::fitColumns()
+{
+    if (!model())
+        return;
+    verticalHeader()->setDefaultSectionSize(std::max(shared::rowHeight, fontMetrics().height() + shared::space::s));
+    const QFontMetrics bold(fontOf(shared::FontRole::Heading, font()));
+    for (int column = 0; column < FleetModel::ColumnCount; ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int text = std::max(fontMetrics().horizontalAdvance(widestText(column)),
+                                  fontMetrics().horizontalAdvance(title) + shared::space::l);
+        const int icon = column >= FleetModel::CpuColumn && column <= FleetModel::LoadColumn ? shared::space::xl : 0;
+        setColumnWidth(column, text + icon + 2 * shared::space::s);
+    }
+    horizontalHeader()->setSectionResizeMode(FleetModel::StateColumn, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"Warning"_s) + 2 * shared::space::xl);
+}
+
+void FleetTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FleetTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) // arrows work and focus is seen at once
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void FleetTable::copySelection() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells.append(row.siblingAtColumn(column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace health

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shared/emptystate.h"
+
+#include "widgets/shared/icons.h"
+#include "widgets/shared/panel.h"
+#include "widgets/shared/plainlabel.h"
+#include "widgets/shared/theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace shared {
+
+namespace {
+
+constexpr int iconSize = 40;
+constexpr int lineLength = 460; ///< longer lines tire the eye
+
+PlainLabel *centred(QWidget *parent)
+{
+    auto *label = new PlainLabel(parent);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->setFixedWidth(lineLength);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(centred(this))
+    , m_hint(centred(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(space::s);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_hint, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+void EmptyState::setEmptiness(const Emptiness &emptiness)
+{
+    m_iconName = emptiness.icon;
+    m_sentence->setText(emptiness.sentence);
+    m_hint->setText(emptiness.hint);
+    setAccessibleName(emptiness.sentence);
+    setAccessibleDescription(emptiness.hint);
+    dress();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+void EmptyState::dress()
+{
+    const QColor muted = Theme::of(palette()).muted;
+    m_icon->setPixmap(iconPixmap(m_iconName, muted, iconSize, devicePixelRatioF()));
+    m_sentence->setFont(fontOf(FontRole::Heading, font()));
+    QPalette hint = palette();
+    hint.setColor(QPalette::WindowText, muted);
+    m_hint->setPalette(hint);
+}
+
+} // namespace shared

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/situation/sourcesmodel.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace sources {
+
+class SourceStrip;
+
+/// Every source of the profile in one strip: state, age, route, and what to do about it. One line when all is well.
+class SourcesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourcesPanel(situation::SourcesModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void retryWanted(const QString &id);
+
+private:
+    void refresh();
+
+    situation::SourcesModel &m_model;
+    QList<SourceStrip *> m_strips;
+};
+
+} // namespace sources
