@@ -30,10 +30,10 @@ std::expected<std::optional<Selection>, QString> select(const CommandLine &line)
     if (!line.metrics.isEmpty())
         return urlSelection(line.metrics);
     const settings::ProfileFolder folder;
-    const QString name = line.profile.isEmpty() ? folder.defaultName() : line.profile;
-    if (name.isEmpty())
+    if (line.profile.isEmpty() && folder.list().isEmpty())
         return std::nullopt;
-    const auto parsed = folder.load(name);
+    const auto name = line.profile.isEmpty() ? folder.defaultName() : base::Result<QString>(line.profile);
+    const auto parsed = name.and_then([&folder](const QString &known) { return folder.load(known); });
     if (!parsed)
         return std::unexpected(parsed.error().detail);
     return Selection{.profile = parsed->profile};

@@ -16,7 +16,8 @@ constexpr qsizetype detailCap = 300;
 QString busyText(const Error &error, const QString &place, const QLocale &locale)
 {
     if (!error.retryAfter)
-        return QCoreApplication::translate("ErrorText", "%1 has too much to do. Vigie will ask again later.").arg(place);
+        return QCoreApplication::translate("ErrorText", "%1 has too much to do. Vigie will ask again later.")
+            .arg(place);
     return QCoreApplication::translate("ErrorText", "%1 has too much to do and asks us to wait %2.")
         .arg(place, ageText(*error.retryAfter, locale));
 }
@@ -27,23 +28,44 @@ QString errorText(const Error &error, const QString &place, const QLocale &local
 {
     switch (error.kind) {
     case Error::Kind::Unreachable:
-        return QCoreApplication::translate("ErrorText", "%1 cannot be reached. Check the address, the network, or the tunnel.").arg(place);
+        return QCoreApplication::translate(
+                   "ErrorText", "%1 cannot be reached. Check the address, the network, or the tunnel.")
+            .arg(place);
     case Error::Kind::TimedOut:
-        return QCoreApplication::translate("ErrorText", "%1 did not answer in time. It may be overloaded, or a firewall is in between.").arg(place);
+        return QCoreApplication::translate(
+                   "ErrorText",
+                   "%1 did not answer in time. It may be overloaded, or a firewall is in between.")
+            .arg(place);
     case Error::Kind::Tls:
-        return QCoreApplication::translate("ErrorText", "The certificate of %1 is not accepted. Check its date and name, or give its authority in the profile.").arg(place);
+        return QCoreApplication::translate("ErrorText",
+                                           "The certificate of %1 is not accepted. Check its date and name, "
+                                           "or give its authority in the profile.")
+            .arg(place);
     case Error::Kind::Unauthorized:
-        return QCoreApplication::translate("ErrorText", "%1 refuses the login. Check the user, the token and its rights in the profile.").arg(place);
+        return QCoreApplication::translate(
+                   "ErrorText",
+                   "%1 refuses the login. Check the user, the token and its rights in the profile.")
+            .arg(place);
     case Error::Kind::Redirected:
-        return QCoreApplication::translate("ErrorText", "%1 sends us to another server, which Vigie does not follow. Put the final address in the profile.").arg(place);
+        return QCoreApplication::translate("ErrorText",
+                                           "%1 sends us to another server, which Vigie does not follow. Put "
+                                           "the final address in the profile.")
+            .arg(place);
     case Error::Kind::Busy:
         return busyText(error, place, locale);
     case Error::Kind::Rejected:
-        return QCoreApplication::translate("ErrorText", "%1 refused the question. Check the path of its address, or the query.").arg(place);
+        return QCoreApplication::translate(
+                   "ErrorText", "%1 refused the question. Check the path of its address, or the query.")
+            .arg(place);
     case Error::Kind::Malformed:
-        return QCoreApplication::translate("ErrorText", "%1 answers something else than metrics, maybe a login page. Check the path of its address.").arg(place);
+        return QCoreApplication::translate("ErrorText",
+                                           "%1 answers something else than metrics, maybe a login page. "
+                                           "Check the path of its address.")
+            .arg(place);
     case Error::Kind::TooLarge:
-        return QCoreApplication::translate("ErrorText", "The answer of %1 is too large. Choose a shorter range or a narrower query.").arg(place);
+        return QCoreApplication::translate(
+                   "ErrorText", "The answer of %1 is too large. Choose a shorter range or a narrower query.")
+            .arg(place);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -103,7 +103,8 @@ QString durationText(double seconds, const QLocale &locale)
     if (size < 9.95 && size != std::floor(size))
         return sign + joined(numberText(size, 1, locale), u"s"_s, locale);
     const auto whole = std::llround(std::min(size, 1e15));
-    const std::array<Step, 4> steps{{{86400, dayUnit(locale), 30}, {3600, u"h"_s, 24}, {60, u"min"_s, 10}, {1, u"s"_s, 1}}};
+    const std::array<Step, 4> steps{
+        {{86400, dayUnit(locale), 30}, {3600, u"h"_s, 24}, {60, u"min"_s, 10}, {1, u"s"_s, 1}}};
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const qint64 count = whole / steps[i].seconds;
         if (count == 0 && i + 1 < steps.size())
@@ -121,7 +122,7 @@ QString durationText(double seconds, const QLocale &locale)
 QString countText(double value, const QLocale &locale)
 {
     return value == std::floor(value) || std::abs(value) >= 99.95 ? numberText(value, 0, locale)
-                                                                   : shortNumber(value, locale);
+                                                                  : shortNumber(value, locale);
 }
 
 } // namespace

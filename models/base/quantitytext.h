@@ -10,9 +10,9 @@
 
 namespace base {
 
-/// A value with its unit as a person reads it, by the locale's numbers, spaces and words: "41%" and "41 %", "3.2 GiB"
-/// and "3,2 Gio", "3 d 4 h" and "3 j 4 h". No more digits than are useful. NaN is "—": not measured, never 0.
-/// Number and unit are joined by a no-break space, narrow in French.
+/// A value with its unit as a person reads it, by the locale's numbers, spaces and words: "41%" and "41 %",
+/// "3.2 GiB" and "3,2 Gio", "3 d 4 h" and "3 j 4 h". No more digits than are useful. NaN is "—": not
+/// measured, never 0. Number and unit are joined by a no-break space, narrow in French.
 QString quantityText(double value, Unit unit, const QLocale &locale = QLocale());
 
 /// How long ago, with one unit: "8 s", "12 min", "3 h", "2 d". A clock that runs ahead gives "0 s".

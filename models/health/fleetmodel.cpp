@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <array>
+#include <cmath>
 
 namespace health {
 
@@ -146,7 +147,8 @@ void FleetModel::setZone(const QTimeZone &zone)
 
 int FleetModel::rowOf(QStringView instance) const
 {
-    const auto found = std::ranges::find_if(m_fleet.hosts, [instance](const Host &host) { return host.instance == instance; });
+    const auto found = std::ranges::find_if(
+        m_fleet.hosts, [instance](const Host &host) { return host.instance == instance; });
     return found == m_fleet.hosts.end() ? -1 : int(found - m_fleet.hosts.begin());
 }
 
@@ -201,8 +203,9 @@ QVariant FleetModel::textOf(const Host &host, Column column, int role) const
     case Qt::ToolTipRole:
         return tipText(host, column);
     case Qt::AccessibleTextRole:
-        return u"%1 %2: %3 %4, %5"_s.arg(host.name, headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                        numberText(host, column), detail, base::stateText(stateOf(host, column)));
+        return u"%1 %2: %3 %4, %5"_s.arg(
+            host.name, headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            numberText(host, column), detail, base::stateText(stateOf(host, column)));
     case Qt::TextAlignmentRole:
         return int((column > StateColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
@@ -219,6 +222,8 @@ QString FleetModel::numberText(const Host &host, Column column) const
     if (column == AgeColumn)
         return host.sampledAt ? base::ageText(m_now - *host.sampledAt, m_locale) : base::notMeasuredText();
     const signals::Finding *finding = findingOf(host, column);
+    if (column == LoadColumn && finding && finding->value && std::isfinite(*finding->value))
+        return m_locale.toString(*finding->value, 'f', 2); // always, so that the points line up
     return finding && finding->value ? base::quantityText(*finding->value, finding->unit, m_locale)
                                      : base::notMeasuredText();
 }
@@ -256,7 +261,8 @@ QVariant FleetModel::sortKey(const Host &host, Column column) const
     if (column == AgeColumn)
         return host.sampledAt ? QVariant(double((m_now - *host.sampledAt).count())) : QVariant();
     const signals::Finding *finding = findingOf(host, column);
-    return finding && finding->value && *finding->value == *finding->value ? QVariant(*finding->value) : QVariant();
+    return finding && finding->value && *finding->value == *finding->value ? QVariant(*finding->value)
+                                                                           : QVariant();
 }
 
 QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -269,7 +275,8 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == HostColumn)
         return columnText(u"host");
-    return section == StateColumn ? columnText(u"state") : columnText(QString(signalIds[std::size_t(section)]));
+    return section == StateColumn ? columnText(u"state")
+                                  : columnText(QString(signalIds[std::size_t(section)]));
 }
 
 } // namespace health

@@ -10,14 +10,23 @@
 
 namespace health {
 
-/// The machines as a table, one row each in the fleet's own order (worst first, then by name). A refresh keeps
-/// selection and scroll position: rows are told apart by instance, and moved, not replaced.
-class FleetModel : public QAbstractTableModel
-{
+/// The machines as a table, one row each in the fleet's own order (worst first, then by name). A refresh
+/// keeps selection and scroll position: rows are told apart by instance, and moved, not replaced.
+class FleetModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { HostColumn, StateColumn, CpuColumn, MemoryColumn, DiskColumn, LoadColumn, UptimeColumn, AgeColumn, ColumnCount };
+    enum Column {
+        HostColumn,
+        StateColumn,
+        CpuColumn,
+        MemoryColumn,
+        DiskColumn,
+        LoadColumn,
+        UptimeColumn,
+        AgeColumn,
+        ColumnCount
+    };
     enum Role {
         SortRole = Qt::UserRole + 1, ///< a number, or lower-case text for the host; invalid when unmeasured
         StateRole, ///< int(base::State) of the cell's finding, of the machine in the host and state columns
@@ -25,7 +34,8 @@ public:
         FindingRole, ///< signals::Finding of the cell; invalid when there is none
         InstanceRole, ///< QString, the machine's identity towards the backend
         HostRole, ///< QString, the machine's name
-        SignalRole, ///< QString, the id of the column's signal; empty in the state column's absence of findings
+        SignalRole, ///< QString, the id of the column's signal; empty in the state column's absence of
+                    ///< findings
         NumberTextRole, ///< QString, the value alone
         DetailTextRole, ///< QString, what belongs beside it: the mount point, the reason of a state
     };
@@ -37,10 +47,7 @@ public:
     void setLocale(const QLocale &locale);
     void setZone(const QTimeZone &zone);
 
-    const Fleet &fleet() const
-    {
-        return m_fleet;
-    }
+    const Fleet &fleet() const { return m_fleet; }
 
     /// The row of an instance, or -1.
     int rowOf(QStringView instance) const;

@@ -51,9 +51,13 @@ QString fleetText(const Fleet &fleet)
     const int ok = countOf(fleet, base::State::Ok);
     const QStringList bad = badCounts(fleet);
     if (bad.isEmpty() && ok == total)
-        return QCoreApplication::translate("FleetText", "All is well: %1 of %2 measured OK.").arg(ok).arg(total);
+        return QCoreApplication::translate("FleetText", "All is well: %1 of %2 measured OK.")
+            .arg(ok)
+            .arg(total);
     return QCoreApplication::translate("FleetText", "%1. %2 of %3 measured OK.")
-        .arg(bad.join(u", "_s)).arg(ok).arg(total);
+        .arg(bad.join(u", "_s))
+        .arg(ok)
+        .arg(total);
 }
 
 QString columnText(QStringView column)
@@ -102,14 +106,17 @@ QString hostReasonText(const Host &host, const QLocale &locale)
     return QCoreApplication::translate("FleetText", "%1, and %n more", nullptr, int(others)).arg(sentence);
 }
 
-QString findingText(const signals::Finding &finding, base::Instant now, const QTimeZone &zone, const QLocale &locale)
+QString findingText(const signals::Finding &finding, base::Instant now, const QTimeZone &zone,
+                    const QLocale &locale)
 {
     QStringList lines;
-    lines.append(QCoreApplication::translate("FleetText", "%1: %2, %3")
-                     .arg(titleOf(finding), base::stateText(finding.state), signals::reasonText(finding, locale)));
+    lines.append(
+        QCoreApplication::translate("FleetText", "%1: %2, %3")
+            .arg(titleOf(finding), base::stateText(finding.state), signals::reasonText(finding, locale)));
     if (finding.at)
-        lines.append(QCoreApplication::translate("FleetText", "Sampled %1 ago, %2")
-                         .arg(base::ageText(now - *finding.at, locale), base::instantText(*finding.at, zone, locale)));
+        lines.append(
+            QCoreApplication::translate("FleetText", "Sampled %1 ago, %2")
+                .arg(base::ageText(now - *finding.at, locale), base::instantText(*finding.at, zone, locale)));
     if (finding.value && finding.state == base::State::Unknown)
         lines.append(QCoreApplication::translate("FleetText", "The last known value is greyed."));
     if (!finding.query.isEmpty())

@@ -19,8 +19,8 @@ QString columnText(QStringView column);
 /// What a machine's state comes from: its worst finding with its reason, and how many more are as bad or bad.
 QString hostReasonText(const Host &host, const QLocale &locale = QLocale());
 
-/// Everything a finding can teach, as lines of plain text: value, reason, when it was sampled, absolute and relative,
-/// the query that gave it.
+/// Everything a finding can teach, as lines of plain text: value, reason, when it was sampled, absolute and
+/// relative, the query that gave it.
 QString findingText(const signals::Finding &finding, base::Instant now, const QTimeZone &zone,
                     const QLocale &locale = QLocale());
 

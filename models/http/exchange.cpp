@@ -137,7 +137,8 @@ QNetworkRequest Exchange::prepared() const
 void Exchange::collect()
 {
     m_idle.start(m_limits.idle);
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen()) // a refused connection leaves it closed
+        m_body += m_reply->readAll();
     if (m_body.size() > m_limits.bytes)
         fail(Kind::TooLarge, u"more than %1 MiB"_s.arg(m_limits.bytes / (1024 * 1024)));
 }

@@ -42,7 +42,8 @@ QString silenceText(const Reason &reason, const QLocale &locale)
 {
     if (!reason.age)
         return QCoreApplication::translate("ReasonText", "no sample known");
-    return QCoreApplication::translate("ReasonText", "no sample for %1").arg(base::ageText(*reason.age, locale));
+    return QCoreApplication::translate("ReasonText", "no sample for %1")
+        .arg(base::ageText(*reason.age, locale));
 }
 
 QString causeText(const Reason &reason)
@@ -75,7 +76,8 @@ QString reasonText(const Finding &finding, const QLocale &locale)
     case Code::SourceDown:
         return QCoreApplication::translate("ReasonText", "metrics do not answer: %1").arg(causeText(reason));
     case Code::QueryFailed:
-        return QCoreApplication::translate("ReasonText", "metrics refused this question: %1").arg(causeText(reason));
+        return QCoreApplication::translate("ReasonText", "metrics refused this question: %1")
+            .arg(causeText(reason));
     }
     Q_UNREACHABLE_RETURN({});
 }

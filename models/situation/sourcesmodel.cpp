@@ -6,7 +6,6 @@
 #include "models/base/quantitytext.h"
 #include "models/situation/sourcetext.h"
 
-
 namespace situation {
 
 using namespace Qt::StringLiterals;

@@ -10,9 +10,9 @@
 
 namespace situation {
 
-/// The sources of the profile as a table, in the profile's order. A refresh of the same sources changes data only.
-class SourcesModel : public QAbstractTableModel
-{
+/// The sources of the profile as a table, in the profile's order. A refresh of the same sources changes data
+/// only.
+class SourcesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -28,14 +28,8 @@ public:
     void setNow(base::Instant now); ///< ages count from here
     void setLocale(const QLocale &locale);
 
-    const QList<SourceStatus> &sources() const
-    {
-        return m_sources;
-    }
-    base::Instant now() const
-    {
-        return m_now;
-    }
+    const QList<SourceStatus> &sources() const { return m_sources; }
+    base::Instant now() const { return m_now; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

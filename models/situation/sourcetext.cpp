@@ -90,10 +90,13 @@ QString sourceMessageText(const SourceStatus &status, base::Instant now, const Q
         return {};
     QStringList sentences;
     if (status.error)
-        sentences.append(base::errorText(*status.error, status.place.isEmpty() ? sourceNameText(status) : status.place, locale));
+        sentences.append(base::errorText(
+            *status.error, status.place.isEmpty() ? sourceNameText(status) : status.place, locale));
     else if (status.state == SourceStatus::State::Unevaluated)
-        sentences.append(QCoreApplication::translate("SourceText", "It answers, but nobody evaluates alerts there."));
-    sentences.append(shownText(status, now, locale));
+        sentences.append(
+            QCoreApplication::translate("SourceText", "It answers, but nobody evaluates alerts there."));
+    if (!status.error || !status.asOf)
+        sentences.append(shownText(status, now, locale));
     sentences.append(nextText(status, now, locale));
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -21,8 +21,8 @@ QString sourceStateText(SourceStatus::State state);
 /// The title of a column of SourcesModel.
 QString sourceColumnText(int column);
 
-/// How the source stands, as a sentence with the way out: what failed, how old what is shown is, when it is asked again.
-/// Empty when all is well. Never carries the error's detail.
+/// How the source stands, as a sentence with the way out: what failed, how old what is shown is, when it is
+/// asked again. Empty when all is well. Never carries the error's detail.
 QString sourceMessageText(const SourceStatus &status, base::Instant now, const QLocale &locale = QLocale());
 
 } // namespace situation

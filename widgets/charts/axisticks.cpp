@@ -35,8 +35,8 @@ double binaryStep(double atLeast)
 
 double durationStep(double atLeast)
 {
-    static constexpr std::array<double, 16> steps{1,     2,     5,     10,    30,        60,        120,       300,
-                                                  600,   1800,  3600,  7200,  6 * 3600,  12 * 3600, 86400,     2 * 86400};
+    static constexpr std::array<double, 16> steps{
+        1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 6 * 3600, 12 * 3600, 86400, 2 * 86400};
     if (atLeast < 1)
         return decimalStep(atLeast);
     const auto found = std::ranges::lower_bound(steps, atLeast * 0.999);
@@ -63,7 +63,8 @@ ValueScale shareScale(const QLocale &locale, int wanted)
     ValueScale scale;
     const int parts = wanted >= 4 ? 4 : 2;
     for (int i = 0; i <= parts; ++i)
-        scale.ticks.append({double(i) / parts, base::quantityText(double(i) / parts, base::Unit::Ratio, locale)});
+        scale.ticks.append(
+            {double(i) / parts, base::quantityText(double(i) / parts, base::Unit::Ratio, locale)});
     return scale;
 }
 
@@ -79,7 +80,8 @@ std::chrono::minutes timeStep(base::Milliseconds length, int most)
     return timeSteps.back();
 }
 
-/// The first local midnight at or before an instant, plus whole steps: in UTC, so that a change of summer time moves no mark.
+/// The first local midnight at or before an instant, plus whole steps: in UTC, so that a change of summer
+/// time moves no mark.
 qint64 firstTick(base::Instant from, std::chrono::minutes step, const QTimeZone &zone)
 {
     const QDateTime local = base::toUtc(from).toTimeZone(zone);

@@ -25,8 +25,9 @@ struct ValueScale {
     QList<Tick> ticks;
 };
 
-/// A scale for values between `low` and `high` with about `wanted` steps that are round in the unit: halves and quarters of
-/// a percent scale, powers of 1024 for bytes, minutes, hours and days for seconds. Shares that fit show 0 to 100 %.
+/// A scale for values between `low` and `high` with about `wanted` steps that are round in the unit: halves
+/// and quarters of a percent scale, powers of 1024 for bytes, minutes, hours and days for seconds. Shares
+/// that fit show 0 to 100 %.
 ValueScale valueScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale);
 
 /// Marks at round local times, at most `most` of them, midnights with their date.

@@ -20,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using shared::Theme;
 
-constexpr int pixelsPerStep = 48; ///< between marks of the value axis
+constexpr int pixelsPerStep = 34; ///< between marks of the value axis
 
 QChart *quietChart()
 {
@@ -28,7 +28,7 @@ QChart *quietChart()
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(0, shared::space::xs, shared::space::l, 0));
+    chart->setMargins(QMargins(0, shared::space::xs, shared::space::xl, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     return chart;
 }
@@ -98,7 +98,7 @@ void ChartArea::rebuild()
         }
     }
     m_scale = scaleOfValues();
-    const int perLabel = fontMetrics().horizontalAdvance(u"00:00"_s) * 2;
+    const int perLabel = fontMetrics().horizontalAdvance(u"00:00"_s) * 5 / 2;
     m_times = new QCategoryAxis;
     dressAxis(m_times, timeTicks(m_data.range, m_data.zone, std::max(2, width() / perLabel), locale()),
               double(base::toMs(m_data.range.from)), double(base::toMs(m_data.range.to)));

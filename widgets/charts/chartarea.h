@@ -13,9 +13,9 @@ namespace charts {
 
 class LinesItem;
 
-/// The picture of a chart. Qt Charts lays out the plot and draws axes and grid; the lines are ours (see LinesItem).
-class ChartArea : public QChartView
-{
+/// The picture of a chart. Qt Charts lays out the plot and draws axes and grid; the lines are ours (see
+/// LinesItem).
+class ChartArea : public QChartView {
     Q_OBJECT
 
 public:

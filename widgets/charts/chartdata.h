@@ -20,10 +20,7 @@ struct ChartData {
     qsizetype highlighted = -1;
 
     /// Points further apart than this are not joined.
-    qint64 gap() const
-    {
-        return 2 * range.step.count();
-    }
+    qint64 gap() const { return 2 * range.step.count(); }
 };
 
 /// What the legend says of a line; NaN for what cannot be said.

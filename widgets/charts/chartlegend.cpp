@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsShown = 5; ///< more scroll
 constexpr int rowHeight = 24;
 
 } // namespace
@@ -59,7 +58,6 @@ void ChartLegend::makeTable()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(LegendModel::NameColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
 }
 
@@ -74,15 +72,40 @@ void ChartLegend::rebuild()
     const int figure = m_table->fontMetrics().horizontalAdvance(tr("At the crosshair")) + shared::space::xl;
     for (int column = LegendModel::NowColumn; column < LegendModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, figure);
+    fitNames(figure);
     m_more->setVisible(m_data.hidden > 0);
-    m_more->setText(tr("%n more line(s) are not drawn. Narrow the query to see them.", nullptr, int(m_data.hidden)));
+    m_more->setText(
+        tr("%n more line(s) are not drawn. Narrow the query to see them.", nullptr, int(m_data.hidden)));
     fitHeight();
+}
+
+/// Names as wide as they are, so that the eye finds their figures; long ones end in an ellipsis.
+void ChartLegend::fitNames(int figureWidth)
+{
+    int widest = 0;
+    for (const Line &line : m_data.lines.first(std::min<qsizetype>(m_data.lines.size(), 50)))
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(line.name.left(120)));
+    const int room = m_table->viewport()->width() - 3 * figureWidth;
+    const int wanted = std::max(widest + m_table->iconSize().width() + 2 * shared::space::l, 160);
+    m_table->setColumnWidth(LegendModel::NameColumn, std::max(80, std::min(wanted, room)));
+}
+
+void ChartLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNames(m_table->columnWidth(LegendModel::NowColumn));
 }
 
 void ChartLegend::fitHeight()
 {
-    const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
+    const int rows = std::clamp(m_model->rowCount(), 1, m_rows);
     m_table->setFixedHeight(rows * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 2);
+}
+
+void ChartLegend::setRoom(int height)
+{
+    m_rows = std::clamp(height / rowHeight - 1, 1, 8);
+    fitHeight();
 }
 
 void ChartLegend::moveCursor()

@@ -17,8 +17,7 @@ namespace charts {
 class LegendModel;
 
 /// The legend below a chart: each line with its figures. Choosing one brings its line forward.
-class ChartLegend : public QWidget
-{
+class ChartLegend : public QWidget {
     Q_OBJECT
 
 public:
@@ -26,20 +25,24 @@ public:
 
     void rebuild();
     void moveCursor();
+    void setRoom(int height); ///< how high it may get; more lines scroll
 
 Q_SIGNALS:
     void lineChosen(qsizetype line); ///< -1: none
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeTable();
+    void fitNames(int figureWidth);
     void fitHeight();
 
     const ChartData &m_data;
     LegendModel *m_model;
     QTableView *m_table;
+    int m_rows = 4;
     shared::PlainLabel *m_more;
 };
 

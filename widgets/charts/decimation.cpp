@@ -11,8 +11,7 @@ namespace charts {
 namespace {
 
 /// Collects the points of one column and hands on at most four of them.
-class Column
-{
+class Column {
 public:
     void add(QPointF point)
     {
@@ -62,7 +61,8 @@ QList<Run> decimated(const Line &line, qint64 from, qint64 to, int columns, qint
     // One point on either side of the range, so that the line runs off the edge as it should.
     const auto begin = line.times.begin();
     qsizetype i = std::max<qsizetype>(0, std::ranges::lower_bound(line.times, from) - begin - 1);
-    const qsizetype end = std::min<qsizetype>(line.times.size(), std::ranges::upper_bound(line.times, to) - begin + 1);
+    const qsizetype end =
+        std::min<qsizetype>(line.times.size(), std::ranges::upper_bound(line.times, to) - begin + 1);
     qint64 previous = 0;
     for (; i < end; ++i) {
         const qint64 time = line.times.at(i);

@@ -66,7 +66,8 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
             return shared::plainToolTip(m_data.lines.at(index.row()).name);
         return role == Qt::DisplayRole ? m_data.lines.at(index.row()).name : QVariant();
     }
-    return role == Qt::DisplayRole ? base::quantityText(figure(index.row(), column), m_data.unit, m_locale) : QVariant();
+    return role == Qt::DisplayRole ? base::quantityText(figure(index.row(), column), m_data.unit, m_locale)
+                                   : QVariant();
 }
 
 QVariant LegendModel::headerData(int section, Qt::Orientation orientation, int role) const

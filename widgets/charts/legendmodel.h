@@ -11,8 +11,7 @@
 namespace charts {
 
 /// The lines of a chart with their figures, one row each.
-class LegendModel : public QAbstractTableModel
-{
+class LegendModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 using shared::Theme;
 
 constexpr double lineWidth = 1.6;
-constexpr qsizetype crowd = 40; ///< more lines than this are drawn thin: they are a texture, not lines to follow
+constexpr qsizetype crowd =
+    40; ///< more lines than this are drawn thin: they are a texture, not lines to follow
 
 /// Text on a patch of the surface, so that lines behind it do not cross the letters.
 void drawTag(QPainter *painter, QPointF topLeft, const QString &text, const QColor &color, const Theme &theme)
@@ -29,7 +30,7 @@ void drawTag(QPainter *painter, QPointF topLeft, const QString &text, const QCol
     const QFontMetricsF metrics(painter->font());
     const QRectF patch(topLeft, QSizeF(metrics.horizontalAdvance(text) + 6, metrics.height()));
     QColor behind = theme.surface;
-    behind.setAlphaF(0.85F);
+    behind.setAlphaF(0.92F);
     painter->fillRect(patch, behind);
     painter->setPen(color);
     painter->drawText(patch, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
@@ -81,6 +82,11 @@ double LinesItem::yOf(double value) const
     return m_plot.bottom() - (value - m_bottom) / (m_top - m_bottom) * m_plot.height();
 }
 
+bool LinesItem::isShown(const Threshold &threshold) const
+{
+    return threshold.value >= m_bottom && threshold.value <= m_top;
+}
+
 void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
 {
     if (m_plot.isEmpty())
@@ -121,8 +127,8 @@ QImage LinesItem::picture(qreal devicePixelRatio, const QPalette &palette) const
 void LinesItem::paintLine(QPainter &painter, qsizetype index, qreal devicePixelRatio) const
 {
     const int columns = qCeil(m_plot.width() * devicePixelRatio);
-    const auto runs = decimated(m_data.lines.at(index), base::toMs(m_data.range.from), base::toMs(m_data.range.to),
-                                columns, m_data.gap());
+    const auto runs = decimated(m_data.lines.at(index), base::toMs(m_data.range.from),
+                                base::toMs(m_data.range.to), columns, m_data.gap());
     QList<QLineF> strokes;
     for (const Run &run : runs) {
         const auto onPlot = [this](QPointF point) { return QPointF(xOf(qint64(point.x())), yOf(point.y())); };
@@ -142,17 +148,23 @@ void LinesItem::paintThresholds(QPainter *painter, const QWidget *widget) const
         return;
     const Theme &theme = Theme::of(widget->palette());
     painter->setFont(fontOf(shared::FontRole::Small, widget->font()));
-    const double height = QFontMetricsF(painter->font()).height();
+    const QFontMetricsF metrics(painter->font());
     for (const Threshold &threshold : m_data.thresholds) {
-        if (!(threshold.value >= m_bottom && threshold.value <= m_top))
+        if (!isShown(threshold))
             continue;
         const double y = std::round(yOf(threshold.value)) + 0.5;
-        const QColor color = theme.color(threshold.state);
-        painter->setPen(QPen(color, 1, Qt::DashLine));
+        painter->setPen(QPen(theme.color(threshold.state), 1, Qt::DashLine));
         painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        // The worse limit is named above its line and the other below, so that near ones do not collide.
-        const bool above = threshold.state == base::State::Critical && y - height > m_plot.top();
-        drawTag(painter, {m_plot.left() + 4, above ? y - height - 1 : y + 1}, threshold.label, color, theme);
+    }
+    double left =
+        m_plot.left() + shared::space::xs; // side by side, so that near limits do not cover each other
+    for (const Threshold &threshold : m_data.thresholds) {
+        if (!isShown(threshold))
+            continue;
+        const double top = std::max(m_plot.top(), yOf(threshold.value) - metrics.height() / 2);
+        drawTag(painter, {left, top}, threshold.label, theme.color(threshold.state),
+                theme); // on its own line
+        left += metrics.horizontalAdvance(threshold.label) + shared::space::l;
     }
 }
 
@@ -175,7 +187,8 @@ void LinesItem::paintCursor(QPainter *painter, const QWidget *widget) const
     }
     painter->setBrush(Qt::NoBrush);
     painter->setFont(fontOf(shared::FontRole::Small, widget->font()));
-    const QString text = base::instantText(base::instantFromMs(*m_data.cursor), m_data.zone, widget->locale());
+    const QString text =
+        base::instantText(base::instantFromMs(*m_data.cursor), m_data.zone, widget->locale());
     const double width = QFontMetricsF(painter->font()).horizontalAdvance(text) + 6;
     const double left = x + 4 + width < m_plot.right() ? x + 4 : x - 4 - width;
     drawTag(painter, {left, m_plot.top() + 2}, text, theme.text, theme);

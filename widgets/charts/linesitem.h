@@ -9,10 +9,10 @@
 
 namespace charts {
 
-/// Paints the lines, limits and the crosshair of a chart over its plot area. Qt Charts' own series stroke a hit-test shape of
-/// every point and bridge gaps; this draws each pixel column once, into a picture that moving the crosshair re-uses.
-class LinesItem : public QGraphicsItem
-{
+/// Paints the lines, limits and the crosshair of a chart over its plot area. Qt Charts' own series stroke a
+/// hit-test shape of every point and bridge gaps; this draws each pixel column once, into a picture that
+/// moving the crosshair re-uses.
+class LinesItem : public QGraphicsItem {
 public:
     LinesItem(const ChartData &data, QGraphicsItem *parent);
 
@@ -27,6 +27,7 @@ public:
 
 private:
     double yOf(double value) const;
+    bool isShown(const Threshold &threshold) const;
     QImage picture(qreal devicePixelRatio, const QPalette &palette) const;
     void paintLine(QPainter &painter, qsizetype index, qreal devicePixelRatio) const;
     void paintThresholds(QPainter *painter, const QWidget *widget) const;

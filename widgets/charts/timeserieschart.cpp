@@ -4,8 +4,8 @@
 
 #include "models/base/quantitytext.h"
 #include "widgets/charts/chartarea.h"
-#include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartdata.h"
+#include "widgets/charts/chartlegend.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
@@ -67,7 +67,8 @@ void TimeSeriesChart::setLines(const QList<Line> &lines, base::Unit unit)
 void TimeSeriesChart::setRange(const base::TimeRange &range)
 {
     m_data->range = range;
-    if (m_data->cursor && (*m_data->cursor < base::toMs(range.from) || *m_data->cursor > base::toMs(range.to)))
+    if (m_data->cursor
+        && (*m_data->cursor < base::toMs(range.from) || *m_data->cursor > base::toMs(range.to)))
         m_data->cursor.reset();
     refresh();
 }
@@ -94,11 +95,14 @@ void TimeSeriesChart::refresh()
 QString TimeSeriesChart::summary() const
 {
     const auto text = [this](double value) { return base::quantityText(value, m_data->unit, locale()); };
-    const auto at = [this](base::Instant instant) { return base::instantText(instant, m_data->zone, locale()); };
+    const auto at = [this](base::Instant instant) {
+        return base::instantText(instant, m_data->zone, locale());
+    };
     if (m_data->lines.isEmpty())
         return tr("The chart has no line.");
     const LineFigures first = figuresOf(m_data->lines.first(), *m_data);
-    return tr("%n line(s) from %1 to %2. %3: now %4, average %5, highest %6.", nullptr, int(m_data->lines.size()))
+    return tr("%n line(s) from %1 to %2. %3: now %4, average %5, highest %6.", nullptr,
+              int(m_data->lines.size()))
         .arg(at(m_data->range.from), at(m_data->range.to), m_data->lines.first().name, text(first.now),
              text(first.average), text(first.highest));
 }
@@ -128,9 +132,10 @@ void TimeSeriesChart::announceCursor()
     if (!m_data->cursor || m_data->lines.isEmpty())
         return;
     const double value = valueAt(m_data->lines.first(), *m_data->cursor, m_data->range.step.count());
-    QAccessibleAnnouncementEvent event(this, u"%1: %2"_s.arg(
-        base::instantText(base::instantFromMs(*m_data->cursor), m_data->zone, locale()),
-        base::quantityText(value, m_data->unit, locale())));
+    QAccessibleAnnouncementEvent event(
+        this,
+        u"%1: %2"_s.arg(base::instantText(base::instantFromMs(*m_data->cursor), m_data->zone, locale()),
+                        base::quantityText(value, m_data->unit, locale())));
     QAccessible::updateAccessibility(&event);
 }
 
@@ -138,7 +143,8 @@ void TimeSeriesChart::keyPressEvent(QKeyEvent *event)
 {
     const qint64 from = base::toMs(m_data->range.from);
     const qint64 to = base::toMs(m_data->range.to);
-    const qint64 step = m_data->range.step.count() * (event->modifiers() & Qt::ControlModifier ? manySteps : 1);
+    const qint64 step =
+        m_data->range.step.count() * (event->modifiers() & Qt::ControlModifier ? manySteps : 1);
     switch (event->key()) {
     case Qt::Key_Left:
         setCursorTime(std::max(from, m_data->cursor.value_or(to + step) - step));
@@ -172,6 +178,12 @@ void TimeSeriesChart::changeEvent(QEvent *event)
     const auto type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::LocaleChange || type == QEvent::FontChange)
         refresh();
+}
+
+void TimeSeriesChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setRoom(height() / 3);
 }
 
 void TimeSeriesChart::paintEvent(QPaintEvent *event)

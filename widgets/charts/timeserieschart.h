@@ -15,7 +15,8 @@
 
 namespace charts {
 
-/// One line of a chart, columnar: times (ms since the epoch) ascend, values have the same length and may be NaN.
+/// One line of a chart, columnar: times (ms since the epoch) ascend, values have the same length and may be
+/// NaN.
 struct Line {
     QString name;
     QList<qint64> times;
@@ -33,12 +34,11 @@ class ChartArea;
 class ChartLegend;
 struct ChartData;
 
-/// Values over time with a legend below. Gaps are shown as gaps, extremes survive any zoom, and every word is plain
-/// text. The engine is Qt Charts, and nothing outside this folder knows.
+/// Values over time with a legend below. Gaps are shown as gaps, extremes survive any zoom, and every word is
+/// plain text. The engine is Qt Charts, and nothing outside this folder knows.
 ///
 /// Keys: left and right move the crosshair, Home and End go to the ends, Esc hides it.
-class TimeSeriesChart : public QWidget
-{
+class TimeSeriesChart : public QWidget {
     Q_OBJECT
 
 public:
@@ -65,6 +65,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();

@@ -30,17 +30,16 @@ struct HostName {
     bool operator==(const HostName &) const = default;
 };
 
-/// One signal of one machine over time, with the query that proves it. It asks by historyWanted() and shows what
-/// setHistory() brings; an answer to an older question is not shown.
-class ChartPanel : public shared::Panel
-{
+/// One signal of one machine over time, with the query that proves it. It asks by historyWanted() and shows
+/// what setHistory() brings; an answer to an older question is not shown.
+class ChartPanel : public shared::Panel {
     Q_OBJECT
 
 public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     void setHosts(const QList<HostName> &hosts);
-    void setSignals(const QList<signals::Signal> &signals_);
+    void setSignals(const QList<signals::Signal> &list);
 
     /// Shows a machine with the signal chosen before, or with `signalId` when given. Asks for its history.
     void showHost(const QString &instance, const QString &name, const QString &signalId = {});
@@ -60,17 +59,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeContent();
     void ask();
     void refresh();
-    void showLines();
+    void showNotice();
+    const health::History *shown() const;
+    std::optional<shared::Emptiness> emptiness() const;
 
     ChartHeader *m_header;
+    QProgressBar *m_progress;
+    Panel *m_body; ///< the chart, or why there is none
     charts::TimeSeriesChart *m_chart;
     ProofLine *m_proof;
-    QProgressBar *m_progress;
     QTimer *m_patience; ///< fast answers flash no progress bar
     std::optional<health::History> m_history;
     base::Instant m_now;
+    bool m_asking = false;
 };
 
 } // namespace drilldown

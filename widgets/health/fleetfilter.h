@@ -7,21 +7,17 @@
 namespace health {
 
 /// Sorts and filters the fleet. Unmeasured cells come last in either direction, and equal ones stand by name.
-class FleetFilter : public QSortFilterProxyModel
-{
+class FleetFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    /// Words that must all be found in a machine's name, its instance, or the word of its state, in the user's language
-    /// or in English.
+    /// Words that must all be found in a machine's name, its instance, or the word of its state, in the
+    /// user's language or in English.
     void setWords(const QString &words);
 
-    QStringList words() const
-    {
-        return m_words;
-    }
+    QStringList words() const { return m_words; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -3,6 +3,7 @@
 #include "widgets/health/fleetnotice.h"
 
 #include "models/base/errortext.h"
+#include "models/base/quantitytext.h"
 #include "models/situation/sourcetext.h"
 
 #include <QCoreApplication>
@@ -19,15 +20,29 @@ QString tr(const char *text)
     return QCoreApplication::translate("health::FleetPanel", text);
 }
 
+/// The strip of the sources says what to do; here it is said what that means for what is below.
+QString shownText(const SourceStatus &status, const QString &place, base::Instant now, const QLocale &locale)
+{
+    const QString age = status.asOf ? base::ageText(now - *status.asOf, locale) : base::notMeasuredText();
+    if (!status.asOf && status.error)
+        return tr("No answer from %1: %2.").arg(place, base::errorCauseText(status.error->kind));
+    if (!status.error)
+        return tr("What is shown is %1 old. A new answer is on its way.").arg(age);
+    return tr("What is shown is %1 old. No new answer from %2: %3.")
+        .arg(age, place, base::errorCauseText(status.error->kind));
+}
+
 } // namespace
 
-std::optional<shared::Notice> fleetNotice(const SourceStatus &status, base::Instant now, const QLocale &locale)
+std::optional<shared::Notice> fleetNotice(const SourceStatus &status, base::Instant now,
+                                          const QLocale &locale)
 {
     if (status.state == SourceStatus::State::Ok)
         return std::nullopt;
     const bool down = status.state == SourceStatus::State::Down;
+    const QString place = status.place.isEmpty() ? situation::sourceNameText(status) : status.place;
     return shared::Notice{.tone = down ? base::State::Critical : base::State::Unknown,
-                          .text = situation::sourceMessageText(status, now, locale),
+                          .text = shownText(status, place, now, locale),
                           .detail = status.error ? base::errorDetailText(*status.error) : QString(),
                           .action = tr("Retry now")};
 }
@@ -37,7 +52,8 @@ shared::Emptiness fleetEmptiness(const std::optional<SourceStatus> &status, cons
     if (!status)
         return {.icon = u"sources"_s,
                 .sentence = tr("No metrics are configured."),
-                .hint = tr("Start Vigie with --metrics and the address of a Prometheus or VictoriaMetrics, or with --demo.")};
+                .hint = tr("Start Vigie with --metrics and the address of a Prometheus or VictoriaMetrics, "
+                           "or with --demo.")};
     if (status->error)
         return {.icon = u"sources"_s,
                 .sentence = tr("No machine is known yet."),
@@ -48,7 +64,8 @@ shared::Emptiness fleetEmptiness(const std::optional<SourceStatus> &status, cons
                 .hint = tr("%1 has been asked.").arg(status->place)};
     return {.icon = u"fleet"_s,
             .sentence = tr("%1 answers, but knows no machine.").arg(status->place),
-            .hint = tr("An empty answer is not an all-clear. Let it collect node-exporter from your machines.")};
+            .hint =
+                tr("An empty answer is not an all-clear. Let it collect node-exporter from your machines.")};
 }
 
 } // namespace health

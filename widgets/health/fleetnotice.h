@@ -12,7 +12,8 @@
 namespace health {
 
 /// What the banner over the fleet says: nothing while its source is up to date.
-std::optional<shared::Notice> fleetNotice(const situation::SourceStatus &status, base::Instant now, const QLocale &locale);
+std::optional<shared::Notice> fleetNotice(const situation::SourceStatus &status, base::Instant now,
+                                          const QLocale &locale);
 
 /// What an empty table says, by how its source stands.
 shared::Emptiness fleetEmptiness(const std::optional<situation::SourceStatus> &status, const QLocale &locale);

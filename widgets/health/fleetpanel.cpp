@@ -91,7 +91,8 @@ void FleetPanel::connectTable()
         refresh();
     });
     connect(m_table, &FleetTable::opened, this, &FleetPanel::open);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPanel::announceSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FleetPanel::announceSelection);
 }
 
 void FleetPanel::makeKeys()
@@ -139,7 +140,8 @@ void FleetPanel::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);
     const auto type = event->type();
-    if (!m_table || (type != QEvent::LocaleChange && type != QEvent::FontChange && type != QEvent::PaletteChange))
+    if (!m_table
+        || (type != QEvent::LocaleChange && type != QEvent::FontChange && type != QEvent::PaletteChange))
         return;
     m_table->fitColumns();
     refresh();
@@ -158,12 +160,15 @@ void FleetPanel::refresh()
         setEmptiness(fleetEmptiness(m_source, locale()));
     else
         setEmptiness(std::nullopt);
-    setNotice(m_source && m_model.rowCount() > 0 ? fleetNotice(*m_source, m_now, locale()) : std::nullopt);
+    setNotice(m_source && (m_model.rowCount() > 0 || m_source->error)
+                  ? fleetNotice(*m_source, m_now, locale())
+                  : std::nullopt);
     m_summary->setFont(fontOf(shared::FontRole::Heading, font()));
     m_summary->setText(fleetText(m_model.fleet()));
     const bool filtered = !m_filter->words().isEmpty();
     m_matches->setVisible(filtered);
-    m_matches->setText(filtered ? tr("%1 of %2 shown").arg(m_filter->rowCount()).arg(m_model.rowCount()) : QString());
+    m_matches->setText(filtered ? tr("%1 of %2 shown").arg(m_filter->rowCount()).arg(m_model.rowCount())
+                                : QString());
 }
 
 void FleetPanel::announceSelection()
@@ -191,7 +196,8 @@ void FleetPanel::selectHost(const QString &instance)
 
 void FleetPanel::open(const QModelIndex &index)
 {
-    Q_EMIT drillDown(index.data(FleetModel::InstanceRole).toString(), index.data(FleetModel::SignalRole).toString());
+    Q_EMIT drillDown(index.data(FleetModel::InstanceRole).toString(),
+                     index.data(FleetModel::SignalRole).toString());
 }
 
 } // namespace health

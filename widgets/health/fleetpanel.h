@@ -17,9 +17,9 @@ namespace health {
 class FleetFilter;
 class FleetTable;
 
-/// The fleet as a table: worst first, filtered as one types. Enter or a double click opens the signal of the column.
-class FleetPanel : public shared::Panel
-{
+/// The fleet as a table: worst first, filtered as one types. Enter or a double click opens the signal of the
+/// column.
+class FleetPanel : public shared::Panel {
     Q_OBJECT
 
 public:

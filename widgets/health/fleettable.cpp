@@ -57,8 +57,10 @@ FleetTable::FleetTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     setItemDelegate(new shared::StateDelegate(shared::CellKind::Number, roles, this));
-    setItemDelegateForColumn(FleetModel::HostColumn, new shared::StateDelegate(shared::CellKind::Name, roles, this));
-    setItemDelegateForColumn(FleetModel::StateColumn, new shared::StateDelegate(shared::CellKind::State, roles, this));
+    setItemDelegateForColumn(FleetModel::HostColumn,
+                             new shared::StateDelegate(shared::CellKind::Name, roles, this));
+    setItemDelegateForColumn(FleetModel::StateColumn,
+                             new shared::StateDelegate(shared::CellKind::State, roles, this));
     connect(this, &QTableView::doubleClicked, this, &FleetTable::opened);
 }
 
@@ -66,17 +68,20 @@ void FleetTable::fitColumns()
 {
     if (!model())
         return;
-    verticalHeader()->setDefaultSectionSize(std::max(shared::rowHeight, fontMetrics().height() + shared::space::s));
+    verticalHeader()->setDefaultSectionSize(
+        std::max(shared::rowHeight, fontMetrics().height() + shared::space::s));
     const QFontMetrics bold(fontOf(shared::FontRole::Heading, font()));
     for (int column = 0; column < FleetModel::ColumnCount; ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int text = std::max(fontMetrics().horizontalAdvance(widestText(column)),
                                   fontMetrics().horizontalAdvance(title) + shared::space::l);
-        const int icon = column >= FleetModel::CpuColumn && column <= FleetModel::LoadColumn ? shared::space::xl : 0;
+        const int icon =
+            column >= FleetModel::CpuColumn && column <= FleetModel::LoadColumn ? shared::space::xl : 0;
         setColumnWidth(column, text + icon + 2 * shared::space::s);
     }
     horizontalHeader()->setSectionResizeMode(FleetModel::StateColumn, QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"Warning"_s) + 2 * shared::space::xl);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"Warning"_s)
+                                              + 2 * shared::space::xl);
 }
 
 void FleetTable::keyPressEvent(QKeyEvent *event)
@@ -95,7 +100,8 @@ void FleetTable::keyPressEvent(QKeyEvent *event)
 void FleetTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) // arrows work and focus is seen at once
+    if (!currentIndex().isValid() && model()
+        && model()->rowCount() > 0) // arrows work and focus is seen at once
         selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 

@@ -7,8 +7,7 @@
 namespace health {
 
 /// The table of the fleet: columns that keep their widths sensible, delegates, keys. Enter opens a cell.
-class FleetTable : public QTableView
-{
+class FleetTable : public QTableView {
     Q_OBJECT
 
 public:

@@ -24,8 +24,7 @@ struct Notice {
 };
 
 /// A line across the top of a panel about what is shown below it.
-class Banner : public QFrame
-{
+class Banner : public QFrame {
     Q_OBJECT
 
 public:

@@ -57,8 +57,9 @@ void CellPainter::paintName(const Cell &cell)
 int CellPainter::paintIcon(const Cell &cell, int left)
 {
     const int top = m_inside.top() + (m_inside.height() - iconSize) / 2;
-    m_painter.drawPixmap(left, top, iconPixmap(stateIconName(cell.state), m_theme.color(cell.state), iconSize,
-                                               m_painter.device()->devicePixelRatioF()));
+    m_painter.drawPixmap(left, top,
+                         iconPixmap(stateIconName(cell.state), m_theme.color(cell.state), iconSize,
+                                    m_painter.device()->devicePixelRatioF()));
     return left + iconSize + space::s;
 }
 
@@ -69,8 +70,9 @@ void CellPainter::paintState(const Cell &cell)
     const QFont word = needsEyes(cell.state) ? strong(m_option.font) : m_option.font;
     paintText(rest, Qt::AlignLeft, cell.main, m_theme.color(cell.state), word);
     // Details of all rows start at one edge, right of the longest word.
-    rest.setLeft(rest.left() + std::max(QFontMetrics(word).horizontalAdvance(cell.main) + space::s,
-                                        m_option.fontMetrics.averageCharWidth() * 11));
+    rest.setLeft(rest.left()
+                 + std::max(QFontMetrics(word).horizontalAdvance(cell.main) + space::s,
+                            m_option.fontMetrics.averageCharWidth() * 11));
     if (rest.width() > space::xl)
         paintText(rest, Qt::AlignLeft, cell.detail, m_theme.muted, m_option.font);
 }
@@ -79,8 +81,12 @@ void CellPainter::paintNumber(const Cell &cell)
 {
     const bool bad = needsEyes(cell.state);
     const QFont font = fontOf(FontRole::Number, bad ? strong(m_option.font) : m_option.font);
-    const bool dim = cell.stale || cell.state == base::State::NotApplicable || cell.state == base::State::Unknown;
-    paintText(m_inside, Qt::AlignRight, cell.main, bad ? m_theme.color(cell.state) : dim ? m_theme.muted : m_theme.text,
+    const bool dim =
+        cell.stale || cell.state == base::State::NotApplicable || cell.state == base::State::Unknown;
+    paintText(m_inside, Qt::AlignRight, cell.main,
+              bad       ? m_theme.color(cell.state)
+                  : dim ? m_theme.muted
+                        : m_theme.text,
               font);
     int right = m_inside.right() - QFontMetrics(font).horizontalAdvance(cell.main) - space::xs;
     if (bad && right - iconSize > m_inside.left()) {
@@ -92,8 +98,8 @@ void CellPainter::paintNumber(const Cell &cell)
         paintText(left, Qt::AlignLeft, cell.detail, m_theme.muted, m_option.font, Qt::ElideMiddle);
 }
 
-void CellPainter::paintText(const QRect &rect, Qt::Alignment alignment, const QString &text, const QColor &color,
-                            const QFont &font, Qt::TextElideMode elide)
+void CellPainter::paintText(const QRect &rect, Qt::Alignment alignment, const QString &text,
+                            const QColor &color, const QFont &font, Qt::TextElideMode elide)
 {
     if (text.isEmpty())
         return;

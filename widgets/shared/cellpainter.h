@@ -21,8 +21,7 @@ struct Cell {
 };
 
 /// Paints the parts of one cell, each once, with plain drawText.
-class CellPainter
-{
+class CellPainter {
 public:
     CellPainter(QPainter &painter, const QStyleOptionViewItem &option);
 

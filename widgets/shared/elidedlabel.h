@@ -6,9 +6,9 @@
 
 namespace shared {
 
-/// One line of plain text that gives way: it ends in an ellipsis when there is no room, and its tool tip has it whole.
-class ElidedLabel : public QFrame
-{
+/// One line of plain text that gives way: it ends in an ellipsis when there is no room, and its tool tip has
+/// it whole.
+class ElidedLabel : public QFrame {
     Q_OBJECT
 
 public:
@@ -17,10 +17,7 @@ public:
     void setText(const QString &text);
     void setElideMode(Qt::TextElideMode mode);
 
-    const QString &text() const
-    {
-        return m_text;
-    }
+    const QString &text() const { return m_text; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -41,6 +41,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addWidget(m_hint, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }
@@ -50,9 +51,12 @@ void EmptyState::setEmptiness(const Emptiness &emptiness)
     m_iconName = emptiness.icon;
     m_sentence->setText(emptiness.sentence);
     m_hint->setText(emptiness.hint);
+    dress();
+    for (PlainLabel *label :
+         {m_sentence, m_hint}) // a centred label is not asked for its height at this width
+        label->setMinimumHeight(label->heightForWidth(lineLength));
     setAccessibleName(emptiness.sentence);
     setAccessibleDescription(emptiness.hint);
-    dress();
 }
 
 void EmptyState::changeEvent(QEvent *event)
@@ -67,9 +71,6 @@ void EmptyState::dress()
     const QColor muted = Theme::of(palette()).muted;
     m_icon->setPixmap(iconPixmap(m_iconName, muted, iconSize, devicePixelRatioF()));
     m_sentence->setFont(fontOf(FontRole::Heading, font()));
-    QPalette hint = palette();
-    hint.setColor(QPalette::WindowText, muted);
-    m_hint->setPalette(hint);
 }
 
 } // namespace shared

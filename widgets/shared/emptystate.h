@@ -12,8 +12,7 @@ class PlainLabel;
 struct Emptiness;
 
 /// Icon, sentence and hint in the middle of an empty panel.
-class EmptyState : public QWidget
-{
+class EmptyState : public QWidget {
     Q_OBJECT
 
 public:

@@ -10,8 +10,9 @@
 
 namespace shared {
 
-/// One of our own icons, `resources/icons/<name>.svg`, in the text colour of the moment: it follows light, dark and
-/// disabled by itself and is drawn for the screen's own resolution. An unknown name gives an empty icon.
+/// One of our own icons, `resources/icons/<name>.svg`, in the text colour of the moment: it follows light,
+/// dark and disabled by itself and is drawn for the screen's own resolution. An unknown name gives an empty
+/// icon.
 QIcon icon(const QString &name);
 
 /// The same, always in one colour.

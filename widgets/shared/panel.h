@@ -25,8 +25,7 @@ struct Emptiness {
 
 /// The body of a dock: content, above it a banner when something about it must be known, and in its place an
 /// explanation when there is nothing to show. A failure never takes content away.
-class Panel : public QWidget
-{
+class Panel : public QWidget {
     Q_OBJECT
 
 public:
@@ -42,10 +41,7 @@ public:
     QString title() const;
 
     bool isEmptyShown() const;
-    const std::optional<Notice> &notice() const
-    {
-        return m_notice;
-    }
+    const std::optional<Notice> &notice() const { return m_notice; }
 
 Q_SIGNALS:
     void noticeActionTriggered();

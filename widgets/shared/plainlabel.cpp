@@ -35,7 +35,8 @@ QString capped(const QString &text, qsizetype cap)
 {
     QString shown = text.size() > cap ? text.left(cap - 1) + QChar(0x2026) : text;
     for (QChar &c : shown) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
             c = u' ';
     }
     return shown;

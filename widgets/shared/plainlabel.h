@@ -7,8 +7,7 @@
 namespace shared {
 
 /// A label for text from anywhere: never rich text, at most `plainTextCap` characters.
-class PlainLabel : public QLabel
-{
+class PlainLabel : public QLabel {
     Q_OBJECT
 
 public:
@@ -20,7 +19,8 @@ public:
 
 constexpr qsizetype plainTextCap = 2000;
 
-/// Text for a tool tip that shows exactly these characters: a tool tip guesses at rich text unless it is told.
+/// Text for a tool tip that shows exactly these characters: a tool tip guesses at rich text unless it is
+/// told.
 QString plainToolTip(const QString &text);
 
 /// Text cut to `cap` characters with an ellipsis, control characters and line breaks turned into spaces.

@@ -19,7 +19,8 @@ StateDelegate::StateDelegate(CellKind kind, CellRoles roles, QObject *parent)
 {
 }
 
-void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const Cell cell{.state = base::State(index.data(m_roles.state).toInt()),
                     .stale = index.data(m_roles.stale).toBool(),

@@ -21,16 +21,16 @@ enum class CellKind {
     Number, ///< muted detail on the left, number on the right, icon before it when it is not ok
 };
 
-/// Paints cells with icon, word and colour, and last known values greyed on hatching. Everything is plain text drawn
-/// directly: thousands of rows scroll without a layout each.
-class StateDelegate : public QStyledItemDelegate
-{
+/// Paints cells with icon, word and colour, and last known values greyed on hatching. Everything is plain
+/// text drawn directly: thousands of rows scroll without a layout each.
+class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     StateDelegate(CellKind kind, CellRoles roles, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Tool tips as plain text, whatever the characters.

@@ -15,12 +15,15 @@ constexpr QStringView pattern = uR"(
 QPushButton, QToolButton, QComboBox { background: @raised; border: 1px solid @frame; border-radius: 4px;
     padding: 3px 10px; color: @text; min-height: 18px; }
 QToolButton { padding: 3px 8px; }
+QLineEdit QToolButton { border: none; background: transparent; padding: 0; min-height: 0; }
+QPushButton:flat { border-color: transparent; background: transparent; padding: 3px 5px; }
 QToolButton[autoRaise="true"] { border-color: transparent; background: transparent; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: @selection; }
 QPushButton:pressed, QToolButton:pressed { background: @hairline; }
 QPushButton:checked, QToolButton:checked { background: @selection; border: 1px solid @info; color: @info; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: @frame; border-color: @hairline; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid @info; padding: 2px 9px; }
+QPushButton:flat:focus { padding: 2px 4px; }
 QToolButton:focus { padding: 2px 7px; }
 QToolButton::menu-indicator { image: none; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -66,11 +69,16 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QString styleSheet(const Theme &theme)
 {
     const QList<std::pair<QString, QString>> tokens{
-        {u"@surface"_s, theme.surface.name()},   {u"@raised"_s, theme.raised.name()},
-        {u"@window"_s, theme.window.name()},     {u"@text"_s, theme.text.name()},
-        {u"@muted"_s, theme.muted.name()},       {u"@hairline"_s, theme.hairline.name()},
-        {u"@frame"_s, theme.frame.name()},       {u"@selection"_s, theme.selection.name()},
-        {u"@info"_s, theme.info.name()},         {u"@chevron"_s, theme.dark ? u"chevron-dark.svg"_s : u"chevron-light.svg"_s},
+        {u"@surface"_s, theme.surface.name()},
+        {u"@raised"_s, theme.raised.name()},
+        {u"@window"_s, theme.window.name()},
+        {u"@text"_s, theme.text.name()},
+        {u"@muted"_s, theme.muted.name()},
+        {u"@hairline"_s, theme.hairline.name()},
+        {u"@frame"_s, theme.frame.name()},
+        {u"@selection"_s, theme.selection.name()},
+        {u"@info"_s, theme.info.name()},
+        {u"@chevron"_s, theme.dark ? u"chevron-dark.svg"_s : u"chevron-light.svg"_s},
     };
     QString sheet = pattern.toString();
     for (const auto &[name, value] : tokens)

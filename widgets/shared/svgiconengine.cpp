@@ -21,7 +21,8 @@ QColor SvgIconEngine::colorFor(QIcon::Mode mode) const
     if (m_color.isValid() && mode != QIcon::Disabled)
         return m_color;
     const QPalette palette = QGuiApplication::palette();
-    return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+    return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
+                         QPalette::ButtonText);
 }
 
 void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)

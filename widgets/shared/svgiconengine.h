@@ -7,10 +7,9 @@
 
 namespace shared {
 
-/// Draws one of our SVG icons at whatever size and resolution is asked for, in a fixed colour or in the application's
-/// text colour at that moment.
-class SvgIconEngine : public QIconEngine
-{
+/// Draws one of our SVG icons at whatever size and resolution is asked for, in a fixed colour or in the
+/// application's text colour at that moment.
+class SvgIconEngine : public QIconEngine {
 public:
     SvgIconEngine(const QString &name, const QColor &color);
 

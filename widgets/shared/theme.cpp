@@ -19,8 +19,8 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
-// Okabe and Ito's hues, darkened for light surfaces and lightened for dark ones, in the order whose neighbours (and
-// next but one) are furthest apart for normal sight, protanopia and deuteranopia.
+// Okabe and Ito's hues, darkened for light surfaces and lightened for dark ones, in the order whose
+// neighbours (and next but one) are furthest apart for normal sight, protanopia and deuteranopia.
 const QList<QColor> &lightSeries()
 {
     static const QList<QColor> colors{rgb(0x0068a8), rgb(0xc45500), rgb(0x00795a), rgb(0x3d444f),

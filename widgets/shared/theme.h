@@ -11,8 +11,8 @@
 
 namespace shared {
 
-/// The tokens: the only colours, fonts and distances of the program. A widget asks for the theme of its own palette
-/// when it paints, so that nothing has to be told when light turns to dark.
+/// The tokens: the only colours, fonts and distances of the program. A widget asks for the theme of its own
+/// palette when it paints, so that nothing has to be told when light turns to dark.
 struct Theme {
     bool dark = false;
     QColor surface; ///< tables, charts, fields

@@ -4,16 +4,22 @@
 
 #include "models/situation/sourcesmodel.h"
 
-#include <QHash>
+#include <QList>
 #include <QWidget>
+
+class QBoxLayout;
+
+namespace shared {
+class PlainLabel;
+}
 
 namespace sources {
 
 class SourceStrip;
 
-/// Every source of the profile in one strip: state, age, route, and what to do about it. One line when all is well.
-class SourcesPanel : public QWidget
-{
+/// Every source of the profile in one strip: state, age, route, and what to do about it. One line when all is
+/// well.
+class SourcesPanel : public QWidget {
     Q_OBJECT
 
 public:
@@ -23,9 +29,12 @@ Q_SIGNALS:
     void retryWanted(const QString &id);
 
 private:
-    void refresh();
+    void rebuild(); ///< other sources
+    void refresh(); ///< the same sources, another state
 
     situation::SourcesModel &m_model;
+    QBoxLayout *m_row;
+    shared::PlainLabel *m_none;
     QList<SourceStrip *> m_strips;
 };
 

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders every panel with realistic data into pictures, to be looked at by people: gallery FOLDER.
+#include "tests/support/fleetfixture.h"
+#include "widgets/drilldown/chartpanel.h"
+#include "widgets/health/fleetpanel.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/themewatcher.h"
+#include "widgets/sources/sourcespanel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using situation::SourceStatus;
+
+namespace {
+
+struct Look {
+    bool dark;
+    QLocale locale;
+    QSize size;
+    qreal scale;
+
+    QString name(const QString &subject) const
+    {
+        return u"%1-%2-%3-%4x%5@%6.png"_s
+            .arg(subject, dark ? u"dark"_s : u"light"_s,
+                 locale.language() == QLocale::French ? u"fr"_s : u"en"_s)
+            .arg(size.width())
+            .arg(size.height())
+            .arg(scale);
+    }
+};
+
+void save(QWidget &widget, const Look &look, const QString &folder, const QString &subject)
+{
+    widget.setLocale(look.locale);
+    widget.resize(look.size);
+    widget.ensurePolished();
+    widget.show();
+    QApplication::processEvents();
+    QImage image((QSizeF(widget.size()) * look.scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(look.scale);
+    image.fill(widget.palette().color(QPalette::Window));
+    widget.render(&image);
+    image.save(QDir(folder).filePath(look.name(subject)));
+}
+
+/// All panels together, about as the main window will hold them.
+struct Desk {
+    QWidget window;
+    health::FleetModel fleetModel;
+    situation::SourcesModel sourcesModel;
+    health::FleetPanel fleet{fleetModel};
+    drilldown::ChartPanel chart;
+    sources::SourcesPanel sources{sourcesModel};
+
+    Desk(const Look &look, SourceStatus::State state, const QString &signal, qsizetype lines)
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(4, 4, 4, 4);
+        column->setSpacing(6);
+        auto *split = new QSplitter(Qt::Vertical);
+        split->addWidget(&fleet);
+        split->addWidget(&chart);
+        split->setSizes({int(look.size.height() * 0.52), int(look.size.height() * 0.44)});
+        column->addWidget(&sources);
+        column->addWidget(split, 1);
+        fleetModel.setLocale(look.locale);
+        fleetModel.setNow(fixture::now());
+        fleetModel.setFleet(fixture::fleet());
+        sourcesModel.setLocale(look.locale);
+        sourcesModel.setNow(fixture::now());
+        sourcesModel.setSources({fixture::source(state)});
+        fleet.setSource(fixture::source(state), fixture::now());
+        chart.setSignals(fixture::catalogue());
+        QList<drilldown::HostName> hosts;
+        for (const health::Host &host : fleetModel.fleet().hosts)
+            hosts.append({host.instance, host.name});
+        chart.setHosts(hosts);
+        chart.setNow(fixture::now());
+        chart.showHost(u"pica03.example:9100"_s, u"pica03"_s, signal);
+        auto history = fixture::history(signal, lines);
+        if (state == SourceStatus::State::Down)
+            history.answer.refuse(
+                {.kind = base::Error::Kind::Unreachable, .detail = u"connection refused"_s});
+        chart.setHistory(history);
+        fleet.selectHost(u"pica03.example:9100"_s);
+    }
+
+    ~Desk() // the panels are members: they must not be deleted by their parents
+    {
+        for (QWidget *panel : QWidgetList{&fleet, &chart, &sources})
+            panel->setParent(nullptr);
+    }
+};
+
+void icons(const Look &look, const QString &folder)
+{
+    QWidget sheet;
+    sheet.resize(look.size);
+    QImage image((QSizeF(look.size) * look.scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(look.scale);
+    const auto &theme = shared::Theme::of(sheet.palette());
+    image.fill(theme.surface);
+    QPainter painter(&image);
+    painter.setPen(theme.muted);
+    int i = 0;
+    for (const QString &file : QDir(u":/icons"_s).entryList()) {
+        const QString name = file.chopped(4);
+        const QPoint at(20 + i % 6 * 200, 20 + i / 6 * 64);
+        painter.drawPixmap(at, shared::iconPixmap(name, theme.text, 16, look.scale));
+        painter.drawPixmap(at + QPoint(24, -8), shared::iconPixmap(name, theme.text, 32, look.scale));
+        painter.drawText(at + QPoint(0, 42), name);
+        ++i;
+    }
+    image.save(QDir(folder).filePath(look.name(u"icons"_s)));
+}
+
+void emptyPanels(const Look &look, const QString &folder)
+{
+    health::FleetModel none;
+    health::FleetPanel fleet(none);
+    save(fleet, look, folder, u"fleet-unconfigured"_s);
+    auto status = fixture::source(SourceStatus::State::Down);
+    status.asOf.reset();
+    fleet.setSource(status, fixture::now());
+    save(fleet, look, folder, u"fleet-down-empty"_s);
+    drilldown::ChartPanel chart;
+    save(chart, look, folder, u"chart-empty"_s);
+}
+
+void sourceStates(const Look &look, const QString &folder)
+{
+    situation::SourcesModel model;
+    model.setLocale(look.locale);
+    model.setNow(fixture::now());
+    auto well = fixture::source(SourceStatus::State::Ok);
+    well.route = u"ssh gateway.example"_s;
+    auto stale = fixture::source(SourceStatus::State::Stale);
+    stale.unencrypted = true;
+    auto down = fixture::source(SourceStatus::State::Down);
+    down.id = u"wiki"_s;
+    down.kind.clear();
+    model.setSources({well, stale, down});
+    sources::SourcesPanel panel(model);
+    save(panel, look, folder, u"sources"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc < 2)
+        return 64;
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(folder);
+    if (QGuiApplication::platformName() == u"offscreen"_s) // no desktop, so no desktop font
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+    shared::ThemeWatcher watcher(application);
+    const QLocale en(QLocale::English, QLocale::UnitedStates);
+    const QLocale fr(QLocale::French, QLocale::France);
+    for (const Look &look :
+         {Look{false, en, {1280, 760}, 1}, Look{true, fr, {1280, 760}, 1}, Look{false, fr, {1920, 1000}, 1},
+          Look{true, en, {960, 600}, 2}, Look{false, en, {960, 600}, 2}}) {
+        watcher.setAppearance(look.dark ? shared::Appearance::Dark : shared::Appearance::Light);
+        Desk well(look, SourceStatus::State::Ok, u"cpu"_s, 1);
+        save(well.window, look, folder, u"desk"_s);
+        Desk down(look, SourceStatus::State::Down, u"disk"_s, 5);
+        save(down.window, look, folder, u"desk-down"_s);
+    }
+    const Look small{false, en, {900, 420}, 1};
+    watcher.setAppearance(shared::Appearance::Light);
+    emptyPanels(small, folder);
+    sourceStates(Look{false, en, {1000, 140}, 1}, folder);
+    icons(Look{false, en, {1240, 460}, 2}, folder);
+    watcher.setAppearance(shared::Appearance::Dark);
+    sourceStates(Look{true, fr, {1000, 140}, 1}, folder);
+    return 0;
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/signals/signal.h"
+#include "widgets/drilldown/chartpanel.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QToolButton;
+
+namespace shared {
+class PlainLabel;
+}
+
+namespace drilldown {
+
+/// What a chart is about, and the ways to change it: Fleet › machine › signal, and how far back.
+class ChartHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartHeader(QWidget *parent = nullptr);
+
+    void setHosts(const QList<HostName> &hosts);
+    void setSignals(const QList<signals::Signal> &list);
+    void chooseHost(const QString &instance, const QString &name); ///< adds it when it is not listed
+    void chooseSignal(const QString &id);
+    void chooseLength(base::Milliseconds length);
+
+    std::optional<HostName> host() const;
+    const signals::Signal *signal() const; ///< null before there is one
+    base::Milliseconds length() const;
+
+Q_SIGNALS:
+    void changed(); ///< by the user
+    void fleetWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeLengths();
+    void fillSignals();
+
+    QToolButton *m_fleet;
+    QComboBox *m_host;
+    QComboBox *m_signal;
+    QButtonGroup *m_lengths;
+    QList<signals::Signal> m_signals;
+};
+
+} // namespace drilldown

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/drilldown/chartpanel.h"
+
+#include "models/base/errortext.h"
+#include "models/base/quantitytext.h"
+#include "widgets/charts/timeserieschart.h"
+#include "widgets/drilldown/chartheader.h"
+#include "widgets/drilldown/historylines.h"
+#include "widgets/drilldown/proofline.h"
+#include "widgets/shared/theme.h"
+
+#include <QProgressBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace drilldown {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ChartPanel::ChartPanel(QWidget *parent)
+    : Panel(tr("Chart"), parent)
+    , m_header(new ChartHeader)
+    , m_progress(new QProgressBar)
+    , m_body(new Panel(tr("Chart")))
+    , m_chart(new charts::TimeSeriesChart)
+    , m_proof(new ProofLine)
+    , m_patience(new QTimer(this))
+{
+    setContent(makeContent());
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(500ms);
+    connect(m_patience, &QTimer::timeout, this, [this] { m_progress->setVisible(true); });
+    connect(m_header, &ChartHeader::changed, this, &ChartPanel::ask);
+    connect(m_header, &ChartHeader::fleetWanted, this, &ChartPanel::fleetWanted);
+    connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
+    refresh();
+}
+
+QWidget *ChartPanel::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    QSizePolicy keep = m_progress->sizePolicy();
+    keep.setRetainSizeWhenHidden(true); // the chart must not jump when the bar comes and goes
+    m_progress->setSizePolicy(keep);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->setAccessibleName(tr("Loading"));
+    m_progress->hide();
+    m_chart->setContentsMargins(shared::space::s, 0, 0, 0);
+    m_body->setContent(m_chart);
+    column->addWidget(m_header);
+    column->addWidget(m_progress);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_proof);
+    return content;
+}
+
+void ChartPanel::setHosts(const QList<HostName> &hosts)
+{
+    m_header->setHosts(hosts);
+    refresh();
+}
+
+void ChartPanel::setSignals(const QList<signals::Signal> &list)
+{
+    m_header->setSignals(list);
+    refresh();
+}
+
+void ChartPanel::showHost(const QString &instance, const QString &name, const QString &signalId)
+{
+    m_header->chooseHost(instance, name);
+    m_header->chooseSignal(signalId);
+    ask();
+}
+
+void ChartPanel::setLength(base::Milliseconds length)
+{
+    m_header->chooseLength(length);
+    ask();
+}
+
+std::optional<health::HistoryRequest> ChartPanel::request() const
+{
+    const auto host = m_header->host();
+    const signals::Signal *signal = m_header->signal();
+    if (!host || !signal)
+        return std::nullopt;
+    return health::HistoryRequest{
+        .instance = host->instance, .host = host->name, .signal = *signal, .length = m_header->length()};
+}
+
+void ChartPanel::ask()
+{
+    const auto wanted = request();
+    if (!wanted)
+        return;
+    m_asking = true;
+    m_patience->start();
+    refresh();
+    Q_EMIT historyWanted(*wanted);
+}
+
+void ChartPanel::setHistory(const health::History &history)
+{
+    const auto wanted = request();
+    if (!wanted || history.request != *wanted) // an answer to an older question
+        return;
+    m_history = history;
+    m_asking = history.loading;
+    if (m_asking && !m_patience->isActive() && !m_progress->isVisible())
+        m_patience->start();
+    refresh();
+}
+
+void ChartPanel::setNow(base::Instant now)
+{
+    m_now = now;
+    showNotice();
+}
+
+/// What is held for exactly what the header says; null when that is still on its way.
+const health::History *ChartPanel::shown() const
+{
+    const auto wanted = request();
+    return m_history && wanted && m_history->request == *wanted ? &*m_history : nullptr;
+}
+
+void ChartPanel::refresh()
+{
+    if (!m_asking) {
+        m_patience->stop();
+        m_progress->hide();
+    }
+    const health::History *history = shown();
+    m_proof->setVisible(history != nullptr);
+    m_body->setEmptiness(emptiness());
+    showNotice();
+    if (!history)
+        return;
+    m_proof->setQuery(history->query);
+    m_chart->setRange(history->range);
+    m_chart->setThresholds(thresholdsOf(history->request.signal, locale()));
+    m_chart->setLines(linesOf(*history), history->request.signal.unit);
+    m_chart->setAccessibleName(
+        tr("%1 of %2").arg(history->request.signal.title.in(locale().name()), history->request.host));
+}
+
+std::optional<shared::Emptiness> ChartPanel::emptiness() const
+{
+    if (!request())
+        return shared::Emptiness{.icon = u"chart"_s,
+                                 .sentence = tr("No machine is chosen."),
+                                 .hint = tr("Choose one above, or press Enter on a cell of the fleet.")};
+    const health::History *history = shown();
+    if (!history || (!history->answer.snapshot && !history->answer.error))
+        return shared::Emptiness{.icon = u"chart"_s, .sentence = tr("Waiting for the answer."), .hint = {}};
+    if (!history->answer.snapshot)
+        return shared::Emptiness{.icon = u"chart"_s,
+                                 .sentence = tr("There is no answer to show."),
+                                 .hint = tr("Nothing was known about this before.")};
+    if (history->answer.snapshot->series.isEmpty())
+        return shared::Emptiness{
+            .icon = u"chart"_s,
+            .sentence = tr("No sample in this range."),
+            .hint = tr("Choose a longer range. If it stays empty, the machine does not report this signal.")};
+    return std::nullopt;
+}
+
+void ChartPanel::showNotice()
+{
+    const health::History *history = shown();
+    const auto asOf = history ? history->answer.asOf : std::nullopt;
+    const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
+    m_proof->setAnswered(asOf ? tr("answered %1 ago").arg(age) : QString());
+    if (!history || !history->answer.error) {
+        m_body->setNotice(std::nullopt);
+        return;
+    }
+    const QString cause = base::errorCauseText(history->answer.error->kind);
+    m_body->setNotice(shared::Notice{
+        .tone = base::State::Unknown,
+        .text = asOf ? tr("What is shown is %1 old. No new answer: %2.").arg(age, cause)
+                     : base::errorText(*history->answer.error, tr("The metrics source"), locale()),
+        .detail = base::errorDetailText(*history->answer.error),
+        .action = tr("Retry now")});
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        refresh();
+}
+
+} // namespace drilldown

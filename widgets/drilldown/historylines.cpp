@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/drilldown/historylines.h"
+
+#include "models/base/quantitytext.h"
+
+#include <QCoreApplication>
+
+namespace drilldown {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valuesOf(const metrics::Labels &labels)
+{
+    QStringList values;
+    for (const auto &[name, value] : labels)
+        values.append(value.left(200));
+    return values.join(u" · "_s);
+}
+
+QString nameOf(const metrics::Series &series, const health::HistoryRequest &request)
+{
+    const QString parts = valuesOf(series.labels.only(request.signal.parts));
+    if (!parts.isEmpty())
+        return parts;
+    const QString others = valuesOf(series.labels.without({u"__name__"_s, u"instance"_s, u"job"_s}));
+    return others.isEmpty() ? request.host : others;
+}
+
+QString labelOf(bool critical, bool above, const QString &limit)
+{
+    if (critical)
+        return (above ? QCoreApplication::translate("drilldown::ChartPanel", "critical from %1")
+                      : QCoreApplication::translate("drilldown::ChartPanel", "critical up to %1"))
+            .arg(limit);
+    return (above ? QCoreApplication::translate("drilldown::ChartPanel", "warning from %1")
+                  : QCoreApplication::translate("drilldown::ChartPanel", "warning up to %1"))
+        .arg(limit);
+}
+
+} // namespace
+
+QList<charts::Line> linesOf(const health::History &history)
+{
+    QList<charts::Line> lines;
+    if (!history.answer.snapshot)
+        return lines;
+    for (const metrics::Series &series : history.answer.snapshot->series)
+        lines.append(
+            {.name = nameOf(series, history.request), .times = series.times, .values = series.values});
+    return lines;
+}
+
+QList<charts::Threshold> thresholdsOf(const signals::Signal &signal, const QLocale &locale)
+{
+    const bool above = signal.rule.direction == signals::Rule::Direction::Above;
+    QList<charts::Threshold> thresholds;
+    const auto add = [&](std::optional<double> limit, base::State state) {
+        if (limit)
+            thresholds.append({.value = *limit,
+                               .state = state,
+                               .label = labelOf(state == base::State::Critical, above,
+                                                base::quantityText(*limit, signal.unit, locale))});
+    };
+    add(signal.rule.warning, base::State::Warning);
+    add(signal.rule.critical, base::State::Critical);
+    return thresholds;
+}
+
+} // namespace drilldown

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/health/history.h"
+#include "widgets/charts/timeserieschart.h"
+
+#include <QLocale>
+
+namespace drilldown {
+
+/// The lines of an answer, named by what tells them apart: the signal's parts, other labels, or just the
+/// machine.
+QList<charts::Line> linesOf(const health::History &history);
+
+/// The limits of a signal's rule, with words that also say the direction.
+QList<charts::Threshold> thresholdsOf(const signals::Signal &signal, const QLocale &locale);
+
+} // namespace drilldown

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace shared {
+class PlainLabel;
+}
+
+namespace drilldown {
+
+/// The query that a chart was drawn from, to read, select and copy, and when it was answered.
+class ProofLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProofLine(QWidget *parent = nullptr);
+
+    void setQuery(const QString &query);
+    void setAnswered(const QString &when);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    shared::PlainLabel *m_title;
+    QLineEdit *m_query;
+    QToolButton *m_copy;
+    shared::PlainLabel *m_when;
+};
+
+} // namespace drilldown
