@@ -121,7 +121,9 @@ QString complaint(const SourceFile &file, const Include &include)
         return u"<%1> is ours and belongs in quotes"_s.arg(include.name);
     if (include.name.contains(u"/../"_s))
         return u"\"%1\" is not a full path"_s.arg(include.name);
-    return product ? refusal(folder, include.name.section(u'/', 0, -2)) : QString();
+    if (!product || (isPrecompiled(file.path) && isPrecompiled(include.name)))
+        return {};
+    return refusal(folder, include.name.section(u'/', 0, -2));
 }
 
 } // namespace

@@ -126,6 +126,8 @@ void TestLayers::whatIsAllowedIsSilent_data()
     QTest::newRow("core below widgets") << u"models/base/a.h"_s << "#include <QString>"_ba;
     QTest::newRow("network below widgets") << u"models/http/a.h"_s << "#include <QNetworkReply>"_ba;
     QTest::newRow("standard library") << u"models/base/a.h"_s << "#include <expected>"_ba;
+    QTest::newRow("one precompiled header on another")
+        << u"widgets/precompiled.h"_s << "#include \"models/precompiled.h\""_ba;
     QTest::newRow("meta-object code") << u"tests/base/tst_a.cpp"_s << "#include \"tst_a.moc\""_ba;
 }
 
