@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings/profilewriter.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using settings::Authentication;
+using settings::ProfileDraft;
+
+class TestProfileWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrittenIsReadBack_data();
+    void whatIsWrittenIsReadBack();
+    void whatCannotBeReadBackIsNotWritten_data();
+    void whatCannotBeReadBackIsNotWritten();
+    void aFolderThatCannotBeMadeIsSaid();
+};
+
+void TestProfileWriter::whatIsWrittenIsReadBack_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("caFile");
+    QTest::newRow("an address") << u"http://127.0.0.1:8428/"_s << QString() << QString() << QString();
+    QTest::newRow("a path") << u"https://m.example/select/0/prometheus"_s << QString() << QString()
+                            << QString();
+    QTest::newRow("a token") << u"https://m.example"_s << QString() << u"profile-x"_s << QString();
+    QTest::newRow("a user") << u"https://m.example"_s << u"look\"out\\ é"_s << u"profile-x"_s << QString();
+    QTest::newRow("an authority") << u"https://m.example"_s << QString() << QString()
+                                  << u"/etc/our \"own\".pem"_s;
+}
+
+void TestProfileWriter::whatIsWrittenIsReadBack()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, user);
+    QFETCH(QString, entry);
+    QFETCH(QString, caFile);
+    const QTemporaryDir folder;
+    const ProfileDraft draft{
+        .name = u"x"_s, .url = QUrl(url), .user = user, .keyringEntry = entry, .caFile = caFile};
+    const auto path = settings::writeProfile(draft, folder.filePath(u"new/profiles"_s));
+    QVERIFY(path);
+    QFile file(*path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = settings::parseProfile(file.readAll(), u"x"_s, *path);
+    QVERIFY(read);
+    QVERIFY(read->remarks.isEmpty());
+    const settings::Endpoint &metrics = *read->profile.metrics;
+    QCOMPARE(metrics.url, QUrl(url));
+    QCOMPARE(metrics.tls.caFile, caFile);
+    QCOMPARE(metrics.authentication.has_value(), !entry.isEmpty());
+    if (metrics.authentication) {
+        QCOMPARE(metrics.authentication->user, user);
+        QCOMPARE(metrics.authentication->secret, settings::SecretReference(settings::KeyringSecret{entry}));
+    }
+}
+
+void TestProfileWriter::whatCannotBeReadBackIsNotWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("a name that leads out") << u"../x"_s << u"http://127.0.0.1"_s << QString();
+    QTest::newRow("no address") << u"x"_s << QString() << QString();
+    QTest::newRow("a password in the address") << u"x"_s << u"http://a:b@127.0.0.1"_s << QString();
+    QTest::newRow("a secret in the open") << u"x"_s << u"http://m.example"_s << u"profile-x"_s;
+}
+
+void TestProfileWriter::whatCannotBeReadBackIsNotWritten()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, url);
+    QFETCH(QString, entry);
+    const QTemporaryDir folder;
+    QVERIFY(!settings::writeProfile({.name = name, .url = QUrl(url), .keyringEntry = entry}, folder.path()));
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestProfileWriter::aFolderThatCannotBeMadeIsSaid()
+{
+    const QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"profiles"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto path =
+        settings::writeProfile({.name = u"x"_s, .url = QUrl(u"http://127.0.0.1"_s)}, inTheWay.fileName());
+    QVERIFY(!path);
+    QVERIFY(path.error().detail.contains(inTheWay.fileName()));
+}
+
+QTEST_GUILESS_MAIN(TestProfileWriter)
+#include "tst_profilewriter.moc"
