@@ -10,11 +10,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cmath>
-#include <csignal>
-
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 using namespace demo;
 using namespace std::chrono_literals;
@@ -27,16 +22,6 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 const QString bobsLoad = u"node_load1{instance=\"bob.example:9100\"}"_s;
 const QString alicesLoad = u"node_load1{instance=\"alice.example:9100\"}"_s;
-
-void overwriteWithGarbage(const QString &folder)
-{
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("garbage, and not even much");
-    }
-}
 
 /// Neighbours further apart than `step`, among instants in [from, to].
 int holes(const QList<qint64> &instants, qint64 from, qint64 to, qint64 step)
@@ -66,11 +51,6 @@ private Q_SLOTS:
     void twoAtOnceDoNotMeet();
     void anotherGeneratorsFolderIsMadeAnew();
     void anInterruptedHistoryIsCompletedLater();
-    void aCorruptFolderIsPutAsideAndMadeAnew();
-    void aMissingProgramNamesThePackage();
-    void tooLittleDiskIsSaid();
-    void aDiskThatFillsIsSaidAndFeedingGoesOnLater();
-    void aStoreThatEndsIsSaid();
     void thisMachineIsScraped();
 
 private:
@@ -262,92 +242,6 @@ void TestDemoStore::anInterruptedHistoryIsCompletedLater()
     const qint64 now = base::toMs(m_clock.now());
     QCOMPARE(holes(storedInstants(second.store.url(), alicesLoad), now - 29 * day, now, 30 * minute), 0);
     QCOMPARE_LE(storedInstants(second.store.url(), alicesLoad).first(), now - 29 * day);
-}
-
-void TestDemoStore::aCorruptFolderIsPutAsideAndMadeAnew()
-{
-    const QTemporaryDir folder;
-    keep(folder);
-    overwriteWithGarbage(folder.filePath(u"slot-0/data"_s));
-    RunningDemo demo(options(folder.path()));
-    QVERIFY2(demo.heard(demo.ready), qPrintable(demo.firstError().detail));
-    QCOMPARE(demo.noticed.size(), 1);
-    QVERIFY(demo.noticed.first().first().toString().contains("slot-0.broken-"_L1));
-    QCOMPARE(QDir(folder.path()).entryList({u"slot-0.broken-*"_s}, QDir::Dirs).size(), 1);
-    QCOMPARE(singleValue(demo.store.url(), u"count(up{job=\"node\"} == 1)"_s), 13);
-}
-
-void TestDemoStore::aMissingProgramNamesThePackage()
-{
-    const QByteArray path = qgetenv("PATH");
-    const QTemporaryDir folder;
-    qputenv("PATH", folder.path().toUtf8());
-    RunningDemo demo(options(folder.path()));
-    QTRY_COMPARE(demo.failed.size(), 1);
-    qputenv("PATH", path);
-    QCOMPARE(demo.firstError().kind, base::Error::Kind::Unreachable);
-    QVERIFY(demo.firstError().detail.contains("package victoria-metrics"_L1));
-    QVERIFY(demo.firstError().detail.contains("--metrics URL"_L1));
-}
-
-void TestDemoStore::tooLittleDiskIsSaid()
-{
-    const QTemporaryDir folder;
-    DemoOptions small = options(folder.path());
-    small.freeBytes = [](const QString &) { return leastFreeBytes - 1; };
-    RunningDemo demo(small);
-    QTRY_COMPARE(demo.failed.size(), 1);
-    QVERIFY(demo.firstError().detail.contains(folder.path()));
-    QVERIFY(demo.ready.isEmpty());
-}
-
-void TestDemoStore::aDiskThatFillsIsSaidAndFeedingGoesOnLater()
-{
-    const QTemporaryDir folder;
-    const QString disk = folder.filePath(u"disk"_s);
-    QVERIFY(QDir().mkpath(disk));
-    if (::geteuid() != 0
-        || QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=340m"_s, u"tmpfs"_s, disk})
-            != 0)
-        QSKIP("needs the right to mount a small disk");
-    const auto unmount = qScopeGuard([disk] { QProcess::execute(u"umount"_s, {disk}); });
-    RunningDemo demo(options(disk));
-    QVERIFY(demo.heard(demo.ready));
-
-    QFile filler(disk + u"/filler"_s);
-    QVERIFY(filler.open(QIODevice::WriteOnly));
-    filler.write(QByteArray(freeBytesOnDisk(disk) - 20'000'000, 'x'));
-    filler.close();
-    const auto feedOn = [this, &demo] {
-        m_clock.advance(15s);
-        return !demo.failed.isEmpty();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(feedOn(), patienceMs);
-    QCOMPARE(demo.firstError().kind, base::Error::Kind::Rejected);
-    QVERIFY2(demo.firstError().detail.contains(disk), qPrintable(demo.firstError().detail));
-    QVERIFY(std::isfinite(
-        singleValue(demo.store.url(), u"count(last_over_time(%1[1h]))"_s.arg(bobsLoad)))); // still read
-
-    QVERIFY(filler.remove());
-    const qint64 now = base::toMs(m_clock.now()) / 15'000 * 15'000;
-    QTRY_COMPARE_GE_WITH_TIMEOUT(storedInstants(demo.store.url(), bobsLoad).last(), now, patienceMs);
-    m_clock.set(base::SystemClock().now());
-}
-
-void TestDemoStore::aStoreThatEndsIsSaid()
-{
-    const QTemporaryDir folder;
-    keep(folder);
-    RunningDemo demo(options(folder.path()));
-    QVERIFY(demo.heard(demo.ready));
-    QFile children(u"/proc/self/task/%1/children"_s.arg(::getpid()));
-    QVERIFY(children.open(QIODevice::ReadOnly));
-    const QList<QByteArray> pids = children.readAll().trimmed().split(' ');
-    QCOMPARE(pids.size(), 1);
-    QCOMPARE(::kill(pids.first().toInt(), SIGKILL), 0);
-    QTRY_VERIFY(!demo.failed.isEmpty());
-    QCOMPARE(demo.firstError().kind, base::Error::Kind::Unreachable);
-    QVERIFY(!loadState(folder.filePath(u"slot-0/state.json"_s))); // what ended it may be in the folder
 }
 
 void TestDemoStore::thisMachineIsScraped()
