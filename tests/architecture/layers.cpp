@@ -75,12 +75,16 @@ bool mayPaint(const QString &folder)
     return !isWithin(folder, u"models"_s) && !isWithin(folder, u"app/demo"_s);
 }
 
-/// True for a file that belongs in no folder of the table. A floor's precompiled header stands beside its
-/// folders.
+/// Precompiled headers stand beside the folders of their floors, and only name what those read anyway.
+bool isPrecompiled(const QString &path)
+{
+    return path.endsWith("/precompiled.h"_L1);
+}
+
+/// True for a file that belongs in no folder of the table.
 bool isHomeless(const SourceFile &file)
 {
-    return !isWithin(file.folder(), u"tests"_s) && floorOf(file.folder()) < 0
-        && !file.path.endsWith("/precompiled.h"_L1);
+    return !isWithin(file.folder(), u"tests"_s) && floorOf(file.folder()) < 0 && !isPrecompiled(file.path);
 }
 
 /// Why `folder` may not see `target`; empty when it may.
