@@ -70,7 +70,6 @@ void MainWindow::makeDocks()
         dock->setFeatures(freeFeatures());
         dock->setWidget(entry.make(m_desk));
         dock->toggleViewAction()->setToolTip(entry.hintText());
-        addDockWidget(Qt::TopDockWidgetArea, dock);
         m_docks.insert(entry.idText(), dock);
         m_order.append(dock);
     }
@@ -78,16 +77,19 @@ void MainWindow::makeDocks()
 
 void MainWindow::restoreDefaultLayout()
 {
+    // Each dock finds its place before the next one comes: side by side, even for a moment, they would widen the window.
     for (QDockWidget *dock : std::as_const(m_order)) {
         dock->setFloating(false);
-        addDockWidget(Qt::TopDockWidgetArea, dock);
-        dock->show();
+        removeDockWidget(dock);
     }
     QDockWidget *sources = dock(u"sources"_s);
     QDockWidget *fleet = dock(u"fleet"_s);
     QDockWidget *chart = dock(u"chart"_s);
+    addDockWidget(Qt::TopDockWidgetArea, sources);
     splitDockWidget(sources, fleet, Qt::Vertical);
     splitDockWidget(fleet, chart, Qt::Vertical);
+    for (QDockWidget *dock : std::as_const(m_order))
+        dock->show();
     const int space = std::max(height(), 700);
     resizeDocks({sources, fleet, chart}, {1, space * 2 / 5, space * 3 / 5}, Qt::Vertical);
 }

@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::size_t aheadOfNetwork = 3; // batches of a few MB each: enough to keep worker and store busy
 
+bool hasSeries(const SeriesGroup &group)
+{
+    return !group.series.empty();
+}
+
 } // namespace
 
 HistoryLoader::HistoryLoader(std::shared_ptr<const SeriesGenerator> generator, ImportClient &client,
@@ -41,9 +46,10 @@ void HistoryLoader::load(QList<Stage> stages)
     m_stage = 0;
     m_loaded = 0;
     m_total = 0;
+    const auto groups = std::ranges::count_if(m_generator->groups(), hasSeries);
     for (const Stage &stage : std::as_const(m_stages))
         for (const Span &span : stage.spans)
-            m_total += span.size() * qint64(m_generator->groups().size());
+            m_total += span.size() * groups;
     beginStage();
 }
 
@@ -54,7 +60,7 @@ void HistoryLoader::beginStage()
     const Stage &stage = m_stages.at(m_stage);
     for (const Span &span : stage.spans)
         for (const SeriesGroup &group : m_generator->groups())
-            if (span.size() > 0 && !group.series.empty())
+            if (span.size() > 0 && hasSeries(group))
                 m_batches.push_back({.group = &group, .span = span, .yearlong = stage.yearlong});
     sendMore();
 }

@@ -56,7 +56,7 @@ private:
     int m_sent = 0;
     std::map<int, base::Pending<QByteArray>> m_onTheirWay;
     base::Pending<QByteArray> m_flush;
-    qint64 m_total = 0; ///< series and instants of all stages, roughly samples
+    qint64 m_total = 0; ///< groups times instants, of all stages
     qint64 m_loaded = 0;
     std::map<int, qint64> m_weights;
 };

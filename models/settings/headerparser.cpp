@@ -63,7 +63,8 @@ std::optional<Header> parseHeader(TomlTable &table, const QString &name)
 QList<Header> parseHeaders(TomlTable table)
 {
     QList<Header> headers;
-    for (const QString &name : table.keys()) {
+    const QStringList names = table.keys();
+    for (const QString &name : names) {
         if (const auto header = parseHeader(table, name))
             headers.append(*header);
     }

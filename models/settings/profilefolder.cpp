@@ -41,7 +41,8 @@ bool ProfileFolder::isProfileName(QStringView name)
 QList<ProfileEntry> ProfileFolder::list() const
 {
     QList<ProfileEntry> entries;
-    for (const QString &name : names()) {
+    const QStringList present = names();
+    for (const QString &name : present) {
         const auto profile = load(name);
         entries.append({.name = name,
                         .file = fileOf(name),
@@ -81,7 +82,8 @@ base::Result<QString> ProfileFolder::defaultName() const
 QStringList ProfileFolder::names() const
 {
     QStringList names;
-    for (const QString &file : QDir(m_path).entryList({u'*' + Ending}, QDir::Files, QDir::Name)) {
+    const QStringList files = QDir(m_path).entryList({u'*' + Ending}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
         if (const QString name = file.chopped(Ending.size()); isProfileName(name))
             names.append(name);
     }

@@ -41,7 +41,8 @@ std::expected<toml::table, Diagnostic> readToml(const QByteArray &bytes)
 QList<NameRule> parseNames(TomlTable table)
 {
     QList<NameRule> rules;
-    for (const QString &instance : table.keys()) {
+    const QStringList instances = table.keys();
+    for (const QString &instance : instances) {
         const auto name = table.text(instance.toUtf8().constData());
         if (name && !name->trimmed().isEmpty())
             rules.append({.instance = instance, .name = name->trimmed()});

@@ -66,7 +66,8 @@ QString byHand(const TunnelSpec &spec)
 QString readable(const QByteArray &line)
 {
     QString text;
-    for (const QChar character : QString::fromUtf8(line.left(800))) {
+    const QString whole = QString::fromUtf8(line.left(800));
+    for (const QChar character : whole) {
         if (character.isPrint())
             text += character;
     }
@@ -76,7 +77,8 @@ QString readable(const QByteArray &line)
 QString lastLine(const QByteArray &standardError)
 {
     QString last;
-    for (const QByteArray &line : standardError.split('\n')) {
+    const QList<QByteArray> lines = standardError.split('\n');
+    for (const QByteArray &line : lines) {
         if (const QString text = readable(line); !text.isEmpty())
             last = text;
     }

@@ -10,7 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace demo;
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void aCorruptFolderIsPutAsideAndMadeAnew();
     void aMissingProgramNamesThePackage();
     void tooLittleDiskIsSaid();
+    void aDiskThatFillsIsSaidAndFeedingGoesOnLater();
     void aStoreThatEndsIsSaid();
     void thisMachineIsScraped();
 
@@ -93,23 +97,22 @@ void TestDemoStore::initTestCase()
     if (QStandardPaths::findExecutable(u"victoria-metrics"_s).isEmpty())
         QSKIP("victoria-metrics is not installed");
     RunningDemo demo(options(m_kept.path()));
+    QSignalSpy progressed(&demo.store, &DemoStore::progressed);
     QTRY_VERIFY2_WITH_TIMEOUT(demo.complete.size() == 1, qPrintable(demo.firstError().detail), patienceMs);
+    QCOMPARE(progressed.last().first().toDouble(), 1);
+    QVERIFY(demo.failed.isEmpty());
 }
 
 void TestDemoStore::theFirstStartIsUsable()
 {
     const QTemporaryDir folder;
     RunningDemo demo(options(folder.path()));
-    QSignalSpy progressed(&demo.store, &DemoStore::progressed);
     QTRY_COMPARE_WITH_TIMEOUT(demo.ready.size(), 1, patienceMs);
     const QUrl url = demo.store.url();
     QCOMPARE(url.host(), u"127.0.0.1"_s);
     QCOMPARE(singleValue(url, u"count(up{job=\"node\"} == 1)"_s), 13);
     QCOMPARE_GT(singleValue(url, u"count_over_time(%1[23h])"_s.arg(alicesLoad)), 1370);
     QCOMPARE_GE(singleValue(url, u"count(probe_success == 1)"_s), 20);
-    QTRY_COMPARE_WITH_TIMEOUT(demo.complete.size(), 1, patienceMs);
-    QVERIFY(demo.failed.isEmpty());
-    QCOMPARE(progressed.last().first().toDouble(), 1);
 }
 
 void TestDemoStore::theMonthHasNoHoles_data()
@@ -207,7 +210,9 @@ void TestDemoStore::theLiveFeedFollowsTheClock()
     m_clock.advance(3h); // the machine slept
     QTRY_COMPARE_GT_WITH_TIMEOUT(storedInstants(demo.store.url(), bobsLoad).last(), newest + 2 * hour,
                                  patienceMs);
-    QCOMPARE(holes(storedInstants(demo.store.url(), bobsLoad), newest - hour, newest + 4 * hour, minute), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        holes(storedInstants(demo.store.url(), bobsLoad), newest - hour, newest + 4 * hour, minute), 0,
+        patienceMs);
     m_clock.set(base::SystemClock().now());
 }
 
@@ -294,6 +299,39 @@ void TestDemoStore::tooLittleDiskIsSaid()
     QTRY_COMPARE(demo.failed.size(), 1);
     QVERIFY(demo.firstError().detail.contains(folder.path()));
     QVERIFY(demo.ready.isEmpty());
+}
+
+void TestDemoStore::aDiskThatFillsIsSaidAndFeedingGoesOnLater()
+{
+    const QTemporaryDir folder;
+    const QString disk = folder.filePath(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    if (::geteuid() != 0
+        || QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=340m"_s, u"tmpfs"_s, disk})
+            != 0)
+        QSKIP("needs the right to mount a small disk");
+    const auto unmount = qScopeGuard([disk] { QProcess::execute(u"umount"_s, {disk}); });
+    RunningDemo demo(options(disk));
+    QTRY_COMPARE_WITH_TIMEOUT(demo.ready.size(), 1, patienceMs);
+
+    QFile filler(disk + u"/filler"_s);
+    QVERIFY(filler.open(QIODevice::WriteOnly));
+    filler.write(QByteArray(freeBytesOnDisk(disk) - 20'000'000, 'x'));
+    filler.close();
+    const auto feedOn = [this, &demo] {
+        m_clock.advance(15s);
+        return !demo.failed.isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(feedOn(), patienceMs);
+    QCOMPARE(demo.firstError().kind, base::Error::Kind::Rejected);
+    QVERIFY2(demo.firstError().detail.contains(disk), qPrintable(demo.firstError().detail));
+    QVERIFY(std::isfinite(
+        singleValue(demo.store.url(), u"count(last_over_time(%1[1h]))"_s.arg(bobsLoad)))); // still read
+
+    QVERIFY(filler.remove());
+    const qint64 now = base::toMs(m_clock.now()) / 15'000 * 15'000;
+    QTRY_COMPARE_GE_WITH_TIMEOUT(storedInstants(demo.store.url(), bobsLoad).last(), now, patienceMs);
+    m_clock.set(base::SystemClock().now());
 }
 
 void TestDemoStore::aStoreThatEndsIsSaid()

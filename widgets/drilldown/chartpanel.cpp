@@ -29,6 +29,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_patience(new QTimer(this))
 {
     setContent(makeContent());
+    setFocusProxy(m_chart);
     m_patience->setSingleShot(true);
     m_patience->setInterval(500ms);
     connect(m_patience, &QTimer::timeout, this, [this] { m_progress->setVisible(true); });

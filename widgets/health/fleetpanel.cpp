@@ -36,6 +36,7 @@ FleetPanel::FleetPanel(FleetModel &model, QWidget *parent)
     setContent(makeContent());
     connectTable();
     makeKeys();
+    setFocusProxy(m_table); // arriving here, one reads before one filters
     connect(&model, &QAbstractItemModel::dataChanged, this, &FleetPanel::refresh);
     connect(&model, &QAbstractItemModel::modelReset, this, &FleetPanel::refresh);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FleetPanel::refresh);
