@@ -50,7 +50,8 @@ MainWindow::MainWindow(Desk &desk, shared::ThemeWatcher &theme, WindowMemory &me
     recall();
     if (!desk.backend().metrics())
         welcome();
-    setFocus();
+    else
+        setFocus();
     focusFleetOnce();
 }
 

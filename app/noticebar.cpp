@@ -18,6 +18,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_text(new shared::ElidedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_dismiss(new QToolButton(this))
+    , m_patience(this)
 {
     setSizeGripEnabled(false);
     setContentsMargins(shared::space::s, 0, shared::space::s, 0);

@@ -61,11 +61,15 @@ function(house_floor name)
         target_precompile_headers(${name} PRIVATE ${arg_PRECOMPILED})
     endif()
     set(floor ${name})
+    # include() rather than add_subdirectory(): AUTOMOC watches only the lists of the directory that made the target, so
+    # that it would never notice the first QObject of a folder.
     foreach(folder IN LISTS arg_FOLDERS)
-        add_subdirectory(${folder})
+        include(${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt)
     endforeach()
 endfunction()
 
 macro(floor_sources)
-    target_sources(${floor} PRIVATE ${ARGN})
+    set(sources ${ARGN})
+    list(TRANSFORM sources PREPEND ${CMAKE_CURRENT_LIST_DIR}/)
+    target_sources(${floor} PRIVATE ${sources})
 endmacro()

@@ -130,15 +130,15 @@ void TestWindowLayout::theLayoutIsFoundAgainInTheNextLife()
         first->window.dock(u"sources"_s)->close();
         first->window.tabifyDockWidget(first->window.dock(u"fleet"_s), first->window.dock(u"chart"_s));
         first->window.addDockWidget(Qt::RightDockWidgetArea, first->window.dock(u"chart"_s));
-        first->window.resize(1100, 700);
-        QTRY_COMPARE(first->window.size(), QSize(1100, 700));
+        first->window.resize(780, 680);
+        QTRY_COMPARE(first->window.size(), QSize(780, 680));
         first->window.close();
         kept = first->window.saveState(1);
     }
     const auto second = life();
     QVERIFY(!second->window.dock(u"sources"_s)->isVisible());
     QCOMPARE(second->window.dockWidgetArea(second->window.dock(u"chart"_s)), Qt::RightDockWidgetArea);
-    QTRY_COMPARE(second->window.size(), QSize(1100, 700));
+    QTRY_COMPARE(second->window.size(), QSize(780, 680));
 }
 
 void TestWindowLayout::theDefaultLayoutComesBack()

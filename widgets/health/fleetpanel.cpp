@@ -98,11 +98,18 @@ void FleetPanel::connectTable()
 
 void FleetPanel::makeKeys()
 {
-    for (const QKeySequence &key : {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)}) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &FleetPanel::focusFilter);
-    }
+    auto *shortcut = new QShortcut(Qt::Key_Slash, this); // the table would search for what begins with it
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &FleetPanel::focusFilter);
+}
+
+/// Not a shortcut: a window that knows this key, too, would make it ambiguous, and it would do nothing.
+void FleetPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        focusFilter();
+    else
+        Panel::keyPressEvent(event);
 }
 
 void FleetPanel::focusFilter()
@@ -191,7 +198,11 @@ void FleetPanel::selectHost(const QString &instance)
     const QModelIndex index = m_filter->mapFromSource(m_model.index(row, FleetModel::HostColumn));
     if (row < 0 || !index.isValid())
         return;
-    m_table->selectRow(index.row());
+    if (instance != selectedInstance()) { // the column stays: Enter opens the signal that stands there
+        const int column = std::max(0, m_table->currentIndex().column());
+        m_table->selectionModel()->setCurrentIndex(
+            index.siblingAtColumn(column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     m_table->scrollTo(index);
 }
 
