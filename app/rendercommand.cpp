@@ -23,6 +23,13 @@ namespace {
 
 constexpr int usageError = 64;
 
+/// Qt's offscreen platform warns of what no picture needs; everything else is printed as usual.
+void printUnlessNoise(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message != "This plugin does not support propagateSizeHints()"_L1)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
+}
+
 /// Waits, in the order in which a user would, for everything that belongs on the picture, and then takes it.
 class Photographer final : public QObject
 {
@@ -118,6 +125,7 @@ int runRender(QApplication &application, Backend &backend, const RenderRequest &
                      qUtf8Printable(Photographer::tr("there is no panel \"%1\"; vigie render --list prints them").arg(request.target)));
         return usageError;
     }
+    qInstallMessageHandler(printUnlessNoise);
     shared::ThemeWatcher theme(application);
     theme.setAppearance(request.dark ? shared::Appearance::Dark : shared::Appearance::Light);
     const QTemporaryDir scratch; // a picture shows the default layout, not this user's

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/http/exchange.h"
 
+#include "models/http/redaction.h"
 #include "models/http/transporterror.h"
 
 #include <QSslError>
@@ -33,6 +34,13 @@ bool isEncodedUnasked(const QNetworkReply &reply)
 {
     const QByteArray encoding = reply.rawHeader("Content-Encoding");
     return reply.request().hasRawHeader("Accept-Encoding") && !encoding.isEmpty() && encoding != "identity";
+}
+
+/// Whether the server's own words may be quoted to the user. The data of an answer are left as they are: a plain header
+/// such as X-Scope-OrgID may well name a team that is a label, too.
+bool mayBeQuoted(int status, const QByteArray &body)
+{
+    return status != 200 || !body.startsWith(R"({"status":"success")");
 }
 
 Response responseOf(const QNetworkReply &reply, int status, const QByteArray &body)
@@ -156,7 +164,8 @@ void Exchange::judge()
     else if (const auto error = transportError(m_reply->error(), status, m_body.size(), m_limits.bytes, m_tlsErrors))
         fail(error->kind, error->detail);
     else
-        finish(responseOf(*m_reply, status, m_body));
+        finish(responseOf(*m_reply, status,
+                          mayBeQuoted(status, m_body) ? withoutCredentials(m_body, m_access) : m_body));
 }
 
 void Exchange::follow(int status)
@@ -167,7 +176,7 @@ void Exchange::follow(int status)
     // The query of the target may carry a token of a login service, so only its place is told.
     const QString place = target.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     if (!sameOrigin || !keepsMethod || ++m_redirects > mostRedirects) {
-        fail(Kind::Redirected, u"to %1"_s.arg(place.left(200)));
+        fail(Kind::Redirected, u"to %1"_s.arg(QString::fromUtf8(withoutCredentials(place.toUtf8(), m_access)).left(200)));
         return;
     }
     m_request.url = target;

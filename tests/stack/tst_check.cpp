@@ -170,7 +170,7 @@ void TestCheck::aMachineThatIsNoLongerScrapedIsUnknown()
             + "node_memory_MemTotal_bytes{" + labels + "} 1e10" + at + "node_cpu_seconds_total{" + labels
             + ",cpu=\"0\",mode=\"idle\"} " + QByteArray::number(1000 - minutes) + at;
     }
-    QVERIFY2(servers.import(lines, u"last_over_time(up[1h]) and last_over_time(node_uname_info[1h])"_s),
+    QVERIFY2(servers.import(lines, u"last_over_time(up[1h]) and on (instance) last_over_time(node_uname_info[1h])"_s),
              servers.log().constData());
     ProgramRun run;
     const CheckDocument document = checked(run, servers);
