@@ -15,6 +15,7 @@ using Kind = base::Error::Kind;
 namespace {
 
 constexpr int mostRedirects = 5;
+constexpr qint64 readAhead = 1024 * 1024; // Qt would read as fast as the server sends, past our cap and whatever we do
 
 bool isRedirect(int status)
 {
@@ -102,6 +103,7 @@ void Exchange::ask()
     letGo();
     const QNetworkRequest request = prepared();
     m_reply = m_request.contentType.isEmpty() ? m_manager->get(request) : m_manager->post(request, m_request.body);
+    m_reply->setReadBufferSize(readAhead);
     m_idle.start(m_limits.idle);
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);

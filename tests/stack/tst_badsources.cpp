@@ -6,9 +6,9 @@
 #include "tests/support/programrun.h"
 #include "tests/support/realservers.h"
 
-#include <QTcpSocket>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -125,23 +125,25 @@ void TestBadSources::wrongAnswersHaveTheirKind_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("end");
     QTest::addColumn<QString>("kind");
-    const auto row = [](const char *name, const QByteArray &bytes, const QString &kind, End end = End::Close) {
-        QTest::newRow(name) << bytes << int(end) << kind;
-    };
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &kind,
+                        End end = End::Close) { QTest::newRow(name) << bytes << int(end) << kind; };
     const QByteArray page = "<!DOCTYPE html><html><title>Sign in</title></html>";
     row("login page with 200", FaultServer::answer(page, "text/html; charset=utf-8"), u"malformed"_s);
     row("login page that says it is JSON", FaultServer::answer(page), u"malformed"_s);
     row("nothing with 200", FaultServer::answer({}), u"malformed"_s);
     row("another JSON", FaultServer::answer(R"({"hello":"world"})"), u"malformed"_s);
-    row("a cut document", FaultServer::answer(R"({"status":"success","data":{"resultType":"vector","result":[)"),
+    row("a cut document",
+        FaultServer::answer(R"({"status":"success","data":{"resultType":"vector","result":[)"),
         u"malformed"_s);
-    row("a cut body", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n{\"status\"",
+    row("a cut body",
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n{\"status\"",
         u"malformed"_s);
     row("401", FaultServer::answer(page, "text/html", "401 Unauthorized"), u"unauthorized"_s);
     row("403", FaultServer::answer({}, "text/plain", "403 Forbidden"), u"unauthorized"_s);
     row("404", FaultServer::answer("404 page not found", "text/plain", "404 Not Found"), u"rejected"_s);
     row("502", FaultServer::answer(page, "text/html", "502 Bad Gateway"), u"malformed"_s);
-    row("429", FaultServer::answer({}, "text/plain", "429 Too Many Requests", "Retry-After: 30\r\n"), u"busy"_s);
+    row("429", FaultServer::answer({}, "text/plain", "429 Too Many Requests", "Retry-After: 30\r\n"),
+        u"busy"_s);
     row("reset", {}, u"unreachable"_s, End::Reset);
 }
 
@@ -159,7 +161,8 @@ void TestBadSources::wrongAnswersHaveTheirKind()
 
 void TestBadSources::slowSourcesEnd()
 {
-    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n";
+    const QByteArray head =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n";
     FaultServer mute({.end = End::Hang});
     FaultServer stuck({.bytes = head + "{", .end = End::Hang});
     FaultServer dripping({.bytes = head, .dripped = QByteArray(100'000, ' '), .dripEvery = 100ms});
@@ -182,7 +185,8 @@ void TestBadSources::aFloodIsCutOffAndCostsLittleMemory()
     QCOMPARE(flawOf(run, u"too-large"_s), QByteArray());
     qInfo("at most %lld MiB", run.peakBytes() / 1024 / 1024);
 #ifndef __SANITIZE_ADDRESS__ // which keeps what is freed for a while
-    // Six answers arrive at a time, each up to 32 MiB and what Qt has read ahead; all whole would be ten times 100 MB.
+    // Six answers arrive at a time, each up to 32 MiB and what Qt has read ahead; all whole would be ten
+    // times 100 MB.
     QVERIFY(run.peakBytes() > 0 && run.peakBytes() < 700LL * 1024 * 1024);
 #endif
 }
@@ -217,9 +221,9 @@ void TestBadSources::anUnknownAuthorityIsTlsAndAKnownOneIsNot()
     const QString key = run.path(u"key.pem"_s);
     const QString certificate = run.path(u"certificate.pem"_s);
     QProcess::execute(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-quiet"_s,
-                       u"-keyout"_s, key, u"-out"_s, certificate, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-                       u"subjectAltName=IP:127.0.0.1"_s});
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                       u"-quiet"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-subj"_s, u"/CN=127.0.0.1"_s,
+                       u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s});
     QFile keyFile(key);
     QVERIFY(keyFile.open(QIODevice::ReadOnly));
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -229,14 +233,15 @@ void TestBadSources::anUnknownAuthorityIsTlsAndAKnownOneIsNot()
     const HttpStub server(
         [&requests](const QByteArray &request) {
             requests.append(request);
-            return HttpStub::emptyVector();
+            return HttpStub::emptyVector(5'000'000); // more than is read ahead
         },
         tls);
     runProfile(run, profileWithToken(server.url()));
     QCOMPARE(flawOf(run, u"tls"_s), QByteArray());
     QVERIFY(requests.isEmpty());
 
-    runProfile(run, profileWithToken(server.url(), "[metrics.tls]\nca_file = \"" + certificate.toUtf8() + "\"\n"));
+    runProfile(run,
+               profileWithToken(server.url(), "[metrics.tls]\nca_file = \"" + certificate.toUtf8() + "\"\n"));
     QVERIFY2(CheckDocument{run.document()}.sourceState() == "ok"_L1, run.said().constData());
     QVERIFY(!requests.isEmpty() && requests.first().contains(token));
 }

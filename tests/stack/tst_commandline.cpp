@@ -69,7 +69,8 @@ void TestCommandLine::misuseIsOneLineAnd64()
     QVERIFY(run.run(arguments));
     QVERIFY2(run.exitCode() == 64, run.said().constData());
     QVERIFY2(run.output().isEmpty(), run.said().constData());
-    QVERIFY2(run.errors().startsWith("vigie: ") && run.errors().trimmed().count('\n') == 0, run.said().constData());
+    QVERIFY2(run.errors().startsWith("vigie: ") && run.errors().trimmed().count('\n') == 0,
+             run.said().constData());
     QVERIFY(!QFile::exists(u"x.png"_s));
 }
 
@@ -116,7 +117,8 @@ void TestCommandLine::aBrokenProfileNamesFileAndLine()
     QVERIFY(run.run({u"check"_s}));
     QVERIFY2(run.exitCode() == 64, run.said().constData());
     QVERIFY2(run.errors().contains(file.toUtf8() + ", line 3"), run.said().constData());
-    QVERIFY2(run.errors().trimmed().count('\n') == 0 && !run.errors().contains("canary-18"), run.said().constData());
+    QVERIFY2(run.errors().trimmed().count('\n') == 0 && !run.errors().contains("canary-18"),
+             run.said().constData());
 }
 
 void TestCommandLine::aProfileThatCannotBeReadIsNamed()
@@ -125,7 +127,8 @@ void TestCommandLine::aProfileThatCannotBeReadIsNamed()
     QVERIFY(QDir().mkpath(run.path(u"config/vigie/profiles/home.toml"_s)));
     QVERIFY(run.run({u"check"_s, u"--profile"_s, u"home"_s}));
     QVERIFY2(run.exitCode() == 64, run.said().constData());
-    QVERIFY2(run.errors().contains("home") && run.errors().trimmed().count('\n') == 0, run.said().constData());
+    QVERIFY2(run.errors().contains("home") && run.errors().trimmed().count('\n') == 0,
+             run.said().constData());
 }
 
 void TestCommandLine::aDeadSourceIsSaidInBothLanguages_data()
@@ -165,15 +168,15 @@ void TestCommandLine::renderWritesAPictureOfTheSizeAskedFor()
     for (const auto &panel : {u"fleet"_s, u"chart"_s, u"window"_s}) {
         ProgramRun run;
         const QString file = run.path(u"x.png"_s);
-        QVERIFY(run.run({u"render"_s, panel, u"--metrics"_s, servers.url().toString(), u"--out"_s, file, u"--size"_s,
-                         u"1300x820"_s}));
+        QVERIFY(run.run({u"render"_s, panel, u"--metrics"_s, servers.url().toString(), u"--out"_s, file,
+                         u"--size"_s, u"1300x820"_s}));
         QVERIFY2(run.exitCode() == 0 && run.errors().isEmpty(), run.said().constData());
         QCOMPARE(QImage(file).size(), QSize(1300, 820));
     }
     ProgramRun run;
     const QString file = run.path(u"x.png"_s);
-    QVERIFY(run.run({u"render"_s, u"fleet"_s, u"--metrics"_s, servers.url().toString(), u"--out"_s, file, u"--size"_s,
-                     u"900x500"_s}));
+    QVERIFY(run.run({u"render"_s, u"fleet"_s, u"--metrics"_s, servers.url().toString(), u"--out"_s, file,
+                     u"--size"_s, u"900x500"_s}));
     QCOMPARE(QImage(file).size(), QSize(900, 500));
 }
 
@@ -181,7 +184,8 @@ void TestCommandLine::renderOfADeadSourceStillShowsWhatAUserWouldSee()
 {
     ProgramRun run;
     const QString file = run.path(u"x.png"_s);
-    QVERIFY(run.run({u"render"_s, u"sources"_s, u"--metrics"_s, nowhere, u"--out"_s, file, u"--size"_s, u"900x500"_s}));
+    QVERIFY(run.run(
+        {u"render"_s, u"sources"_s, u"--metrics"_s, nowhere, u"--out"_s, file, u"--size"_s, u"900x500"_s}));
     QVERIFY2(run.exitCode() == 1, run.said().constData());
     QCOMPARE(QImage(file).size(), QSize(900, 500));
 }
@@ -192,7 +196,8 @@ void TestCommandLine::aPictureThatCannotBeWrittenIsSaid()
     const QString file = run.path(u"no/such/folder/x.png"_s);
     QVERIFY(run.run({u"render"_s, u"fleet"_s, u"--metrics"_s, nowhere, u"--out"_s, file}));
     QVERIFY2(run.exitCode() == 1, run.said().constData());
-    QVERIFY2(run.errors().contains(file.toUtf8()) && run.errors().trimmed().count('\n') == 0, run.said().constData());
+    QVERIFY2(run.errors().contains(file.toUtf8()) && run.errors().trimmed().count('\n') == 0,
+             run.said().constData());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

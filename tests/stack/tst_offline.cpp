@@ -18,7 +18,8 @@ struct Watched {
     Watched(const app::Selection &selection, const base::Clock &clock)
         : backend(selection, Backend::Memory::Archive, clock)
     {
-        QObject::connect(&backend, &Backend::changed, &backend, [this] { shown.append(backend.situation()); });
+        QObject::connect(&backend, &Backend::changed, &backend,
+                         [this] { shown.append(backend.situation()); });
         backend.start();
     }
 
@@ -29,7 +30,8 @@ struct Watched {
 bool isEverOk(const QList<situation::Situation> &shown)
 {
     return std::ranges::any_of(shown, [](const situation::Situation &one) {
-        return one.state() == State::Ok || one.counts().ok > 0 || one.sources.first().state == SourceState::Ok;
+        return one.state() == State::Ok || one.counts().ok > 0
+            || one.sources.first().state == SourceState::Ok;
     });
 }
 

@@ -73,7 +73,8 @@ void TestProfiles::aLoginFromEachPlaceOpensTheStore_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("environment") << QByteArray(R"({ environment = "TEST_SECRET" })");
-    QTest::newRow("command") << QByteArray(R"({ command = ["sh", "-c", "echo \"$TEST_SECRET\"; echo more"] })");
+    QTest::newRow("command") << QByteArray(
+        R"({ command = ["sh", "-c", "echo \"$TEST_SECRET\"; echo more"] })");
     QTest::newRow("keyring") << QByteArray(R"({ keyring = "metrics" })");
 }
 
@@ -115,7 +116,10 @@ void TestProfiles::aWrongPasswordIsUnauthorized()
 {
     ProgramRun run;
     const CheckDocument document = checked(
-        run, profile(m_servers.url(), "scheme = \"basic\"\nuser = \"vigie\"\nsecret = { command = [\"echo\", \"canary-wrong\"] }\n"));
+        run,
+        profile(
+            m_servers.url(),
+            "scheme = \"basic\"\nuser = \"vigie\"\nsecret = { command = [\"echo\", \"canary-wrong\"] }\n"));
     QVERIFY2(document.errorKind() == "unauthorized"_L1, run.said().constData());
     QVERIFY(document.subjects().isEmpty());
     QCOMPARE(run.exitCode(), 3);
@@ -152,7 +156,8 @@ void TestProfiles::theStoreBehindATunnelIsChecked()
     ProgramRun run;
     const CheckDocument document =
         checked(run,
-                profile(m_servers.url(), "scheme = \"basic\"\nuser = \"vigie\"\nsecret = { environment = \"TEST_SECRET\" }\n",
+                profile(m_servers.url(),
+                        "scheme = \"basic\"\nuser = \"vigie\"\nsecret = { environment = \"TEST_SECRET\" }\n",
                         tunnelTo(ssh)));
     QVERIFY2(document.sourceState() == "ok"_L1, run.said().constData());
     QCOMPARE(document.subjects().size(), 1);
@@ -166,8 +171,10 @@ void TestProfiles::anUnknownHostKeySaysWhatToDo()
     QVERIFY2(ssh.isReady(), ssh.log().constData());
     ssh.forgetHostKey();
     ProgramRun run;
-    const CheckDocument document = checked(
-        run, profile(m_servers.url(), "scheme = \"bearer\"\nsecret = { environment = \"TEST_SECRET\" }\n", tunnelTo(ssh)));
+    const CheckDocument document =
+        checked(run,
+                profile(m_servers.url(), "scheme = \"bearer\"\nsecret = { environment = \"TEST_SECRET\" }\n",
+                        tunnelTo(ssh)));
     QVERIFY2(run.exitCode() == 3, run.said().constData());
     QCOMPARE(document.errorKind(), u"unreachable"_s);
     QVERIFY(document.subjects().isEmpty());
