@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
-{
+class Words {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
@@ -35,9 +34,12 @@ constexpr std::array keys{
     Key{"F5, Ctrl+R", QT_TRANSLATE_NOOP("Help", "ask all sources again")},
     Key{"Ctrl+F, /", QT_TRANSLATE_NOOP("Help", "filter the fleet; Esc clears")},
     Key{"Enter", QT_TRANSLATE_NOOP("Help", "chart of the selected machine and column")},
+    Key{"Ctrl+K", QT_TRANSLATE_NOOP("Help", "everything the window can do, and every machine, by typing")},
+    Key{"Alt+Left, Alt+Right",
+        QT_TRANSLATE_NOOP("Help", "back to what the chart showed before, and forward")},
     Key{"Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Help", "go to a panel")},
     Key{"Ctrl+Tab", QT_TRANSLATE_NOOP("Help", "next panel; with Shift, the previous one")},
-    Key{"F11, Ctrl+Shift+F", QT_TRANSLATE_NOOP("Help", "full screen")},
+    Key{"F11, Ctrl+Shift+F", QT_TRANSLATE_NOOP("Help", "full screen; Esc leaves it")},
     Key{"Ctrl+M", QT_TRANSLATE_NOOP("Help", "show or hide the menu bar")},
     Key{"Ctrl+Q", QT_TRANSLATE_NOOP("Help", "quit")},
 };
@@ -87,8 +89,10 @@ void showAbout(QWidget &window)
     name->setFont(shared::fontOf(shared::FontRole::Title, name->font()));
     made->layout()->addWidget(name);
     made->layout()->addWidget(new shared::PlainLabel(
-        Words::tr("A lookout over hosts and services, for small teams.\nFree software under the GNU General Public "
-                  "License, version 3 or later, without any warranty.\nBuilt on Qt %1, simdjson, toml++ and QtKeychain.")
+        Words::tr(
+            "A lookout over hosts and services, for small teams.\nFree software under the GNU General Public "
+            "License, version 3 or later, without any warranty.\nBuilt on Qt %1, simdjson, toml++ and "
+            "QtKeychain.")
             .arg(QString::fromLatin1(qVersion()))));
     finish(made);
 }

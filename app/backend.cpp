@@ -27,7 +27,8 @@ QString userSignals()
 
 } // namespace
 
-Backend::Backend(const std::optional<Selection> &selection, Memory memory, const base::Clock &clock, QObject *parent)
+Backend::Backend(const std::optional<Selection> &selection, Memory memory, const base::Clock &clock,
+                 QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_catalogue(signals::loadCatalogue(userSignals()))
@@ -82,13 +83,14 @@ void Backend::start()
 
 void Backend::routeChanged()
 {
-    m_metrics->connection().setLocalPort(m_route->localPort());
-    if (m_route->isSettled()) {
-        if (std::exchange(m_asked, true))
-            m_metrics->retry();
-        else
-            m_metrics->start();
-    }
+    const base::Result<quint16> port = m_route->localPort();
+    m_metrics->connection().setLocalPort(port);
+    const bool opensOrCloses = std::exchange(m_wayOpen, port.has_value()) != port.has_value();
+    if (m_asked && opensOrCloses)
+        m_metrics->schedule().refreshNow(); // what is shown should not wait for the next turn to follow
+    else if (!m_asked && m_route->isSettled())
+        m_metrics->start();
+    m_asked = m_asked || m_route->isSettled();
     Q_EMIT changed();
 }
 

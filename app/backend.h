@@ -16,8 +16,7 @@
 namespace app {
 
 /// All sources of the profile and what is known from them. The verbs and the window see the same.
-class Backend final : public QObject
-{
+class Backend final : public QObject {
     Q_OBJECT
 
 public:
@@ -25,7 +24,8 @@ public:
     enum class Memory { Archive, None };
 
     /// @param selection without one there is nothing to ask, and everything stays empty
-    Backend(const std::optional<Selection> &selection, Memory memory, const base::Clock &clock, QObject *parent = nullptr);
+    Backend(const std::optional<Selection> &selection, Memory memory, const base::Clock &clock,
+            QObject *parent = nullptr);
     ~Backend() override;
 
     void start();
@@ -35,19 +35,10 @@ public:
     void setPaused(bool paused);
 
     situation::Situation situation() const;
-    const signals::Catalogue &catalogue() const
-    {
-        return m_catalogue;
-    }
+    const signals::Catalogue &catalogue() const { return m_catalogue; }
     /// Null without a metrics backend.
-    MetricsSource *metrics() const
-    {
-        return m_metrics.get();
-    }
-    const base::Clock &clock() const
-    {
-        return m_clock;
-    }
+    MetricsSource *metrics() const { return m_metrics.get(); }
+    const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;
     QString profileName() const;
@@ -70,7 +61,8 @@ private:
     std::unique_ptr<MetricsSource> m_metrics;
     std::unique_ptr<Route> m_route;
     QTimer m_ageing; ///< samples grow old by themselves
-    bool m_asked = false;
+    bool m_asked = false; ///< the first question waits for the route
+    bool m_wayOpen = false;
     bool m_settled = false;
 };
 

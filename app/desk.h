@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/navigation.h"
 #include "models/health/fleetmodel.h"
 #include "models/situation/sourcesmodel.h"
 
@@ -12,40 +13,30 @@ namespace app {
 
 class Backend;
 
-/// What the panels share: item models over what the backend knows, the time that ages count from, and the machine and
-/// signal that are looked at.
-class Desk final : public QObject
-{
+/// What the panels share: item models over what the backend knows, the time that ages count from, and the
+/// machine and signal that are looked at.
+class Desk final : public QObject {
     Q_OBJECT
 
 public:
     explicit Desk(Backend &backend, QObject *parent = nullptr);
 
-    Backend &backend() const
-    {
-        return m_backend;
-    }
-    health::FleetModel &fleet()
-    {
-        return m_fleet;
-    }
-    situation::SourcesModel &sources()
-    {
-        return m_sources;
-    }
+    Backend &backend() const { return m_backend; }
+    health::FleetModel &fleet() { return m_fleet; }
+    situation::SourcesModel &sources() { return m_sources; }
+    Navigation &navigation() { return m_navigation; }
 
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name.
     void show(const QString &host, const QString &signalId = {});
 
-    const QString &shownInstance() const
-    {
-        return m_shown;
-    }
+    const QString &shownInstance() const { return m_shown; }
 
 Q_SIGNALS:
     void updated(); ///< the models hold the backend's newest
     void ticked(base::Instant now); ///< every second
     void hostShown(const QString &instance, const QString &name, const QString &signalId);
+    void panelRevealed(const QString &panelId); ///< bring it to the front
+    void panelWanted(const QString &panelId); ///< and put the keyboard there
 
 private:
     void update();
@@ -55,6 +46,7 @@ private:
     Backend &m_backend;
     health::FleetModel m_fleet;
     situation::SourcesModel m_sources;
+    Navigation m_navigation;
     QTimer m_second;
     QString m_shown;
 };

@@ -2,241 +2,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
-#include "app/aboutdialog.h"
 #include "app/backend.h"
+#include "app/commandpalette.h"
+#include "app/connectdialog.h"
+#include "app/connectform.h"
 #include "app/desk.h"
-#include "app/panelcatalog.h"
+#include "app/noticebar.h"
+#include "app/paletteentries.h"
+#include "app/welcome.h"
+#include "app/windowmenus.h"
 #include "widgets/health/fleetpanel.h"
 #include "widgets/shared/icons.h"
-#include "widgets/shared/themewatcher.h"
+#include "widgets/shared/theme.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
-#include <QGuiApplication>
-#include <QMenuBar>
-#include <QProgressBar>
-#include <QStatusBar>
+#include <QKeyEvent>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
-using shared::Appearance;
 
 namespace {
 
 constexpr int layoutVersion = 1; ///< raised when panels come or go, so that an old layout is not half applied
-
-constexpr auto unlocked = QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable;
-
-/// Floating docks cannot be moved on Wayland (QTBUG-136011), so there they stay docked.
-QDockWidget::DockWidgetFeatures freeFeatures()
-{
-    const bool wayland = QGuiApplication::platformName().startsWith("wayland"_L1);
-    return wayland ? unlocked : unlocked | QDockWidget::DockWidgetFloatable;
-}
 
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, shared::ThemeWatcher &theme, WindowMemory &memory, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_theme(theme)
     , m_memory(memory)
-    , m_progress(new QProgressBar(this))
+    , m_docks(*this, desk)
+    , m_notices(new NoticeBar(this))
+    , m_palette(new CommandPalette(this))
+    , m_menus(new WindowMenus(*this, desk, theme, memory))
 {
     const QString profile = desk.backend().profileName();
     setWindowTitle(profile.isEmpty() ? tr("Vigie") : tr("%1 – Vigie").arg(profile));
     setWindowIcon(shared::applicationIcon());
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-    m_progress->setRange(0, 1000);
-    m_progress->setMaximumWidth(200);
-    m_progress->setTextVisible(false);
-    m_progress->hide();
-    statusBar()->addPermanentWidget(m_progress);
-    connect(&desk.backend(), &Backend::noticed, this, &MainWindow::tell);
-    connect(&desk.backend(), &Backend::progressed, this, &MainWindow::showProgress);
-    makeDocks();
-    makeMenus();
-    restoreDefaultLayout();
+    setStatusBar(m_notices);
+    setContentsMargins(shared::space::xs, 0, shared::space::xs, shared::space::xs);
+    setFocusPolicy(Qt::ClickFocus); // holds the keyboard until there is something to read
+    listen();
+    m_docks.restoreDefault();
     recall();
+    if (!desk.backend().metrics())
+        welcome();
+    setFocus();
+    focusFleetOnce();
 }
 
-void MainWindow::makeDocks()
+void MainWindow::listen()
 {
-    for (const PanelEntry &entry : panelCatalog()) {
-        auto *dock = new QDockWidget(entry.titleText(), this);
-        dock->setObjectName(entry.idText()); // saved layouts know docks by this
-        dock->setFeatures(freeFeatures());
-        dock->setWidget(entry.make(m_desk));
-        dock->toggleViewAction()->setToolTip(entry.hintText());
-        m_docks.insert(entry.idText(), dock);
-        m_order.append(dock);
+    connect(&m_desk.backend(), &Backend::noticed, this, &MainWindow::tell);
+    connect(&m_desk.backend(), &Backend::progressed, this, [this](double ratio) {
+        m_notices->setProgress(
+            ratio, tr("The demo’s history is being filled in; what is shown is already complete for today."));
+    });
+    connect(&m_desk, &Desk::updated, this, &MainWindow::focusFleetOnce);
+    connect(&m_desk, &Desk::panelRevealed, this, [this](const QString &id) { m_docks.reveal(id); });
+    connect(&m_desk, &Desk::panelWanted, this, [this](const QString &id) { m_docks.goTo(id); });
+}
+
+void MainWindow::welcome()
+{
+    m_welcoming = true;
+    for (QDockWidget *dock : m_docks.all())
+        dock->hide();
+    auto *page = new Welcome(this);
+    listenTo(page->form());
+    setCentralWidget(page);
+}
+
+void MainWindow::openConnect()
+{
+    if (m_welcoming) {
+        static_cast<Welcome *>(centralWidget())->form().begin();
+        return;
     }
+    listenTo(showConnect(*this));
+}
+
+void MainWindow::listenTo(ConnectForm &form)
+{
+    connect(&form, &ConnectForm::saved, this, &MainWindow::chooseProfile, Qt::UniqueConnection);
+    connect(&form, &ConnectForm::demoWanted, this, &MainWindow::chooseDemo, Qt::UniqueConnection);
+}
+
+void MainWindow::chooseProfile(const QString &name)
+{
+    choose({.profile = name});
+}
+
+void MainWindow::chooseDemo()
+{
+    choose({.demo = true});
+}
+
+void MainWindow::choose(const CommandLine &line)
+{
+    const auto selection = select(line);
+    if (selection && *selection)
+        Q_EMIT selectionChosen(**selection);
+    else if (!selection)
+        tell(selection.error());
 }
 
 void MainWindow::restoreDefaultLayout()
 {
-    // Each dock finds its place before the next one comes: side by side, even for a moment, they would widen the window.
-    for (QDockWidget *dock : std::as_const(m_order)) {
-        dock->setFloating(false);
-        removeDockWidget(dock);
-    }
-    QDockWidget *sources = dock(u"sources"_s);
-    QDockWidget *fleet = dock(u"fleet"_s);
-    QDockWidget *chart = dock(u"chart"_s);
-    addDockWidget(Qt::TopDockWidgetArea, sources);
-    splitDockWidget(sources, fleet, Qt::Vertical);
-    splitDockWidget(fleet, chart, Qt::Vertical);
-    for (QDockWidget *dock : std::as_const(m_order))
-        dock->show();
-    const int space = std::max(height(), 700);
-    resizeDocks({sources, fleet, chart}, {1, space * 2 / 5, space * 3 / 5}, Qt::Vertical);
+    m_docks.restoreDefault();
 }
 
 void MainWindow::setLayoutLocked(bool locked)
 {
-    m_lock->setChecked(locked);
-    for (QDockWidget *dock : std::as_const(m_order))
-        dock->setFeatures(locked ? QDockWidget::NoDockWidgetFeatures : freeFeatures());
+    m_locked = locked;
+    m_menus->showLocked(locked);
+    m_docks.setLocked(locked);
 }
 
 void MainWindow::tell(const QString &sentence)
 {
-    statusBar()->showMessage(sentence);
-    statusBar()->setToolTip(sentence.toHtmlEscaped());
+    m_notices->say(sentence);
 }
 
-void MainWindow::showProgress(double ratio)
-{
-    m_progress->setVisible(ratio < 1);
-    m_progress->setValue(int(ratio * m_progress->maximum()));
-    if (ratio < 1)
-        statusBar()->showMessage(tr("The demo’s history is being filled in; what is shown is already complete for today."));
-    else
-        statusBar()->clearMessage();
-}
-
-void MainWindow::makeMenus()
-{
-    makeFileMenu();
-    makeViewMenu();
-    makeHelpMenu();
-    // Shortcuts work with the menu bar hidden, too, when the window itself knows the actions.
-    for (QAction *menu : menuBar()->actions())
-        addActions(menu->menu()->actions());
-}
-
-void MainWindow::makeFileMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    QAction *refresh = menu->addAction(shared::icon(u"refresh"_s), tr("&Refresh All"), &m_desk.backend(), &Backend::retryAll);
-    refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    menu->addSeparator();
-    QAction *quit = menu->addAction(shared::icon(u"quit"_s), tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q)); // the platform's own is empty without a platform theme
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    menu->setToolTipsVisible(true);
-    QMenu *panels = menu->addMenu(tr("&Panels"));
-    panels->setToolTipsVisible(true);
-    for (int i = 0; i < int(m_order.size()); ++i) {
-        panels->addAction(m_order[i]->toggleViewAction());
-        auto *go = new QAction(this);
-        go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(go, &QAction::triggered, this, [dock = m_order[i]] {
-            dock->show();
-            dock->raise();
-            dock->widget()->setFocus();
-        });
-        addAction(go);
-    }
-    QAction *next = menu->addAction(tr("&Next Panel"), this, [this] { focusNextPanel(1); });
-    next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab));
-    QAction *previous = menu->addAction(tr("Pre&vious Panel"), this, [this] { focusNextPanel(-1); });
-    previous->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
-    QAction *find = menu->addAction(shared::icon(u"search"_s), tr("&Filter the Fleet"), this, [this] {
-        if (auto *fleet = qobject_cast<health::FleetPanel *>(dock(u"fleet"_s)->widget()))
-            fleet->focusFilter();
-    });
-    find->setShortcut(QKeySequence::Find);
-    menu->addSeparator();
-    menu->addAction(shared::icon(u"layout"_s), tr("Restore &Default Layout"), this, &MainWindow::restoreDefaultLayout);
-    m_lock = menu->addAction(shared::icon(u"lock"_s), tr("&Lock Layout"), this, &MainWindow::setLayoutLocked);
-    m_lock->setCheckable(true);
-    menu->addSeparator();
-    makeAppearanceMenu(*menu);
-    QAction *bar = menu->addAction(tr("Show &Menu Bar"), menuBar(), &QWidget::setVisible);
-    bar->setCheckable(true);
-    bar->setChecked(true);
-    bar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    m_fullScreen = menu->addAction(shared::icon(u"fullscreen"_s), tr("F&ull Screen"), this, &MainWindow::toggleFullScreen);
-    m_fullScreen->setCheckable(true);
-    m_fullScreen->setShortcuts({QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
-}
-
-void MainWindow::makeAppearanceMenu(QMenu &view)
-{
-    QMenu *menu = view.addMenu(tr("&Appearance"));
-    auto *choices = new QActionGroup(menu);
-    const auto add = [&](Appearance appearance, const QString &text, const QString &key) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(key);
-        action->setChecked(m_memory.text(u"appearance"_s) == key);
-        choices->addAction(action);
-        connect(action, &QAction::triggered, this, [this, appearance, key] {
-            m_theme.setAppearance(appearance);
-            m_memory.keep(u"appearance"_s, key);
-        });
-        if (action->isChecked())
-            m_theme.setAppearance(appearance);
-        return action;
-    };
-    QAction *follow = add(Appearance::FollowDesktop, tr("&Follow the Desktop"), u"desktop"_s);
-    add(Appearance::Light, tr("&Light"), u"light"_s);
-    add(Appearance::Dark, tr("&Dark"), u"dark"_s);
-    if (!choices->checkedAction())
-        follow->setChecked(true);
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    QAction *keys = menu->addAction(shared::icon(u"help"_s), tr("&Keys"), this, [this] { showKeys(*this); });
-    keys->setShortcut(QKeySequence::HelpContents);
-    menu->addAction(tr("&About Vigie"), this, [this] { showAbout(*this); });
-}
-
-void MainWindow::toggleFullScreen(bool on)
+void MainWindow::setFullScreen(bool on)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
 }
 
-void MainWindow::focusNextPanel(int direction)
+void MainWindow::filterFleet()
 {
-    const auto holdsFocus = [](const QDockWidget *dock) {
-        return QApplication::focusWidget() && dock->isAncestorOf(QApplication::focusWidget());
-    };
-    const auto count = m_order.size();
-    const auto current = std::ranges::find_if(m_order, holdsFocus) - m_order.begin();
-    for (qsizetype step = 1; step <= count; ++step) {
-        QDockWidget *dock = m_order[(current % count + count + direction * step) % count];
-        if (!dock->isVisible())
-            continue;
-        dock->raise();
-        dock->widget()->setFocus(Qt::TabFocusReason);
-        return;
+    m_docks.reveal(u"fleet"_s);
+    if (auto *fleet = qobject_cast<health::FleetPanel *>(dock(u"fleet"_s)->widget())) {
+        fleet->activateWindow(); // a floating one is a window of its own
+        fleet->focusFilter();
     }
+}
+
+void MainWindow::openPalette()
+{
+    QList<PaletteEntry> entries = paletteEntries(*this);
+    const QIcon machine = shared::icon(u"fleet"_s);
+    for (const health::Host &host : m_desk.fleet().fleet().hosts)
+        entries.append({.text = host.name,
+                        .key = tr("machine"),
+                        .icon = machine,
+                        .run = [this, instance = host.instance] {
+                            m_desk.show(instance);
+                            m_docks.goTo(u"chart"_s);
+                        }});
+    activateWindow();
+    m_palette->open(entries);
 }
 
 void MainWindow::recall()
 {
     resize(1280, 800);
     restoreGeometry(m_memory.bytes(u"geometry"_s));
+    // Maximised is remembered; full screen was for a moment, and hidden or minimised helps nobody.
+    setWindowState(windowState() & Qt::WindowMaximized);
     restoreState(m_memory.bytes(u"docks"_s), layoutVersion);
     setLayoutLocked(m_memory.flag(u"locked"_s));
 }
@@ -244,14 +170,16 @@ void MainWindow::recall()
 void MainWindow::keep()
 {
     m_memory.keep(u"geometry"_s, saveGeometry());
+    if (m_welcoming)
+        return;
     m_memory.keep(u"docks"_s, saveState(layoutVersion));
-    m_memory.keep(u"locked"_s, m_lock->isChecked());
+    m_memory.keep(u"locked"_s, m_locked);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange) {
-        m_fullScreen->setChecked(isFullScreen());
+        m_menus->showFullScreen(isFullScreen());
         pauseWhenUnseen();
     }
     QMainWindow::changeEvent(event);
@@ -273,6 +201,29 @@ void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     pauseWhenUnseen();
+}
+
+/// What a panel left over: Esc takes the message away, and then leaves full screen.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (!m_notices->dismiss() && isFullScreen())
+        setFullScreen(false);
+}
+
+/// One reads the fleet first. It takes the keyboard when it has something to read, unless the user was
+/// quicker.
+void MainWindow::focusFleetOnce()
+{
+    if (m_arrived || m_desk.fleet().fleet().hosts.isEmpty())
+        return;
+    m_arrived = true;
+    const QWidget *holder = focusWidget();
+    if (!holder || holder == this)
+        m_docks.dock(u"fleet"_s)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::pauseWhenUnseen()

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/docks.h"
+#include "app/selection.h"
 #include "app/windowmemory.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QDockWidget;
-class QProgressBar;
 
 namespace shared {
 class ThemeWatcher;
@@ -16,55 +14,65 @@ class ThemeWatcher;
 
 namespace app {
 
+class CommandPalette;
+class ConnectForm;
 class Desk;
+class NoticeBar;
+class WindowMenus;
 
-/// The window: panels in docks, menus, and a layout that is found again at the next start.
-class MainWindow final : public QMainWindow
-{
+/// The window: panels in docks, menus, and a layout that is found again at the next start. Without a source
+/// it asks for one.
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
     MainWindow(Desk &desk, shared::ThemeWatcher &theme, WindowMemory &memory, QWidget *parent = nullptr);
 
-    QDockWidget *dock(const QString &panelId) const
-    {
-        return m_docks.value(panelId);
-    }
+    Docks &docks() { return m_docks; }
+    QDockWidget *dock(const QString &panelId) const { return m_docks.dock(panelId); }
 
     void restoreDefaultLayout();
     void setLayoutLocked(bool locked);
+    void setFullScreen(bool on);
+    void filterFleet();
+    void openPalette();
+    void openConnect();
 
     /// Something the user should know, once; it never interrupts.
     void tell(const QString &sentence);
+
+Q_SIGNALS:
+    /// The user chose other sources: whoever made this window makes another one for them.
+    void selectionChosen(const app::Selection &selection);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeDocks();
-    void makeMenus();
-    void makeFileMenu();
-    void makeViewMenu();
-    void makeAppearanceMenu(QMenu &view);
-    void makeHelpMenu();
+    void listen();
+    void welcome();
+    void listenTo(ConnectForm &form);
+    void chooseProfile(const QString &name);
+    void chooseDemo();
+    void choose(const CommandLine &line);
     void recall();
     void keep();
-    void toggleFullScreen(bool on);
-    void focusNextPanel(int direction);
-    void showProgress(double ratio);
+    void focusFleetOnce();
     void pauseWhenUnseen();
 
     Desk &m_desk;
-    shared::ThemeWatcher &m_theme;
     WindowMemory &m_memory;
-    QHash<QString, QDockWidget *> m_docks;
-    QList<QDockWidget *> m_order;
-    QAction *m_lock = nullptr;
-    QAction *m_fullScreen = nullptr;
-    QProgressBar *m_progress;
+    Docks m_docks;
+    NoticeBar *m_notices;
+    CommandPalette *m_palette;
+    WindowMenus *m_menus;
+    bool m_welcoming = false; ///< no source: the docks are not what is shown, and their layout is not kept
+    bool m_locked = false;
+    bool m_arrived = false; ///< the keyboard has been put into the fleet
 };
 
 } // namespace app

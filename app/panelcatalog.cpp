@@ -14,6 +14,8 @@
 
 namespace app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QWidget *makeSources(Desk &desk)
@@ -38,7 +40,11 @@ QWidget *makeFleet(Desk &desk)
         if (instance != desk.shownInstance())
             desk.show(instance);
     });
-    QObject::connect(panel, &health::FleetPanel::drillDown, &desk, &Desk::show);
+    QObject::connect(panel, &health::FleetPanel::drillDown, &desk,
+                     [&desk](const QString &instance, const QString &signalId) {
+                         desk.show(instance, signalId);
+                         Q_EMIT desk.panelRevealed(u"chart"_s);
+                     });
     QObject::connect(panel, &health::FleetPanel::retryWanted, &desk.backend(), &Backend::retry);
     update();
     return panel;
@@ -53,6 +59,23 @@ QList<drilldown::HostName> hostNames(const health::Fleet &fleet)
     return names;
 }
 
+/// Where the chart goes is noted, and the way back leads there again.
+void navigate(drilldown::ChartPanel *panel, Desk &desk)
+{
+    Navigation &navigation = desk.navigation();
+    QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &navigation,
+                     [&navigation](const health::HistoryRequest &to) {
+                         navigation.visit(
+                             {.instance = to.instance, .signalId = to.signal.id, .length = to.length});
+                     });
+    QObject::connect(&navigation, &Navigation::wanted, panel, [panel, &desk](const Place &place) {
+        panel->setLength(place.length);
+        desk.show(place.instance, place.signalId);
+    });
+    QObject::connect(panel, &drilldown::ChartPanel::fleetWanted, &desk,
+                     [&desk] { Q_EMIT desk.panelWanted(u"fleet"_s); });
+}
+
 QWidget *makeChart(Desk &desk)
 {
     auto *panel = new drilldown::ChartPanel;
@@ -61,20 +84,24 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &drilldown::ChartPanel::setNow);
     QObject::connect(&desk, &Desk::hostShown, panel, &drilldown::ChartPanel::showHost);
+    navigate(panel, desk);
     update();
     MetricsSource *metrics = desk.backend().metrics();
     if (!metrics)
         return panel;
     health::HistoryStore &history = metrics->history();
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
-    QObject::connect(&history, &health::HistoryStore::changed, panel, [panel, &history] { panel->setHistory(*history.history()); });
+    QObject::connect(&history, &health::HistoryStore::changed, panel,
+                     [panel, &history] { panel->setHistory(*history.history()); });
     return panel;
 }
 
 constexpr std::array entries{
-    PanelEntry{"sources", QT_TRANSLATE_NOOP("panels", "Sources"),
-               QT_TRANSLATE_NOOP("panels", "Which servers answer, how old their answers are, and what is wrong with the others"),
-               makeSources},
+    PanelEntry{
+        "sources", QT_TRANSLATE_NOOP("panels", "Sources"),
+        QT_TRANSLATE_NOOP(
+            "panels", "Which servers answer, how old their answers are, and what is wrong with the others"),
+        makeSources},
     PanelEntry{"fleet", QT_TRANSLATE_NOOP("panels", "Fleet"),
                QT_TRANSLATE_NOOP("panels", "All machines, the worst first"), makeFleet},
     PanelEntry{"chart", QT_TRANSLATE_NOOP("panels", "Chart"),
@@ -105,7 +132,8 @@ std::span<const PanelEntry> panelCatalog()
 
 const PanelEntry *findPanel(const QString &id)
 {
-    const auto found = std::ranges::find_if(entries, [&id](const PanelEntry &entry) { return entry.idText() == id; });
+    const auto found =
+        std::ranges::find_if(entries, [&id](const PanelEntry &entry) { return entry.idText() == id; });
     return found == entries.end() ? nullptr : &*found;
 }
 

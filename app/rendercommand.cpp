@@ -24,8 +24,7 @@ namespace {
 constexpr int usageError = 64;
 
 /// Waits, in the order in which a user would, for everything that belongs on the picture, and then takes it.
-class Photographer final : public QObject
-{
+class Photographer final : public QObject {
     Q_OBJECT
 
 public:
@@ -78,7 +77,8 @@ private:
     void takeSoon()
     {
         if (m_looking)
-            QTimer::singleShot(200ms, this, &Photographer::take); // layouts and delegates settle in the event loop
+            QTimer::singleShot(200ms, this,
+                               &Photographer::take); // layouts and delegates settle in the event loop
     }
 
     void take()
@@ -100,6 +100,15 @@ private:
     bool m_looking = false;
 };
 
+QtMessageHandler usualHandler = nullptr;
+
+/// The offscreen platform says this at every window, and there is nothing to do about it.
+void dropSizeHints(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message != "This plugin does not support propagateSizeHints()"_L1)
+        usualHandler(type, context, message);
+}
+
 } // namespace
 
 int listRenderable()
@@ -114,10 +123,13 @@ int runRender(QApplication &application, Backend &backend, const RenderRequest &
 {
     const PanelEntry *panel = findPanel(request.target);
     if (!panel && request.target != "window"_L1) {
-        std::fprintf(stderr, "vigie: %s\n",
-                     qUtf8Printable(Photographer::tr("there is no panel \"%1\"; vigie render --list prints them").arg(request.target)));
+        std::fprintf(
+            stderr, "vigie: %s\n",
+            qUtf8Printable(Photographer::tr("there is no panel \"%1\"; vigie render --list prints them")
+                               .arg(request.target)));
         return usageError;
     }
+    usualHandler = qInstallMessageHandler(dropSizeHints);
     shared::ThemeWatcher theme(application);
     theme.setAppearance(request.dark ? shared::Appearance::Dark : shared::Appearance::Light);
     const QTemporaryDir scratch; // a picture shows the default layout, not this user's

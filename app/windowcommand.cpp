@@ -12,21 +12,47 @@
 
 namespace app {
 
-int runWindow(QApplication &application, const std::optional<Selection> &selection, const base::Clock &clock)
+namespace {
+
+struct Ending {
+    int exitCode = 0;
+    std::optional<Selection> next; ///< the sources of the window that comes after this one
+};
+
+/// The life of one window over one set of sources.
+Ending live(const std::optional<Selection> &selection, shared::ThemeWatcher &theme, const base::Clock &clock)
 {
-    shared::ThemeWatcher theme(application);
     WindowMemory memory;
     Backend backend(selection, Backend::Memory::Archive, clock);
     Desk desk(backend);
     MainWindow window(desk, theme, memory);
     const EndSignals endSignals;
-    QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {
+    Ending ending;
+    const auto end = [&window] {
         window.close();
         QCoreApplication::quit();
+    };
+    QObject::connect(&endSignals, &EndSignals::received, &window, end);
+    QObject::connect(&window, &MainWindow::selectionChosen, &window, [&ending, end](const Selection &chosen) {
+        ending.next = chosen;
+        end();
     });
     window.show();
     backend.start();
-    return QApplication::exec();
+    ending.exitCode = QApplication::exec();
+    return ending;
+}
+
+} // namespace
+
+int runWindow(QApplication &application, const std::optional<Selection> &selection, const base::Clock &clock)
+{
+    shared::ThemeWatcher theme(application);
+    Ending ending{.next = selection};
+    do {
+        ending = live(ending.next, theme, clock);
+    } while (ending.next);
+    return ending.exitCode;
 }
 
 } // namespace app

@@ -20,7 +20,8 @@ base::Result<QByteArray> outcome(QNetworkReply &reply)
 {
     using enum base::Error::Kind;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QByteArray body = reply.readAll();
+    const QByteArray body =
+        reply.isOpen() ? reply.readAll() : QByteArray(); // a refused connection leaves it closed
     if (status >= 300)
         return base::fail(Rejected,
                           u"the demo's store answered %1: %2"_s.arg(status).arg(
@@ -28,7 +29,8 @@ base::Result<QByteArray> outcome(QNetworkReply &reply)
     if (reply.error() == QNetworkReply::OperationCanceledError)
         return base::fail(TimedOut, u"the demo's store does not answer"_s);
     if (reply.error() != QNetworkReply::NoError)
-        return base::fail(Unreachable, reply.errorString());
+        return base::fail(Unreachable,
+                          u"no connection to the demo's store (network error %1)"_s.arg(int(reply.error())));
     return body;
 }
 

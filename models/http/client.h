@@ -19,7 +19,8 @@ struct Request {
     QByteArray contentType;
 };
 
-/// What the server said, whatever its status: whether 404 is an error is for the parser of its protocol to say.
+/// What the server said, whatever its status: whether 404 is an error is for the parser of its protocol to
+/// say.
 struct Response {
     int status = 0;
     QByteArray contentType; ///< lower case, without parameters: "application/json"
@@ -28,10 +29,9 @@ struct Response {
     std::optional<base::Instant> date; ///< the server's clock, to notice skew
 };
 
-/// Speaks HTTP with one source. The answer fails only for reasons of transport: unreachable, timed out, TLS, redirected,
-/// too large.
-class Client
-{
+/// Speaks HTTP with one source. The answer fails only for reasons of transport: unreachable, timed out, TLS,
+/// redirected, too large.
+class Client {
 public:
     Client() = default;
     Client(const Client &) = delete;

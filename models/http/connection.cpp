@@ -16,7 +16,8 @@ using settings::SecretReference;
 
 namespace {
 
-/// What has to be read before a request can be sent: the authentication's secret first, then those of headers.
+/// What has to be read before a request can be sent: the authentication's secret first, then those of
+/// headers.
 std::vector<SecretReference> referencesOf(const settings::Endpoint &endpoint)
 {
     std::vector<SecretReference> references;
@@ -62,8 +63,10 @@ Connection::Connection(settings::Endpoint endpoint, Way way, Limits limits, QObj
 
 void Connection::setLocalPort(const Result<quint16> &port)
 {
+    if (m_localPort == port)
+        return;
     m_localPort = port;
-    m_network.reset(); // its credentials are bound to the port of before
+    m_network.reset(); // its credentials are bound to the port of before; what it still asks ends by itself
 }
 
 void Connection::renew()
@@ -83,7 +86,8 @@ Pending<Response> Connection::send(const Request &request)
 Pending<Response> Connection::forward(Request request)
 {
     if (!m_network)
-        return Pending<Response>::ready(base::fail(base::Error::Kind::Unreachable, u"the way there has just closed"_s));
+        return Pending<Response>::ready(
+            base::fail(base::Error::Kind::Unreachable, u"the way there has just closed"_s));
     if (m_way == Way::LocalPort)
         request.url = through(request.url, *m_localPort);
     return m_network->send(request);
@@ -103,7 +107,8 @@ void Connection::prepare()
     std::vector<Pending<Secret>> reading;
     for (const SecretReference &reference : referencesOf(m_endpoint))
         reading.push_back(settings::readSecret(reference, this));
-    m_readingSecrets = reading.empty() ? Pending<std::vector<Result<Secret>>>::ready({}) : base::all(std::move(reading));
+    m_readingSecrets =
+        reading.empty() ? Pending<std::vector<Result<Secret>>>::ready({}) : base::all(std::move(reading));
     m_readingSecrets.deliver(this, [this](const Result<std::vector<Result<Secret>>> &answer) {
         const auto tls = tlsConfiguration(m_endpoint.tls);
         if (const auto error = firstError(*answer)) {

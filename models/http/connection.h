@@ -15,10 +15,9 @@
 
 namespace http {
 
-/// One endpoint of a profile, made reachable: its secrets are read when the first request needs them, its TLS files are
-/// loaded, and requests are led through a local port when the way there is a tunnel.
-class Connection final : public QObject, public Client
-{
+/// One endpoint of a profile, made reachable: its secrets are read when the first request needs them, its TLS
+/// files are loaded, and requests are led through a local port when the way there is a tunnel.
+class Connection final : public QObject, public Client {
     Q_OBJECT
 
 public:
@@ -39,7 +38,7 @@ public:
     base::Pending<Response> send(const Request &request) override;
 
 private:
-    struct Ready {};
+    struct Ready { };
 
     base::Pending<Ready> prepared();
     void prepare();

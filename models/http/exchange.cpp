@@ -28,7 +28,8 @@ QByteArray mediaType(const QNetworkReply &reply)
         .toLower();
 }
 
-/// Qt unpacks what it asked for itself; where we asked for plain bytes, anything else would reach the parser packed.
+/// Qt unpacks what it asked for itself; where we asked for plain bytes, anything else would reach the parser
+/// packed.
 bool isEncodedUnasked(const QNetworkReply &reply)
 {
     const QByteArray encoding = reply.rawHeader("Content-Encoding");
@@ -48,9 +49,8 @@ Response responseOf(const QNetworkReply &reply, int status, const QByteArray &bo
 } // namespace
 
 Exchange::Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Access &access, const Limits &limits,
-                   Request request, QObject *parent)
-    : QObject(parent)
-    , m_manager(std::move(manager))
+                   Request request)
+    : m_manager(std::move(manager))
     , m_access(access)
     , m_limits(limits)
     , m_request(std::move(request))
@@ -68,7 +68,8 @@ Exchange::~Exchange()
     letGo();
 }
 
-/// Aborts down to the socket, unheard. Only our own connections are cut: Qt aborts through a signal of the reply.
+/// Aborts down to the socket, unheard. Only our own connections are cut: Qt aborts through a signal of the
+/// reply.
 void Exchange::letGo()
 {
     if (!m_reply)
@@ -93,7 +94,8 @@ void Exchange::ask()
     m_tlsErrors.clear();
     letGo();
     const QNetworkRequest request = prepared();
-    m_reply = m_request.contentType.isEmpty() ? m_manager->get(request) : m_manager->post(request, m_request.body);
+    m_reply =
+        m_request.contentType.isEmpty() ? m_manager->get(request) : m_manager->post(request, m_request.body);
     m_idle.start(m_limits.idle);
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
@@ -153,7 +155,8 @@ void Exchange::judge()
         follow(status);
     else if (isEncodedUnasked(*m_reply))
         fail(Kind::Malformed, u"an answer in an encoding that was not asked for"_s);
-    else if (const auto error = transportError(m_reply->error(), status, m_body.size(), m_limits.bytes, m_tlsErrors))
+    else if (const auto error =
+                 transportError(m_reply->error(), status, m_body.size(), m_limits.bytes, m_tlsErrors))
         fail(error->kind, error->detail);
     else
         finish(responseOf(*m_reply, status, m_body));

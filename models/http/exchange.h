@@ -14,15 +14,14 @@
 
 namespace http {
 
-/// One request on its way: follows redirects within the origin, watches both deadlines and the size, then completes its
-/// Pending and deletes itself. Deleting it earlier aborts the request and is silent.
-class Exchange final : public QObject
-{
+/// One request on its way: follows redirects within the origin, watches both deadlines and the size, then
+/// completes its Pending and deletes itself. Deleting it earlier aborts the request and is silent.
+class Exchange final : public QObject {
     Q_OBJECT
 
 public:
-    Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Access &access, const Limits &limits, Request request,
-             QObject *parent);
+    Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Access &access, const Limits &limits,
+             Request request);
     ~Exchange() override;
 
     base::Pending<Response> start(std::shared_ptr<void> guard);

@@ -23,14 +23,16 @@ base::Pending<Response> NetworkClient::send(const Request &request)
     const Origin target = Origin::of(request.url);
     const bool carriesSecrets = !m_access.authorization.isEmpty() || !m_access.headers.isEmpty();
     if (carriesSecrets && target.scheme == "http"_L1 && !target.isLoopback() && !m_access.allowPlainHttp)
-        return base::Pending<Response>::ready(
-            base::fail(base::Error::Kind::Tls,
-                       u"the credentials would travel unencrypted to %1: use https, a tunnel, or allow_plain_http = true"_s
-                           .arg(target.toString())));
+        return base::Pending<Response>::ready(base::fail(
+            base::Error::Kind::Tls,
+            u"the credentials would travel unencrypted to %1: use https, a tunnel, or allow_plain_http = true"_s
+                .arg(target.toString())));
 
-    auto *exchange = new Exchange(m_manager, m_access, m_limits, request, this);
+    // Without a parent: it belongs to whoever waits for it, and outlives a client that is replaced meanwhile.
+    auto *exchange = new Exchange(m_manager, m_access, m_limits, request);
     connect(exchange, &Exchange::deadlinePassed, this, &NetworkClient::renewManager);
-    std::shared_ptr<void> abandon(nullptr, [exchange = QPointer(exchange)](void *) { delete exchange.data(); });
+    std::shared_ptr<void> abandon(nullptr,
+                                  [exchange = QPointer(exchange)](void *) { delete exchange.data(); });
     return exchange->start(std::move(abandon));
 }
 

@@ -12,11 +12,11 @@
 
 namespace http {
 
-/// Speaks HTTP with one source, through a QNetworkAccessManager of its own: a header flood or a hanging server then
-/// stalls no other source. Redirects are followed within the origin only, cookies and caches are off, credentials are
-/// sent up front and to their origin alone, and both deadlines and the size cap are kept by us.
-class NetworkClient final : public QObject, public Client
-{
+/// Speaks HTTP with one source, through a QNetworkAccessManager of its own: a header flood or a hanging
+/// server then stalls no other source. Redirects are followed within the origin only, cookies and caches are
+/// off, credentials are sent up front and to their origin alone, and both deadlines and the size cap are kept
+/// by us.
+class NetworkClient final : public QObject, public Client {
     Q_OBJECT
 
 public:
@@ -25,7 +25,8 @@ public:
     base::Pending<Response> send(const Request &request) override;
 
 private:
-    /// After a deadline the connection pool may be clogged by the request that hung: the next request gets a new one.
+    /// After a deadline the connection pool may be clogged by the request that hung: the next request gets a
+    /// new one.
     void renewManager();
 
     Access m_access;

@@ -41,7 +41,8 @@ Result<QSslKey> keyOf(const QString &path)
             if (const QSslKey key(pem, algorithm, QSsl::Pem); !key.isNull())
                 return key;
         }
-        return base::fail(Kind::Tls, u"the file %1 holds no unencrypted RSA or EC key in PEM form"_s.arg(path));
+        return base::fail(Kind::Tls,
+                          u"the file %1 holds no unencrypted RSA or EC key in PEM form"_s.arg(path));
     });
 }
 
@@ -58,7 +59,8 @@ Result<QSslConfiguration> tlsConfiguration(const settings::TlsSpec &spec)
     }
     if (!spec.clientCertificateFile.isEmpty()) {
         const auto chain = certificatesOf(spec.clientCertificateFile);
-        const auto key = keyOf(spec.clientKeyFile.isEmpty() ? spec.clientCertificateFile : spec.clientKeyFile);
+        const auto key =
+            keyOf(spec.clientKeyFile.isEmpty() ? spec.clientCertificateFile : spec.clientKeyFile);
         if (!chain || !key)
             return std::unexpected(chain ? key.error() : chain.error());
         configuration.setLocalCertificateChain(*chain);

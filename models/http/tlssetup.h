@@ -9,9 +9,9 @@
 
 namespace http {
 
-/// What a profile says of TLS, as Qt wants it: the system's authorities and the given ones, and a client certificate
-/// when there is one. A file that cannot be used is an error of kind Tls that names it. There is no way to switch
-/// verification off.
+/// What a profile says of TLS, as Qt wants it: the system's authorities and the given ones, and a client
+/// certificate when there is one. A file that cannot be used is an error of kind Tls that names it. There is
+/// no way to switch verification off.
 base::Result<QSslConfiguration> tlsConfiguration(const settings::TlsSpec &spec);
 
 } // namespace http

@@ -24,7 +24,8 @@ Error undecodable(qint64 received, qint64 cap)
 {
     // Qt gives up on a compressed body that swells out of proportion just before our own cap would.
     if (received > cap / 2)
-        return {.kind = Kind::TooLarge, .detail = u"the compressed answer unpacks to more than %1 MiB"_s.arg(cap >> 20)};
+        return {.kind = Kind::TooLarge,
+                .detail = u"the compressed answer unpacks to more than %1 MiB"_s.arg(cap >> 20)};
     return {.kind = Kind::Malformed, .detail = u"the compressed answer cannot be unpacked"_s};
 }
 
@@ -51,8 +52,8 @@ QString reasonOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-std::optional<Error> transportError(QNetworkReply::NetworkError error, int status, qint64 received, qint64 cap,
-                                    const QStringList &tlsErrors)
+std::optional<Error> transportError(QNetworkReply::NetworkError error, int status, qint64 received,
+                                    qint64 cap, const QStringList &tlsErrors)
 {
     if (error == QNetworkReply::SslHandshakeFailedError || !tlsErrors.isEmpty())
         return Error{.kind = Kind::Tls,
@@ -65,7 +66,8 @@ std::optional<Error> transportError(QNetworkReply::NetworkError error, int statu
         return undecodable(received, cap);
     if (error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolInvalidOperationError
         || error == QNetworkReply::ProtocolUnknownError)
-        return status >= 400 ? std::nullopt : std::optional(Error{.kind = Kind::Malformed, .detail = reasonOf(error)});
+        return status >= 400 ? std::nullopt
+                             : std::optional(Error{.kind = Kind::Malformed, .detail = reasonOf(error)});
     if (status > 0)
         return std::nullopt; // an HTTP error is an answer
     if (error == QNetworkReply::NoError)
@@ -75,14 +77,15 @@ std::optional<Error> transportError(QNetworkReply::NetworkError error, int statu
 
 std::optional<base::Instant> parseHttpDate(const QByteArray &header)
 {
-    const QDateTime local = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                                    u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime local =
+        QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!local.isValid())
         return std::nullopt;
     return base::instantFromMs(QDateTime(local.date(), local.time(), QTimeZone::UTC).toMSecsSinceEpoch());
 }
 
-std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, std::optional<base::Instant> date)
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header,
+                                                    std::optional<base::Instant> date)
 {
     using namespace std::chrono;
     bool isNumber = false;

@@ -26,7 +26,8 @@ struct SourceStatus {
     State state = State::Stale;
     std::optional<base::Instant> asOf; ///< of the last good answer
     std::optional<base::Error> error; ///< of the newest attempt
-    std::optional<base::Instant> nextAttempt; ///< when the schedule asks again; nothing while it is paused or stopped
+    std::optional<base::Instant>
+        nextAttempt; ///< when the schedule asks again; nothing while it is paused or stopped
     bool refreshing = false;
     bool unencrypted = false; ///< plain HTTP to another machine
     QString route; ///< how it is reached when that is not direct: "ssh gateway.example"; empty otherwise

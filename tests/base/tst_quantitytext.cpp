@@ -12,8 +12,7 @@ using namespace std::chrono_literals;
 using base::Error;
 using base::Unit;
 
-class TestQuantityText : public QObject
-{
+class TestQuantityText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -34,9 +33,8 @@ void TestQuantityText::aValueReadsWell_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("french");
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    const auto row = [](const char *name, double value, Unit unit, const QString &english, const QString &french) {
-        QTest::newRow(name) << value << unit << english << french;
-    };
+    const auto row = [](const char *name, double value, Unit unit, const QString &english,
+                        const QString &french) { QTest::newRow(name) << value << unit << english << french; };
     // _ stands for the language's no-break space
     row("not measured is a dash, not zero", nan, Unit::Ratio, u"—"_s, u"—"_s);
     row("infinite", std::numeric_limits<double>::infinity(), Unit::Bytes, u"∞"_s, u"∞"_s);
@@ -76,7 +74,8 @@ void TestQuantityText::aValueReadsWell()
     const QLocale en(QLocale::English, QLocale::UnitedStates);
     const QLocale fr(QLocale::French, QLocale::France);
     QCOMPARE(base::quantityText(value, unit, en).replace(QChar::Nbsp, u' '), english.replace(u'_', u' '));
-    QCOMPARE(base::quantityText(value, unit, fr).replace(QChar::Nbsp, u' '), french.replace(u'_', QChar(0x202f)));
+    QCOMPARE(base::quantityText(value, unit, fr).replace(QChar::Nbsp, u' '),
+             french.replace(u'_', QChar(0x202f)));
 }
 
 void TestQuantityText::anAgeHasOneUnit_data()
@@ -112,7 +111,8 @@ void TestQuantityText::everyErrorSaysWhereAndHasACause_data()
 {
     QTest::addColumn<Error::Kind>("kind");
     using enum Error::Kind;
-    for (const Error::Kind kind : {Unreachable, TimedOut, Tls, Unauthorized, Redirected, Busy, Rejected, Malformed, TooLarge})
+    for (const Error::Kind kind :
+         {Unreachable, TimedOut, Tls, Unauthorized, Redirected, Busy, Rejected, Malformed, TooLarge})
         QTest::newRow(base::kindName(kind).data()) << kind;
 }
 

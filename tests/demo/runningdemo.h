@@ -18,6 +18,10 @@ struct RunningDemo {
         store.start();
     }
 
+    /// Waits in a real event loop: QTRY looks only every 10 ms, which makes hundreds of small steps very
+    /// slow.
+    static bool heard(QSignalSpy &spy) { return !spy.isEmpty() || spy.wait(std::chrono::minutes(1)); }
+
     base::Error firstError() const
     {
         return failed.isEmpty() ? base::Error{} : failed.first().first().value<base::Error>();

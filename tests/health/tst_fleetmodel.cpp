@@ -39,8 +39,7 @@ QString shown(const FleetModel &model)
 
 } // namespace
 
-class TestFleetModel : public QObject
-{
+class TestFleetModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,7 +68,8 @@ void TestFleetModel::init()
     m_model->setLocale(QLocale(QLocale::English));
     m_model->setZone(QTimeZone::UTC);
     m_model->setNow(fixture::now());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestFleetModel::arefreshKeepsWhoIsSelected_data()
@@ -128,7 +128,8 @@ void TestFleetModel::twoMachinesOfOneInstanceAreBothShown()
 void TestFleetModel::unmeasuredIsADashAndSortsAsNothing()
 {
     m_model->setFleet(letters(u"a"_s));
-    for (const int column : {FleetModel::CpuColumn, FleetModel::DiskColumn, FleetModel::UptimeColumn, FleetModel::AgeColumn}) {
+    for (const int column :
+         {FleetModel::CpuColumn, FleetModel::DiskColumn, FleetModel::UptimeColumn, FleetModel::AgeColumn}) {
         const QModelIndex cell = m_model->index(0, column);
         QCOMPARE(cell.data().toString(), u"—"_s);
         QVERIFY(!cell.data(FleetModel::SortRole).isValid());
@@ -152,7 +153,8 @@ void TestFleetModel::agesFollowTheClock()
     m_model->setNow(fixture::now() + 4min);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex().column(), int(FleetModel::AgeColumn));
-    QCOMPARE(m_model->index(0, FleetModel::AgeColumn).data().toString(), u"4 min"_s.replace(u' ', QChar::Nbsp));
+    QCOMPARE(m_model->index(0, FleetModel::AgeColumn).data().toString(),
+             u"4 min"_s.replace(u' ', QChar::Nbsp));
 }
 
 void TestFleetModel::theDiskCellNamesItsMount()
@@ -171,7 +173,8 @@ void TestFleetModel::tooltipsTeach()
     m_model->setFleet(fixture::fleet());
     const QModelIndex cpu = m_model->index(m_model->rowOf(u"pica01.example:9100"), FleetModel::CpuColumn);
     const QString tip = cpu.data(Qt::ToolTipRole).toString().replace(QChar::Nbsp, u' ');
-    for (const QString &words : {u"no sample for 12 min"_s, u"12 min ago"_s, u"19:48:00 UTC"_s, u"node_cpu"_s})
+    for (const QString &words :
+         {u"no sample for 12 min"_s, u"12 min ago"_s, u"19:48:00 UTC"_s, u"node_cpu"_s})
         QVERIFY2(tip.contains(words), qPrintable(tip));
 }
 
@@ -182,7 +185,8 @@ void TestFleetModel::theSentenceAboveCounts_data()
     QTest::newRow("no machine is not an all-clear") << Fleet() << u"No machine is known."_s;
     QTest::newRow("all well") << letters(u"abc"_s) << u"All is well: 3 of 3 measured OK."_s;
     QTest::newRow("some bad") << letters(u"Abc"_s) << u"1 critical. 2 of 3 measured OK."_s;
-    QTest::newRow("a fleet") << fixture::fleet() << u"1 critical, 2 warnings, 1 unknown. 11 of 15 measured OK."_s;
+    QTest::newRow("a fleet") << fixture::fleet()
+                             << u"1 critical, 2 warnings, 1 unknown. 11 of 15 measured OK."_s;
 }
 
 void TestFleetModel::theSentenceAboveCounts()

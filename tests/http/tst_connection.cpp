@@ -29,8 +29,7 @@ QByteArray headersOf(const FaultServer &server)
 
 } // namespace
 
-class TestConnection : public QObject
-{
+class TestConnection : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,6 +42,7 @@ private Q_SLOTS:
     void renewReadsTheSecretAgain();
     void throughALocalPortTheServerSeesItsOwnName();
     void withoutALocalPortTheReasonIsTold();
+    void aRunningRequestOutlivesAChangeOfTheWay();
     void aMissingAuthorityFileIsNamed();
 };
 
@@ -80,7 +80,8 @@ void TestConnection::headersMayBeSecretsOrPlain()
     const Endpoint endpoint{
         .url = server.url(),
         .headers = {{.name = "X-Scope-OrgID", .value = QByteArray("team")},
-                    {.name = "X-Api-Key", .value = settings::SecretReference(settings::EnvironmentSecret{u"VIGIE_TEST_KEY"_s})}}};
+                    {.name = "X-Api-Key",
+                     .value = settings::SecretReference(settings::EnvironmentSecret{u"VIGIE_TEST_KEY"_s})}}};
     Connection connection(endpoint, Connection::Way::Direct);
     QVERIFY(awaited(connection.send({.url = server.url()}))->has_value());
     const QByteArray headers = headersOf(server).toLower();
@@ -94,7 +95,8 @@ void TestConnection::secretsAreReadOnceForManyRequests()
     const QString count = folder.filePath(u"count"_s);
     FaultServer server({.bytes = FaultServer::answer("{}")});
     Endpoint endpoint = withToken(server.url());
-    endpoint.authentication->secret = settings::CommandSecret{{u"sh"_s, u"-c"_s, u"echo x >> '%1'; echo token"_s.arg(count)}};
+    endpoint.authentication->secret =
+        settings::CommandSecret{{u"sh"_s, u"-c"_s, u"echo x >> '%1'; echo token"_s.arg(count)}};
     Connection connection(endpoint, Connection::Way::Direct);
     std::vector<base::Pending<http::Response>> several;
     for (int i = 0; i < 5; ++i)
@@ -149,6 +151,22 @@ void TestConnection::withoutALocalPortTheReasonIsTold()
     QCOMPARE(awaited(connection.send({.url = behind}))->error().kind, Error::Kind::Unreachable);
     connection.setLocalPort(base::fail(Error::Kind::Unreachable, u"ssh: no route"_s));
     QCOMPARE(awaited(connection.send({.url = behind}))->error().detail, u"ssh: no route"_s);
+}
+
+void TestConnection::aRunningRequestOutlivesAChangeOfTheWay()
+{
+    FaultServer server({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n",
+                        .dripped = "abc",
+                        .dripEvery = std::chrono::milliseconds(50)});
+    const QUrl behind(u"http://store.example/"_s);
+    Connection connection({.url = behind}, Connection::Way::LocalPort);
+    connection.setLocalPort(server.serverPort());
+    auto pending = connection.send({.url = behind});
+    QTRY_COMPARE(server.requests().size(), 1);
+    connection.setLocalPort(base::fail(Error::Kind::Unreachable, u"the tunnel dropped"_s));
+    const auto answer = awaited(std::move(pending));
+    QVERIFY(answer); // silence would leave the schedule waiting for ever
+    QCOMPARE(answer->value().body, "abc");
 }
 
 void TestConnection::aMissingAuthorityFileIsNamed()

@@ -49,8 +49,7 @@ base::Result<http::Response> asked(const QUrl &url, const Access &access, const 
 
 } // namespace
 
-class TestNetworkClient : public QObject
-{
+class TestNetworkClient : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -96,16 +95,20 @@ void TestNetworkClient::faults_data()
 
     using enum Error::Kind;
     QTest::newRow("hangs after the request") << QByteArray() << int(End::Hang) << TimedOut;
-    QTest::newRow("hangs inside the headers") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << int(End::Hang) << TimedOut;
-    QTest::newRow("hangs inside the body") << head + "Content-Length: 10\r\n\r\n{" << int(End::Hang) << TimedOut;
+    QTest::newRow("hangs inside the headers")
+        << QByteArray("HTTP/1.1 200 OK\r\nX: ") << int(End::Hang) << TimedOut;
+    QTest::newRow("hangs inside the body")
+        << head + "Content-Length: 10\r\n\r\n{" << int(End::Hang) << TimedOut;
     QTest::newRow("closes without an answer") << QByteArray() << int(End::Close) << Unreachable;
     QTest::newRow("resets without an answer") << QByteArray() << int(End::Reset) << Unreachable;
-    QTest::newRow("closes inside the body") << head + "Content-Length: 10\r\n\r\n{" << int(End::Close) << Malformed;
+    QTest::newRow("closes inside the body")
+        << head + "Content-Length: 10\r\n\r\n{" << int(End::Close) << Malformed;
     QTest::newRow("speaks SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << int(End::Close) << Unreachable;
-    QTest::newRow("is too large") << FaultServer::answer(QByteArray(100 * 1024, 'x')) << int(End::Close) << TooLarge;
+    QTest::newRow("is too large") << FaultServer::answer(QByteArray(100 * 1024, 'x')) << int(End::Close)
+                                  << TooLarge;
     QTest::newRow("is not what its encoding says")
-        << FaultServer::answer("not gzip", "application/json", "200 OK", "Content-Encoding: gzip\r\n") << int(End::Close)
-        << Malformed;
+        << FaultServer::answer("not gzip", "application/json", "200 OK", "Content-Encoding: gzip\r\n")
+        << int(End::Close) << Malformed;
 }
 
 void TestNetworkClient::faults()
@@ -142,7 +145,8 @@ void TestNetworkClient::statusesAreAnswers()
 
 void TestNetworkClient::aDripEndsAtTheTotalDeadline()
 {
-    FaultServer server({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", .dripped = QByteArray(1000, 'x')});
+    FaultServer server(
+        {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", .dripped = QByteArray(1000, 'x')});
     const auto response = asked(server.url(), accessTo(server.url()));
     QVERIFY(!response);
     QCOMPARE(response.error().kind, Error::Kind::TimedOut);
@@ -177,7 +181,8 @@ void TestNetworkClient::anUnknownHostIsUnreachable()
     const QUrl url(u"http://metrics.invalid/"_s);
     const auto response = asked(url, accessTo(url), {.idle = 8s, .total = 9s});
     QVERIFY(!response);
-    QVERIFY(response.error().kind == Error::Kind::Unreachable || response.error().kind == Error::Kind::TimedOut);
+    QVERIFY(response.error().kind == Error::Kind::Unreachable
+            || response.error().kind == Error::Kind::TimedOut);
 }
 
 void TestNetworkClient::credentialsGoToTheirOriginUpFront()
@@ -206,8 +211,9 @@ void TestNetworkClient::credentialsNeverFollowARedirect()
     FaultServer other({.bytes = FaultServer::answer("{}")});
     FaultServer server({.bytes = redirectTo(other.url(u"/login?token=abc"_s), status)});
 
-    const http::Request request = post ? http::Request{.body = "q=1", .contentType = "application/x-www-form-urlencoded"}
-                                       : http::Request();
+    const http::Request request = post
+        ? http::Request{.body = "q=1", .contentType = "application/x-www-form-urlencoded"}
+        : http::Request();
     const auto response = asked(server.url(), withToken(server.url()), tight, request);
     QVERIFY(!response);
     QCOMPARE(response.error().kind, Error::Kind::Redirected);
@@ -232,7 +238,8 @@ void TestNetworkClient::aPostIsNotTurnedIntoAGet()
     server.setScript("/old", {.bytes = redirectTo(QUrl(u"/new"_s))});
     server.setScript("/kept", {.bytes = redirectTo(QUrl(u"/new"_s), "307 Temporary")});
     const http::Request post{.body = "q=1", .contentType = "text/plain"};
-    QCOMPARE(asked(server.url(u"/old"_s), accessTo(server.url()), tight, post).error().kind, Error::Kind::Redirected);
+    QCOMPARE(asked(server.url(u"/old"_s), accessTo(server.url()), tight, post).error().kind,
+             Error::Kind::Redirected);
     QVERIFY(asked(server.url(u"/kept"_s), accessTo(server.url()), tight, post));
     QVERIFY(server.requests().last().startsWith("POST /new"));
 }
@@ -255,7 +262,8 @@ void TestNetworkClient::credentialsDoNotTravelInTheClear()
 
 void TestNetworkClient::cookiesAreNotKept()
 {
-    FaultServer server({.bytes = FaultServer::answer("{}", "application/json", "200 OK", "Set-Cookie: session=1\r\n")});
+    FaultServer server(
+        {.bytes = FaultServer::answer("{}", "application/json", "200 OK", "Set-Cookie: session=1\r\n")});
     NetworkClient client(accessTo(server.url()), tight);
     QVERIFY(awaited(client.send({.url = server.url()})));
     QVERIFY(awaited(client.send({.url = server.url()})));
@@ -277,10 +285,12 @@ void TestNetworkClient::retryAfterIsRead_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<int>("seconds"); // -1: nothing
     QTest::newRow("seconds") << QByteArray("Retry-After: 10\r\n") << 10;
-    QTest::newRow("date") << QByteArray("Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\n")
+    QTest::newRow("date") << QByteArray(
+        "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\n")
                           << 30;
-    QTest::newRow("a date in the past") << QByteArray(
-        "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:49:00 GMT\r\n") << -1;
+    QTest::newRow("a date in the past")
+        << QByteArray("Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:49:00 GMT\r\n")
+        << -1;
     QTest::newRow("negative") << QByteArray("Retry-After: -5\r\n") << -1;
     QTest::newRow("nonsense") << QByteArray("Retry-After: soon\r\n") << -1;
     QTest::newRow("a week is not believed") << QByteArray("Retry-After: 604800\r\n") << 86400;

@@ -9,8 +9,7 @@ using namespace std::chrono_literals;
 using signals::Finding;
 using signals::Reason;
 
-class TestReasonText : public QObject
-{
+class TestReasonText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,18 +29,21 @@ void TestReasonText::aReasonIsASentence_data()
     QTest::newRow("no limits") << u"load"_s << Reason{.code = NoLimits} << u"91%"_s;
     QTest::newRow("past warning") << u"disk"_s << Reason{.code = PastWarning, .limit = 0.85}
                                   << u"91% used, the limit is 85%"_s;
-    QTest::newRow("pressure is not used") << u"pressure_io"_s << Reason{.code = PastCritical, .limit = 0.9}
-                                          << u"91%, the limit is 90%"_s;
-    QTest::newRow("target down") << u"reach"_s << Reason{.code = TargetDown} << u"does not answer the collector"_s;
-    QTest::newRow("silent since") << u"cpu"_s << Reason{.code = NoSample, .age = 12min} << u"no sample for 12 min"_s;
+    QTest::newRow("pressure is not used")
+        << u"pressure_io"_s << Reason{.code = PastCritical, .limit = 0.9} << u"91%, the limit is 90%"_s;
+    QTest::newRow("target down") << u"reach"_s << Reason{.code = TargetDown}
+                                 << u"does not answer the collector"_s;
+    QTest::newRow("silent since") << u"cpu"_s << Reason{.code = NoSample, .age = 12min}
+                                  << u"no sample for 12 min"_s;
     QTest::newRow("silent for ever") << u"cpu"_s << Reason{.code = NoSample} << u"no sample known"_s;
     QTest::newRow("stale") << u"cpu"_s << Reason{.code = StaleSample, .age = 3h}
                            << u"the last sample is 3 h old, too old to judge"_s;
-    QTest::newRow("not a number") << u"cpu"_s << Reason{.code = NotANumber} << u"the sample is not a number"_s;
+    QTest::newRow("not a number") << u"cpu"_s << Reason{.code = NotANumber}
+                                  << u"the sample is not a number"_s;
     QTest::newRow("source down, no detail shown") << u"cpu"_s << Reason{.code = SourceDown, .error = refused}
                                                   << u"metrics do not answer: no connection"_s;
-    QTest::newRow("refused without a reason") << u"cpu"_s << Reason{.code = QueryFailed}
-                                              << u"metrics refused this question: cause unknown"_s;
+    QTest::newRow("refused without a reason")
+        << u"cpu"_s << Reason{.code = QueryFailed} << u"metrics refused this question: cause unknown"_s;
 }
 
 void TestReasonText::aReasonIsASentence()

@@ -12,8 +12,7 @@ using namespace std::chrono_literals;
 using situation::SourcesModel;
 using situation::SourceStatus;
 
-class TestSourcesModel : public QObject
-{
+class TestSourcesModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,13 +29,16 @@ void TestSourcesModel::everyStateSaysItself_data()
     QTest::addColumn<QString>("message");
     using enum SourceStatus::State;
     QTest::newRow("ok has nothing to say") << fixture::source(Ok) << u"Up to date"_s << u"8 s"_s << QString();
-    QTest::newRow("stale") << fixture::source(Stale) << u"Out of date"_s << u"12 min"_s << u"What is shown is 12 min old."_s;
-    QTest::newRow("down says the way out") << fixture::source(Down) << u"Down"_s << u"12 min"_s
+    QTest::newRow("stale") << fixture::source(Stale) << u"Out of date"_s << u"12 min"_s
+                           << u"What is shown is 12 min old."_s;
+    QTest::newRow("down says the way out")
+        << fixture::source(Down) << u"Down"_s << u"12 min"_s
         << u"metrics.example:8428 cannot be reached. Check the address, the network, or the tunnel. Next attempt in 25 s."_s;
     SourceStatus never = fixture::source(Down);
     never.asOf.reset();
     never.refreshing = true;
-    QTest::newRow("never answered") << never << u"Down"_s << u"—"_s
+    QTest::newRow("never answered")
+        << never << u"Down"_s << u"—"_s
         << u"metrics.example:8428 cannot be reached. Check the address, the network, or the tunnel. Nothing is known yet. Asking now."_s;
 }
 
@@ -48,7 +50,9 @@ void TestSourcesModel::everyStateSaysItself()
     model.setLocale(QLocale(QLocale::English));
     model.setNow(fixture::now());
     model.setSources({status});
-    const auto text = [&model](int column) { return model.index(0, column).data().toString().replace(QChar::Nbsp, u' '); };
+    const auto text = [&model](int column) {
+        return model.index(0, column).data().toString().replace(QChar::Nbsp, u' ');
+    };
     QCOMPARE(text(SourcesModel::SourceColumn), u"Metrics"_s);
     QTEST(text(SourcesModel::StateColumn), "state");
     QTEST(text(SourcesModel::AgeColumn), "age");

@@ -80,15 +80,41 @@ std::chrono::minutes timeStep(base::Milliseconds length, int most)
     return timeSteps.back();
 }
 
-/// The first local midnight at or before an instant, plus whole steps: in UTC, so that a change of summer
-/// time moves no mark.
-qint64 firstTick(base::Instant from, std::chrono::minutes step, const QTimeZone &zone)
+/// Marks of an hour and less are even in UTC, so that the hour that comes twice when summer time ends is seen
+/// twice.
+QList<qint64> evenTimes(const base::TimeRange &range, std::chrono::minutes step, const QTimeZone &zone)
 {
-    const QDateTime local = base::toUtc(from).toTimeZone(zone);
-    const qint64 midnight = local.date().startOfDay(zone).toMSecsSinceEpoch();
+    const qint64 midnight =
+        base::toUtc(range.from).toTimeZone(zone).date().startOfDay(zone).toMSecsSinceEpoch();
     const qint64 stepMs = base::Milliseconds(step).count();
-    const qint64 passed = base::toMs(from) - midnight;
-    return midnight + (passed + stepMs - 1) / stepMs * stepMs;
+    const qint64 passed = base::toMs(range.from) - midnight;
+    QList<qint64> times;
+    for (qint64 at = midnight + (passed + stepMs - 1) / stepMs * stepMs; at <= base::toMs(range.to);
+         at += stepMs)
+        times.append(at);
+    return times;
+}
+
+/// Marks of several hours and days stand on the clock: midnight is midnight on either side of a change of
+/// summer time.
+QList<qint64> clockTimes(const base::TimeRange &range, std::chrono::minutes step, const QTimeZone &zone)
+{
+    const QDate last = base::toUtc(range.to).toTimeZone(zone).date();
+    const int days = std::max(1, int(step / 24h));
+    const int seconds = int(std::chrono::seconds(std::min<std::chrono::minutes>(step, 24h)).count());
+    QList<qint64> times;
+    for (QDate day = base::toUtc(range.from).toTimeZone(zone).date(); day <= last; day = day.addDays(1)) {
+        if (day.toJulianDay() % days != 0) // the same days whatever the range
+            continue;
+        for (int second = 0; second < 86400; second += seconds) {
+            const QDateTime local =
+                second == 0 ? day.startOfDay(zone) : QDateTime(day, QTime(0, 0).addSecs(second), zone);
+            const qint64 at = local.toMSecsSinceEpoch();
+            if (at >= base::toMs(range.from) && at <= base::toMs(range.to))
+                times.append(at);
+        }
+    }
+    return times;
 }
 
 QString timeLabel(const QDateTime &local, std::chrono::minutes step, const QLocale &locale)
@@ -135,8 +161,7 @@ QList<Tick> timeTicks(const base::TimeRange &range, const QTimeZone &zone, int m
 {
     QList<Tick> ticks;
     const auto step = timeStep(range.length(), std::max(2, most));
-    const qint64 stepMs = base::Milliseconds(step).count();
-    for (qint64 at = firstTick(range.from, step, zone); at <= base::toMs(range.to); at += stepMs) {
+    for (const qint64 at : step <= 1h ? evenTimes(range, step, zone) : clockTimes(range, step, zone)) {
         const QDateTime local = base::toUtc(base::instantFromMs(at)).toTimeZone(zone);
         ticks.append({double(at), unlike(ticks, timeLabel(local, step, locale))});
     }

@@ -41,7 +41,11 @@ QProgressBar { background: transparent; border: none; max-height: 3px; }
 QProgressBar::chunk { background: @info; }
 QToolTip { background: @raised; color: @text; border: 1px solid @frame; padding: 4px; }
 QMainWindow::separator { background: @window; width: 6px; height: 6px; }
+QDockWidget { titlebar-close-icon: url(:/icons/@dockclose); titlebar-normal-icon: url(:/icons/@dockfloat); }
 QDockWidget::title { background: @window; padding: 6px 8px; border-bottom: 1px solid @hairline; }
+QDockWidget::close-button, QDockWidget::float-button { background: transparent; border: none; border-radius: 4px;
+    padding: 0; icon-size: 16px; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @hairline; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
     padding: 6px 12px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @info; }
@@ -78,6 +82,8 @@ QString styleSheet(const Theme &theme)
         {u"@frame"_s, theme.frame.name()},
         {u"@selection"_s, theme.selection.name()},
         {u"@info"_s, theme.info.name()},
+        {u"@dockclose"_s, theme.dark ? u"dock-close-dark.svg"_s : u"dock-close-light.svg"_s},
+        {u"@dockfloat"_s, theme.dark ? u"dock-float-dark.svg"_s : u"dock-float-light.svg"_s},
         {u"@chevron"_s, theme.dark ? u"chevron-dark.svg"_s : u"chevron-light.svg"_s},
     };
     QString sheet = pattern.toString();

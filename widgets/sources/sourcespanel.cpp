@@ -38,6 +38,7 @@ void SourcesPanel::rebuild()
         auto *strip = new SourceStrip(this);
         connect(strip, &SourceStrip::retryWanted, this, &SourcesPanel::retryWanted);
         m_row->addWidget(strip);
+        strip->show(); // now, not with the next event: a picture may be taken at once
         m_strips.append(strip);
     }
     m_none->setVisible(m_strips.isEmpty());

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/docks.h"
+
+#include "app/panelcatalog.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto unlocked = QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable;
+
+/// Floating docks cannot be moved on Wayland (QTBUG-136011), so there they stay docked.
+QDockWidget::DockWidgetFeatures freeFeatures()
+{
+    const bool wayland = QGuiApplication::platformName().startsWith("wayland"_L1);
+    return wayland ? unlocked : unlocked | QDockWidget::DockWidgetFloatable;
+}
+
+/// Where the keyboard goes in a panel that does not say so itself: the first thing that takes it.
+QWidget *entrance(QWidget *panel)
+{
+    if (panel->focusProxy() && panel->focusProxy()->isVisible())
+        return panel->focusProxy();
+    const QList<QWidget *> parts = panel->findChildren<QWidget *>();
+    const auto takes = [](const QWidget *part) {
+        return part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus);
+    };
+    const auto found = std::ranges::find_if(parts, takes);
+    return found == parts.end() ? panel : *found;
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow &window, Desk &desk)
+    : m_window(window)
+{
+    for (const PanelEntry &entry : panelCatalog()) {
+        auto *dock = new QDockWidget(entry.titleText(), &window);
+        dock->setObjectName(entry.idText()); // saved layouts know docks by this
+        dock->setFeatures(freeFeatures());
+        dock->setWidget(entry.make(desk));
+        dock->toggleViewAction()->setToolTip(entry.hintText());
+        m_byId.insert(entry.idText(), dock);
+        m_order.append(dock);
+    }
+}
+
+void Docks::restoreDefault()
+{
+    // Each dock finds its place before the next one comes: side by side, even for a moment, they would widen
+    // the window.
+    for (QDockWidget *dock : std::as_const(m_order)) {
+        dock->setFloating(false);
+        m_window.removeDockWidget(dock);
+    }
+    QDockWidget *sources = dock(u"sources"_s);
+    QDockWidget *fleet = dock(u"fleet"_s);
+    QDockWidget *chart = dock(u"chart"_s);
+    m_window.addDockWidget(Qt::TopDockWidgetArea, sources);
+    m_window.splitDockWidget(sources, fleet, Qt::Vertical);
+    m_window.splitDockWidget(fleet, chart, Qt::Vertical);
+    for (QDockWidget *dock : std::as_const(m_order))
+        dock->show();
+    const int space = std::max(m_window.height(), 700);
+    m_window.resizeDocks({sources, fleet, chart}, {1, space * 2 / 5, space * 3 / 5}, Qt::Vertical);
+}
+
+void Docks::setLocked(bool locked)
+{
+    for (QDockWidget *dock : std::as_const(m_order))
+        dock->setFeatures(locked ? QDockWidget::NoDockWidgetFeatures : freeFeatures());
+}
+
+void Docks::reveal(const QString &panelId)
+{
+    if (QDockWidget *wanted = dock(panelId)) {
+        wanted->show();
+        wanted->raise();
+    }
+}
+
+void Docks::goTo(const QString &panelId)
+{
+    reveal(panelId);
+    if (QDockWidget *wanted = dock(panelId))
+        focus(wanted);
+}
+
+void Docks::goOn(int direction)
+{
+    const qsizetype count = m_order.size();
+    const qsizetype current = focused();
+    const qsizetype start = current >= 0 ? current : direction > 0 ? -1 : count;
+    for (qsizetype step = 1; step <= count; ++step) {
+        QDockWidget *next = m_order[(start + direction * step + 2 * count) % count];
+        if (!next->isVisible())
+            continue;
+        next->raise();
+        focus(next);
+        return;
+    }
+}
+
+void Docks::focus(QDockWidget *dock)
+{
+    if (dock->isFloating())
+        dock->activateWindow();
+    entrance(dock->widget())->setFocus(Qt::TabFocusReason);
+}
+
+qsizetype Docks::focused() const
+{
+    const QWidget *holder = QApplication::focusWidget();
+    const auto found = std::ranges::find_if(
+        m_order, [holder](const QDockWidget *dock) { return holder && dock->isAncestorOf(holder); });
+    return found == m_order.end() ? -1 : found - m_order.begin();
+}
+
+} // namespace app

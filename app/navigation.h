@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/instant.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace app {
+
+/// What the chart shows: a signal of a machine, and how far back.
+struct Place {
+    QString instance;
+    QString signalId;
+    base::Milliseconds length{0};
+
+    bool operator==(const Place &) const = default;
+};
+
+/// Where the user has been, as in a browser: back, forward, and a new way cuts off the old one.
+class Navigation final : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    static constexpr qsizetype mostPlaces = 100; ///< older ones are forgotten
+
+    /// Notes where the user went. What is visited on the way of back() and forward() is not noted.
+    void visit(const Place &place);
+
+    bool canGoBack() const { return m_current > 0; }
+    bool canGoForward() const { return m_current + 1 < m_places.size(); }
+
+public Q_SLOTS:
+    void back();
+    void forward();
+
+Q_SIGNALS:
+    void changed(); ///< canGoBack() or canGoForward() may have
+    void wanted(const app::Place &place); ///< go there, within this very call
+
+private:
+    void goTo(qsizetype index);
+
+    QList<Place> m_places;
+    qsizetype m_current = -1;
+    bool m_going = false;
+};
+
+} // namespace app

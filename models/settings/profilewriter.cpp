@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings/profilewriter.h"
+
+#include "models/settings/profilefolder.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <sstream>
+#include <toml++/toml.h>
+
+using namespace Qt::StringLiterals;
+
+namespace settings {
+
+namespace {
+
+using enum base::Error::Kind;
+
+toml::table authOf(const ProfileDraft &draft)
+{
+    toml::table auth{{"scheme", draft.user.isEmpty() ? "bearer" : "basic"}};
+    if (!draft.user.isEmpty())
+        auth.insert("user", draft.user.toStdString());
+    toml::table secret{{"keyring", draft.keyringEntry.toStdString()}};
+    secret.is_inline(true);
+    auth.insert("secret", std::move(secret));
+    return auth;
+}
+
+QByteArray documentOf(const ProfileDraft &draft)
+{
+    toml::table metrics{{"url", draft.url.toString(QUrl::FullyEncoded).toStdString()}};
+    if (!draft.keyringEntry.isEmpty())
+        metrics.insert("auth", authOf(draft));
+    if (!draft.caFile.isEmpty())
+        metrics.insert("tls", toml::table{{"ca_file", draft.caFile.toStdString()}});
+    std::ostringstream text;
+    text << "# A profile of Vigie. Secrets are kept in the desktop's keyring, never here.\n"
+         << toml::table{{"metrics", std::move(metrics)}} << '\n';
+    return QByteArray::fromStdString(text.str());
+}
+
+} // namespace
+
+QString profileFile(const QString &name, const QString &folder)
+{
+    return QDir(folder).filePath(name + u".toml"_s);
+}
+
+base::Result<ParsedProfile> checkedProfile(const ProfileDraft &draft, const QString &folder)
+{
+    if (!ProfileFolder::isProfileName(draft.name))
+        return base::fail(Rejected, u"a profile's name has only letters, digits and . _ -"_s);
+    return parseProfile(documentOf(draft), draft.name, profileFile(draft.name, folder));
+}
+
+base::Result<QString> writeProfile(const ProfileDraft &draft, const QString &folder)
+{
+    if (const auto usable = checkedProfile(draft, folder); !usable)
+        return std::unexpected(usable.error());
+    const QString path = profileFile(draft.name, folder);
+    QSaveFile file(path);
+    const QByteArray document = documentOf(draft);
+    const bool written = QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)
+        && file.write(document) == document.size() && file.commit();
+    if (!written)
+        return base::fail(Rejected, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+    return path;
+}
+
+} // namespace settings

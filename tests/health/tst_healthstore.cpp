@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/healthstore.h"
+#include "models/health/historystore.h"
+#include "models/signals/catalogue.h"
+#include "tests/support/fakeclient.h"
+#include "tests/support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::Error;
+using base::State;
+using health::HealthStore;
+using health::HistoryStore;
+
+namespace {
+
+QByteArray sample(const QByteArray &value)
+{
+    return R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{"instance":"a:9100","job":"node","nodename":"alice","mountpoint":"/"},"value":[1,")"
+        + value + R"("]}]},"stats":{"seriesFetched":"1"}})";
+}
+
+/// A backend with one machine, all well: 10 % of everything, sampled 5 s ago.
+http::Response healthy(const http::Request &request, const base::Clock &clock)
+{
+    const QString query = FakeClient::queryOf(request);
+    if (query == health::identityQuery())
+        return FakeClient::json(sample(QByteArray::number(base::toMs(clock.now()) / 1000 - 5)));
+    if (query.startsWith(u"up "_s))
+        return FakeClient::json(sample("1"));
+    if (query.startsWith(u"time() - timestamp"_s))
+        return FakeClient::json(sample("5"));
+    return FakeClient::json(sample("0.1"));
+}
+
+struct World {
+    ManualClock clock;
+    FakeClient http{[this](const http::Request &request) { return healthy(request, clock); }};
+    QTemporaryDir folder;
+    archive::Archive archive{folder.filePath(u"cache.db"_s)};
+
+    HealthStore::Options options()
+    {
+        return {.entries = signals::loadCatalogue().entries, .archive = &archive, .profile = u"p"_s};
+    }
+    metrics::PrometheusClient client() { return {http, QUrl(u"http://m.example"_s)}; }
+    void breakDown(Error::Kind kind)
+    {
+        http.answer = [kind](const http::Request &) { return base::fail(kind, u"broken"_s); };
+    }
+};
+
+bool refreshed(HealthStore &store)
+{
+    QSignalSpy ended(&store, &HealthStore::refreshed);
+    store.refresh();
+    return QTest::qWaitFor([&ended] { return !ended.isEmpty(); });
+}
+
+} // namespace
+
+class TestHealthStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRefreshIsOneQuestionASignalAndOneMore();
+    void aGoodAnswerIsJudged();
+    void aFailureKeepsTheValuesAndTurnsThemUnknown();
+    void recoveryBringsBackGreen();
+    void anEmptyAnswerIsNoAllClear();
+    void timeAloneMakesSamplesOld();
+    void aNewStartShowsTheLastStateWithoutTheNetwork();
+    void aNewerAnswerIsNotReplacedByTheArchive();
+    void historyIsAskedForTheHostAndSignal();
+    void aFailingHistoryKeepsItsLines();
+};
+
+void TestHealthStore::aRefreshIsOneQuestionASignalAndOneMore()
+{
+    World world;
+    HealthStore store(world.client(), world.options(), world.clock);
+    QVERIFY(refreshed(store));
+    QCOMPARE(world.http.requests.size(), world.options().entries.size() + 1);
+}
+
+void TestHealthStore::aGoodAnswerIsJudged()
+{
+    World world;
+    HealthStore store(world.client(), world.options(), world.clock);
+    QVERIFY(refreshed(store));
+    QCOMPARE(store.fleet().hosts.size(), 1);
+    const health::Host &alice = store.fleet().hosts.first();
+    QCOMPARE(alice.name, u"alice"_s);
+    QCOMPARE(alice.state, State::Ok);
+    QCOMPARE(alice.findings.size(), world.options().entries.size());
+    QCOMPARE(alice.sampledAt, world.clock.now() - 5s);
+    QCOMPARE(store.held().snapshot->backend, u"victoriametrics"_s);
+}
+
+void TestHealthStore::aFailureKeepsTheValuesAndTurnsThemUnknown()
+{
+    World world;
+    HealthStore store(world.client(), world.options(), world.clock);
+    QVERIFY(refreshed(store));
+    const base::Instant answered = world.clock.now();
+    world.clock.advance(15s);
+    world.breakDown(Error::Kind::TimedOut);
+    QVERIFY(refreshed(store));
+    QCOMPARE(store.held().error->kind, Error::Kind::TimedOut);
+    QCOMPARE(store.held().asOf, answered);
+    const health::Host &alice = store.fleet().hosts.first();
+    QCOMPARE(alice.state, State::Unknown);
+    for (const signals::Finding &finding : alice.findings) {
+        QCOMPARE(finding.state, State::Unknown);
+        QVERIFY(finding.value);
+    }
+}
+
+void TestHealthStore::recoveryBringsBackGreen()
+{
+    World world;
+    HealthStore store(world.client(), world.options(), world.clock);
+    world.breakDown(Error::Kind::Unreachable);
+    QVERIFY(refreshed(store));
+    QVERIFY(store.fleet().hosts.isEmpty());
+    world.http.answer = [&world](const http::Request &request) { return healthy(request, world.clock); };
+    QVERIFY(refreshed(store));
+    QVERIFY(!store.held().error);
+    QCOMPARE(store.fleet().state(), State::Ok);
+}
+
+void TestHealthStore::anEmptyAnswerIsNoAllClear()
+{
+    World world;
+    HealthStore store(world.client(), world.options(), world.clock);
+    world.http.answer = [](const http::Request &) {
+        return FakeClient::json(R"({"status":"success","data":{"resultType":"vector","result":[]}})");
+    };
+    QVERIFY(refreshed(store));
+    QVERIFY(!store.held().error);
+    QCOMPARE(store.fleet().state(), State::Unknown);
+}
+
+void TestHealthStore::timeAloneMakesSamplesOld()
+{
+    World world;
+    HealthStore store(world.client(), world.options(), world.clock);
+    QVERIFY(refreshed(store));
+    world.clock.advance(10min);
+    store.judgeAgain();
+    QTRY_COMPARE(store.fleet().state(), State::Unknown);
+    QCOMPARE(store.fleet().hosts.first().findings.first().reason.code, signals::Reason::Code::StaleSample);
+}
+
+void TestHealthStore::aNewStartShowsTheLastStateWithoutTheNetwork()
+{
+    World world;
+    {
+        HealthStore before(world.client(), world.options(), world.clock);
+        QVERIFY(refreshed(before));
+    }
+    world.clock.advance(1h);
+    world.http.requests.clear();
+    HealthStore store(world.client(), world.options(), world.clock);
+    store.remember();
+    QTRY_COMPARE(store.fleet().hosts.size(), 1);
+    QVERIFY(world.http.requests.isEmpty());
+    QVERIFY(store.held().fromArchive);
+    QCOMPARE(store.held().asOf, world.clock.now() - 1h);
+    QCOMPARE(store.fleet().hosts.first().name, u"alice"_s);
+    QCOMPARE(store.fleet().hosts.first().worst(u"cpu")->value, 0.1);
+    QCOMPARE(store.fleet().state(), State::Unknown);
+}
+
+void TestHealthStore::aNewerAnswerIsNotReplacedByTheArchive()
+{
+    World world;
+    {
+        HealthStore before(world.client(), world.options(), world.clock);
+        QVERIFY(refreshed(before));
+    }
+    world.clock.advance(1min);
+    HealthStore store(world.client(), world.options(), world.clock);
+    QVERIFY(refreshed(store));
+    store.remember();
+    QCoreApplication::processEvents();
+    QVERIFY(!store.held().fromArchive);
+    QCOMPARE(store.fleet().state(), State::Ok);
+}
+
+void TestHealthStore::historyIsAskedForTheHostAndSignal()
+{
+    World world;
+    world.http.answer = [](const http::Request &) {
+        return FakeClient::json(
+            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[60,"1"]]}]}})");
+    };
+    HistoryStore store(world.client(), {.archive = &world.archive, .profile = u"p"_s}, world.clock);
+    QSignalSpy ended(&store, &HistoryStore::refreshed);
+    const auto catalogue = signals::loadCatalogue();
+    store.show({.instance = u"a\":9100"_s,
+                .host = u"alice"_s,
+                .signal = *catalogue.find(u"cpu"),
+                .length = 30 * 24h});
+    QVERIFY(store.history()->loading);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!store.history()->loading);
+    QCOMPARE(store.history()->answer.snapshot->series.size(), 1);
+    const QString query = FakeClient::queryOf(world.http.requests.first());
+    QVERIFY2(query.contains(u"instance=\"a\\\":9100\""_s), qPrintable(query));
+    QVERIFY2(query.contains(u"[7200s]"_s), qPrintable(query)); // two steps of an hour
+    QCOMPARE(store.history()->query, query);
+}
+
+void TestHealthStore::aFailingHistoryKeepsItsLines()
+{
+    World world;
+    const auto good = [](const http::Request &) {
+        return FakeClient::json(
+            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[60,"1"]]}]}})");
+    };
+    world.http.answer = good;
+    HistoryStore store(world.client(), {}, world.clock);
+    QSignalSpy ended(&store, &HistoryStore::refreshed);
+    const auto catalogue = signals::loadCatalogue();
+    store.show({.instance = u"a"_s, .host = u"a"_s, .signal = *catalogue.find(u"load"), .length = 1h});
+    QTRY_COMPARE(ended.size(), 1);
+    const base::TimeRange drawn = store.history()->range;
+    world.breakDown(Error::Kind::Unreachable);
+    world.clock.advance(1min);
+    store.refresh();
+    QTRY_COMPARE(ended.size(), 2);
+    QVERIFY(store.history()->answer.error);
+    QCOMPARE(store.history()->answer.snapshot->series.size(), 1);
+    QCOMPARE(store.history()->range, drawn);
+}
+
+QTEST_GUILESS_MAIN(TestHealthStore)
+#include "tst_healthstore.moc"

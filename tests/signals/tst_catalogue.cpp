@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/signals/catalogue.h"
+#include "models/signals/catalogueparser.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using signals::Catalogue;
+using signals::parseCatalogue;
+using signals::parseDuration;
+
+namespace {
+
+const QByteArray whole = R"([temperature]
+title.en = "Temperature"
+title.fr = "Température"
+about.en = "How hot."
+about.fr = "Combien."
+subject = "host"
+group = "system"
+unit = "celsius"
+query = "sensor"
+drilldown = "sensor{instance=$instance}"
+max_age = "5m"
+rule = { bad = "above", warning = 60, critical = 75.5 }
+)";
+
+Catalogue with(const QByteArray &line, const QByteArray &instead)
+{
+    return parseCatalogue(QByteArray(whole).replace(line, instead), u"mine.toml"_s);
+}
+
+} // namespace
+
+class TestCatalogue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theShippedSignalsAreAllThere();
+    void everyShippedSignalSpeaksBothLanguages();
+    void anEntryIsRead();
+    void faultsCostTheEntryAndSayWhere_data();
+    void faultsCostTheEntryAndSayWhere();
+    void aBrokenEntryLeavesTheOthers();
+    void aBrokenFileSaysItsLine();
+    void aUsersEntryReplacesOrAdds();
+    void durations_data();
+    void durations();
+};
+
+void TestCatalogue::theShippedSignalsAreAllThere()
+{
+    const Catalogue catalogue = signals::loadCatalogue();
+    QVERIFY(catalogue.diagnostics.isEmpty());
+    QStringList ids;
+    for (const signals::Signal &signal : catalogue.entries)
+        ids.append(signal.id);
+    QCOMPARE(ids, u"reach scrape_age cpu load memory disk net_receive net_transmit uptime"_s.split(u' '));
+}
+
+void TestCatalogue::everyShippedSignalSpeaksBothLanguages()
+{
+    for (const signals::Signal &signal : signals::loadCatalogue().entries) {
+        QVERIFY2(!signal.title.en.isEmpty() && !signal.title.fr.isEmpty(), qPrintable(signal.id));
+        QVERIFY2(signal.about.fr.size() > 60, qPrintable(signal.id));
+        QVERIFY2(!signal.about.fr.contains(u'\''), qPrintable(signal.id)); // French has ’
+        QVERIFY2(signal.drilldown.contains(u"$instance"_s), qPrintable(signal.id));
+    }
+}
+
+void TestCatalogue::anEntryIsRead()
+{
+    const Catalogue catalogue = parseCatalogue(whole, u"mine.toml"_s);
+    QVERIFY(catalogue.diagnostics.isEmpty());
+    QCOMPARE(catalogue.entries.size(), 1);
+    const signals::Signal &signal = catalogue.entries.first();
+    QCOMPARE(signal.id, u"temperature"_s);
+    QCOMPARE(signal.title.in(u"fr_FR"), u"Température"_s);
+    QCOMPARE(signal.title.in(u"de_DE"), u"Temperature"_s);
+    QCOMPARE(signal.unit, base::Unit::Celsius);
+    QCOMPARE(signal.maxAge, base::Milliseconds(5min));
+    QCOMPARE(signal.rule.warning, 60.0);
+    QCOMPARE(signal.rule.critical, 75.5);
+    QVERIFY(!signal.core);
+    QCOMPARE(signal.origin, u"mine.toml"_s);
+}
+
+void TestCatalogue::faultsCostTheEntryAndSayWhere_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("instead");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("no title in French")
+        << QByteArray("title.fr = \"Température\"\n") << QByteArray() << 2 << u"title.fr"_s;
+    QTest::newRow("unknown unit") << QByteArray("\"celsius\"") << QByteArray("\"kelvin\"") << 8 << u"unit"_s;
+    QTest::newRow("no query") << QByteArray("query = \"sensor\"\n") << QByteArray() << 1 << u"query"_s;
+    QTest::newRow("query is a number")
+        << QByteArray("query = \"sensor\"") << QByteArray("query = 3") << 9 << u"query"_s;
+    QTest::newRow("impossible duration")
+        << QByteArray("\"5m\"") << QByteArray("\"5 parsecs\"") << 11 << u"max_age"_s;
+    QTest::newRow("no direction") << QByteArray("bad = \"above\", ") << QByteArray() << 12 << u"above"_s;
+    QTest::newRow("a rule without limits")
+        << QByteArray(", warning = 60, critical = 75.5") << QByteArray() << 12 << u"warning"_s;
+    QTest::newRow("misspelt key") << QByteArray("group =") << QByteArray("gruop =") << 7 << u"gruop"_s;
+    QTest::newRow("parts are no list")
+        << QByteArray("group = \"system\"") << QByteArray("group = \"system\"\nparts = \"mountpoint\"") << 8
+        << u"parts"_s;
+}
+
+void TestCatalogue::faultsCostTheEntryAndSayWhere()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, instead);
+    QFETCH(int, at);
+    QFETCH(QString, message);
+    const Catalogue catalogue = with(line, instead);
+    QVERIFY(catalogue.entries.isEmpty());
+    const auto told = std::ranges::any_of(catalogue.diagnostics, [&](const signals::Diagnostic &diagnostic) {
+        return diagnostic.file == u"mine.toml"_s && diagnostic.line == at
+            && diagnostic.message.contains(message) && diagnostic.message.contains(u"[temperature]"_s);
+    });
+    QVERIFY2(told,
+             qPrintable(catalogue.diagnostics.isEmpty() ? u"nothing said"_s
+                                                        : u"%1: %2"_s.arg(catalogue.diagnostics.first().line)
+                                                              .arg(catalogue.diagnostics.first().message)));
+}
+
+void TestCatalogue::aBrokenEntryLeavesTheOthers()
+{
+    const Catalogue catalogue =
+        parseCatalogue("[broken]\nunit = \"celsius\"\n" + whole + "[also_broken]\n", u"mine.toml"_s);
+    QCOMPARE(catalogue.entries.size(), 1);
+    QCOMPARE(catalogue.entries.first().id, u"temperature"_s);
+    QVERIFY(!catalogue.diagnostics.isEmpty());
+}
+
+void TestCatalogue::aBrokenFileSaysItsLine()
+{
+    const Catalogue catalogue = parseCatalogue(whole + "[next\n", u"mine.toml"_s);
+    QVERIFY(catalogue.entries.isEmpty());
+    QCOMPARE(catalogue.diagnostics.size(), 1);
+    QCOMPARE(catalogue.diagnostics.first().line, 13);
+}
+
+void TestCatalogue::aUsersEntryReplacesOrAdds()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.toml"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(whole + QByteArray(whole).replace("[temperature]", "[cpu]"));
+    file.close();
+    const Catalogue shipped = signals::loadCatalogue();
+    const Catalogue catalogue = signals::loadCatalogue(folder.path());
+    QCOMPARE(catalogue.entries.size(), shipped.entries.size() + 1);
+    QCOMPARE(catalogue.entries.last().id, u"temperature"_s);
+    QCOMPARE(catalogue.find(u"cpu")->query, u"sensor"_s);
+    QCOMPARE(catalogue.entries.indexOf(*catalogue.find(u"cpu")),
+             shipped.entries.indexOf(*shipped.find(u"cpu")));
+}
+
+void TestCatalogue::durations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("ms"); // -1: not a duration
+    QTest::newRow("seconds") << u"90s"_s << qint64(90'000);
+    QTest::newRow("sum") << u"1h30m"_s << qint64(5'400'000);
+    QTest::newRow("days") << u"30d"_s << qint64(30LL * 86'400'000);
+    QTest::newRow("milliseconds") << u"250ms"_s << qint64(250);
+    QTest::newRow("weeks") << u"2w"_s << qint64(14LL * 86'400'000);
+    QTest::newRow("no unit") << u"5"_s << qint64(-1);
+    QTest::newRow("no number") << u"m"_s << qint64(-1);
+    QTest::newRow("negative") << u"-5m"_s << qint64(-1);
+    QTest::newRow("fraction") << u"1.5h"_s << qint64(-1);
+    QTest::newRow("space") << u"5 m"_s << qint64(-1);
+    QTest::newRow("eleven years") << u"4015d"_s << qint64(-1);
+    QTest::newRow("overflow") << u"99999999999999999999d"_s << qint64(-1);
+    QTest::newRow("empty") << QString() << qint64(-1);
+}
+
+void TestCatalogue::durations()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, ms);
+    const auto duration = parseDuration(text);
+    QCOMPARE(duration ? duration->count() : -1, ms);
+}
+
+QTEST_APPLESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/realserver.h"
+
+#include <QTemporaryDir>
+
+/// A real metrics store that scrapes a real node-exporter on this machine every second.
+class RealServers {
+public:
+    enum class Kind { VictoriaMetrics, Prometheus };
+
+    explicit RealServers(Kind kind)
+        : m_kind(kind)
+    {
+    }
+
+    /// The program that is not installed; empty when nothing is missing.
+    static QString missing();
+
+    /// VictoriaMetrics only: what the store wants to hear from whoever asks; before startStore().
+    void setLogin(const QByteArray &user, const QByteArray &password);
+    bool startExporter();
+    /// On the data of before, if any.
+    /// @param job under which the exporter is scraped; empty: nothing is scraped
+    bool startStore(const QString &job);
+    /// Both, and waits until every signal can have a value.
+    bool startAll(const QString &job);
+
+    void killExporter();
+    void stopStore();
+    void killStore();
+
+    QUrl url() const; ///< of the store
+    QString exporterAddress() const; ///< the instance under which the machine is known
+    /// Waits until the expression has a sample.
+    bool waitFor(const QString &promql) const;
+    bool hasSample(const QString &promql) const;
+    /// VictoriaMetrics only: takes samples in the text format, and waits until they can be asked for.
+    bool import(const QByteArray &lines, const QString &promql);
+    QByteArray log() const;
+
+private:
+    bool writeScrapeFile(const QString &job) const;
+    QStringList arguments() const;
+
+    Kind m_kind;
+    QTemporaryDir m_folder;
+    QByteArray m_user;
+    QByteArray m_password;
+    RealServer m_exporter;
+    RealServer m_store;
+};

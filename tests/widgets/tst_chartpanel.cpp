@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fleetfixture.h"
+#include "widgets/charts/timeserieschart.h"
+#include "widgets/drilldown/chartpanel.h"
+#include "widgets/drilldown/historylines.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using drilldown::ChartPanel;
+
+class TestChartPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void choosingAsks();
+    void rangesAreReachableByKeyboard();
+    void anOlderAnswerIsNotShown();
+    void theQueryIsShownAsSent();
+    void aFailureKeepsTheChartAndSaysItsAge();
+    void anEmptyAnswerIsSaid();
+    void aSlowAnswerShowsProgressAndAFastOneDoesNot();
+    void linesAreNamedByWhatDiffers();
+    void theFirstStepGoesBack();
+
+private:
+    QToolButton *button(const QString &text) const;
+    bool isSaid(const QString &words) const;
+
+    std::unique_ptr<ChartPanel> m_panel;
+};
+
+void TestChartPanel::init()
+{
+    m_panel = std::make_unique<ChartPanel>();
+    m_panel->setLocale(QLocale(QLocale::English));
+    m_panel->resize(900, 500);
+    m_panel->setNow(fixture::now());
+    m_panel->setSignals(fixture::catalogue());
+    m_panel->setHosts({{u"alice.example:9100"_s, u"alice"_s}, {u"pica03.example:9100"_s, u"pica03"_s}});
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+QToolButton *TestChartPanel::button(const QString &text) const
+{
+    const auto buttons = m_panel->findChildren<QToolButton *>();
+    const auto found = std::ranges::find(buttons, text, &QToolButton::text);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+bool TestChartPanel::isSaid(const QString &words) const
+{
+    const auto labels = m_panel->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisible() && label->text().replace(QChar::Nbsp, u' ').contains(words);
+    });
+}
+
+void TestChartPanel::choosingAsks()
+{
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::historyWanted);
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s);
+    QCOMPARE(wanted.count(), 1);
+    const auto request = wanted.first().first().value<health::HistoryRequest>();
+    QCOMPARE(request.instance, u"pica03.example:9100"_s);
+    QCOMPARE(request.signal.id, u"disk"_s);
+    QCOMPARE(request.length, base::Milliseconds(6h));
+    m_panel->showHost(u"new.example:9100"_s, u"new"_s); // not listed yet, and the signal stays
+    QCOMPARE(wanted.last().first().value<health::HistoryRequest>().signal.id, u"disk"_s);
+    QCOMPARE(m_panel->request()->host, u"new"_s);
+}
+
+void TestChartPanel::rangesAreReachableByKeyboard()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::historyWanted);
+    QToolButton *week = button(u"7 d"_s);
+    QVERIFY(week);
+    QVERIFY(week->focusPolicy() & Qt::TabFocus);
+    week->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(week, Qt::Key_Space);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(m_panel->request()->length, base::Milliseconds(7 * 24h));
+}
+
+void TestChartPanel::anOlderAnswerIsNotShown()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    m_panel->setHistory(fixture::history(u"cpu"_s, 1));
+    QVERIFY(isSaid(u"Waiting for the answer."_s));
+    m_panel->setHistory(fixture::history(u"memory"_s, 1));
+    QVERIFY(m_panel->findChild<charts::TimeSeriesChart *>()->isVisible());
+}
+
+void TestChartPanel::theQueryIsShownAsSent()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    const auto history = fixture::history(u"cpu"_s, 1);
+    m_panel->setHistory(history);
+    const auto *query = m_panel->findChild<QLineEdit *>();
+    QVERIFY(query->isVisible() && query->isReadOnly());
+    QCOMPARE(query->text(), history.query);
+    QVERIFY(isSaid(u"answered 8 s ago"_s));
+}
+
+void TestChartPanel::aFailureKeepsTheChartAndSaysItsAge()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    auto history = fixture::history(u"cpu"_s, 1);
+    history.answer.refuse({.kind = base::Error::Kind::TimedOut});
+    m_panel->setNow(fixture::now() + 10min);
+    m_panel->setHistory(history);
+    QVERIFY(m_panel->findChild<charts::TimeSeriesChart *>()->isVisible());
+    QVERIFY(isSaid(u"What is shown is 10 min old. No new answer: no answer in time."_s));
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::historyWanted);
+    const auto buttons = m_panel->findChildren<QPushButton *>();
+    const auto retry = std::ranges::find_if(buttons, [](const QPushButton *b) { return b->isVisible(); });
+    QVERIFY(retry != buttons.end());
+    QTest::mouseClick(*retry, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestChartPanel::anEmptyAnswerIsSaid()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    m_panel->setHistory(fixture::history(u"cpu"_s, 0));
+    QVERIFY(isSaid(u"No sample in this range."_s));
+    QVERIFY(button(u"7 d"_s)->isVisible()); // the way out is still there
+}
+
+void TestChartPanel::aSlowAnswerShowsProgressAndAFastOneDoesNot()
+{
+    auto *progress = m_panel->findChild<QProgressBar *>();
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    QVERIFY(!progress->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), 5000);
+    m_panel->setHistory(fixture::history(u"cpu"_s, 1));
+    QVERIFY(!progress->isVisible());
+}
+
+void TestChartPanel::linesAreNamedByWhatDiffers()
+{
+    auto history = fixture::history(u"disk"_s, 2);
+    QCOMPARE(drilldown::linesOf(history).at(1).name, u"/var"_s);
+    history = fixture::history(u"cpu"_s, 1);
+    QCOMPARE(drilldown::linesOf(history).first().name, u"pica03"_s);
+    history = fixture::history(u"cpu"_s, 2);
+    QCOMPARE(drilldown::linesOf(history).first().name, u"/"_s);
+}
+
+void TestChartPanel::theFirstStepGoesBack()
+{
+    QSignalSpy back(m_panel.get(), &ChartPanel::fleetWanted);
+    QTest::mouseClick(button(u"Fleet"_s), Qt::LeftButton);
+    QCOMPARE(back.count(), 1);
+}
+
+QTEST_MAIN(TestChartPanel)
+#include "tst_chartpanel.moc"

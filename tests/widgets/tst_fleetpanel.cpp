@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fleetfixture.h"
+#include "widgets/health/fleetpanel.h"
+#include "widgets/health/fleettable.h"
+#include "widgets/shared/plainlabel.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using health::FleetModel;
+using health::FleetPanel;
+using situation::SourceStatus;
+
+class TestFleetPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theWorstMachineComesFirst();
+    void unmeasuredComesLastInEitherDirection();
+    void typingFilters_data();
+    void typingFilters();
+    void findKeysFocusTheFilterAndEscapeLeavesIt_data();
+    void findKeysFocusTheFilterAndEscapeLeavesIt();
+    void enterOpensTheSignalOfTheColumn();
+    void aDoubleClickOpensToo();
+    void aRefreshKeepsTheSelectionAndStaysQuiet();
+    void copyGivesTextToPaste();
+    void tabLeavesTheTable();
+    void anEmptyFleetSaysWhy_data();
+    void anEmptyFleetSaysWhy();
+    void aFailureKeepsTheRowsAndOffersARetry();
+    void hostileNamesPaintQuickly();
+
+private:
+    QString names() const;
+
+    std::unique_ptr<FleetModel> m_model;
+    std::unique_ptr<FleetPanel> m_panel;
+    health::FleetTable *m_table = nullptr;
+    QLineEdit *m_search = nullptr;
+};
+
+void TestFleetPanel::init()
+{
+    m_model = std::make_unique<FleetModel>();
+    m_model->setLocale(QLocale(QLocale::English));
+    m_model->setNow(fixture::now());
+    m_model->setFleet(fixture::fleet());
+    m_panel = std::make_unique<FleetPanel>(*m_model);
+    m_panel->setSource(fixture::source(SourceStatus::State::Ok), fixture::now());
+    m_panel->resize(1000, 500);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_table = m_panel->findChild<health::FleetTable *>();
+    m_search = m_panel->findChild<QLineEdit *>();
+}
+
+void TestFleetPanel::cleanup()
+{
+    m_panel.reset();
+    m_model.reset();
+}
+
+QString TestFleetPanel::names() const
+{
+    QStringList list;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row)
+        list.append(m_table->model()->index(row, 0).data().toString());
+    return list.join(u' ');
+}
+
+void TestFleetPanel::theWorstMachineComesFirst()
+{
+    QVERIFY2(names().startsWith(u"db01 media pica03 pica01 alice backup bob"_s), qPrintable(names()));
+}
+
+void TestFleetPanel::unmeasuredComesLastInEitherDirection()
+{
+    m_table->sortByColumn(FleetModel::LoadColumn, Qt::AscendingOrder);
+    QVERIFY(names().endsWith(u" voip"_s));
+    m_table->sortByColumn(FleetModel::LoadColumn, Qt::DescendingOrder);
+    QVERIFY(names().endsWith(u" voip"_s));
+    QVERIFY(names().startsWith(u"ci-runner "_s));
+}
+
+void TestFleetPanel::typingFilters_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("by name") << u"pica"_s << u"pica03 pica01 pica02"_s;
+    QTest::newRow("whatever the case") << u"DB0"_s << u"db01"_s;
+    QTest::newRow("by state") << u"warning"_s << u"media pica03"_s;
+    QTest::newRow("by the French word") << u"inconnu"_s << u"pica01"_s;
+    QTest::newRow("all words count") << u"pica warning"_s << u"pica03"_s;
+    QTest::newRow("nothing found") << u"zzz"_s << u""_s;
+}
+
+void TestFleetPanel::typingFilters()
+{
+    QFETCH(QString, typed);
+    QTest::keyClick(m_table, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), typed);
+    QTEST(names(), "shown");
+}
+
+void TestFleetPanel::findKeysFocusTheFilterAndEscapeLeavesIt_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Ctrl+F") << int(Qt::Key_F) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("slash") << int(Qt::Key_Slash) << Qt::KeyboardModifiers(Qt::NoModifier);
+}
+
+void TestFleetPanel::findKeysFocusTheFilterAndEscapeLeavesIt()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key(key), modifiers);
+    QTRY_VERIFY(m_search->hasFocus());
+    QTest::keyClicks(m_search, u"a/b"_s);
+    QCOMPARE(m_search->text(), u"a/b"_s);
+    QTest::keyClick(m_search, Qt::Key_Escape);
+    QCOMPARE(m_search->text(), QString());
+    QVERIFY(m_search->hasFocus());
+    QTest::keyClick(m_search, Qt::Key_Escape);
+    QTRY_VERIFY(m_table->hasFocus());
+}
+
+void TestFleetPanel::enterOpensTheSignalOfTheColumn()
+{
+    QSignalSpy opened(m_panel.get(), &FleetPanel::drillDown);
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(0, FleetModel::MemoryColumn));
+    QTest::keyClick(m_table, Qt::Key_Return);
+    m_table->setCurrentIndex(m_table->model()->index(0, FleetModel::StateColumn));
+    QTest::keyClick(m_table, Qt::Key_Enter);
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened.at(0), (QVariantList{u"db01.example:9100"_s, u"memory"_s}));
+    QCOMPARE(opened.at(1), (QVariantList{u"db01.example:9100"_s, u"disk"_s})); // what made it critical
+}
+
+void TestFleetPanel::aDoubleClickOpensToo()
+{
+    QSignalSpy opened(m_panel.get(), &FleetPanel::drillDown);
+    const QPoint at = m_table->visualRect(m_table->model()->index(2, FleetModel::CpuColumn)).center();
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first(), (QVariantList{u"pica03.example:9100"_s, u"cpu"_s}));
+}
+
+void TestFleetPanel::aRefreshKeepsTheSelectionAndStaysQuiet()
+{
+    QSignalSpy selected(m_panel.get(), &FleetPanel::hostSelected);
+    m_panel->selectHost(u"alice.example:9100"_s);
+    QCOMPARE(selected.count(), 1);
+    health::Fleet next = fixture::fleet();
+    const auto alice = std::ranges::find(next.hosts, u"alice"_s, &health::Host::name);
+    alice->state = base::State::Critical;
+    next.hosts.prepend(next.hosts.takeAt(alice - next.hosts.begin()));
+    m_model->setFleet(next);
+    QVERIFY(names().startsWith(u"alice db01"_s));
+    QCOMPARE(m_panel->selectedInstance(), u"alice.example:9100"_s);
+    QCOMPARE(selected.count(), 1);
+}
+
+void TestFleetPanel::copyGivesTextToPaste()
+{
+    m_panel->selectHost(u"db01.example:9100"_s);
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(u"db01\tCritical"_s) && text.contains(u"\t27%\t"_s), qPrintable(text));
+}
+
+void TestFleetPanel::tabLeavesTheTable()
+{
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Tab);
+    QVERIFY(!m_table->hasFocus());
+}
+
+void TestFleetPanel::anEmptyFleetSaysWhy_data()
+{
+    QTest::addColumn<SourceStatus>("status");
+    QTest::addColumn<QString>("sentence");
+    SourceStatus waiting = fixture::source(SourceStatus::State::Stale);
+    waiting.asOf.reset();
+    SourceStatus down = fixture::source(SourceStatus::State::Down);
+    QTest::newRow("answers with nothing") << fixture::source(SourceStatus::State::Ok)
+                                          << u"metrics.example:8428 answers, but knows no machine."_s;
+    QTest::newRow("first answer on its way") << waiting << u"Waiting for the first answer."_s;
+    QTest::newRow("down") << down << u"No machine is known yet."_s;
+}
+
+void TestFleetPanel::anEmptyFleetSaysWhy()
+{
+    QFETCH(SourceStatus, status);
+    QFETCH(QString, sentence);
+    m_model->setFleet({});
+    m_panel->setSource(status, fixture::now());
+    QVERIFY(m_panel->isEmptyShown());
+    const auto labels = m_panel->findChildren<shared::PlainLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [&](const QLabel *l) { return l->isVisible() && l->text() == sentence; }));
+}
+
+void TestFleetPanel::aFailureKeepsTheRowsAndOffersARetry()
+{
+    QSignalSpy retry(m_panel.get(), &FleetPanel::retryWanted);
+    m_panel->setSource(fixture::source(SourceStatus::State::Down), fixture::now());
+    QVERIFY(!m_panel->isEmptyShown());
+    QCOMPARE(m_table->model()->rowCount(), 15);
+    QVERIFY(m_panel->notice());
+    QVERIFY2(m_panel->notice()->text.contains(u"12"_s), qPrintable(m_panel->notice()->text));
+    const auto buttons = m_panel->findChildren<QPushButton *>();
+    const auto button = std::ranges::find_if(buttons, [](const QPushButton *b) { return b->isVisible(); });
+    QVERIFY(button != buttons.end());
+    QTest::mouseClick(*button, Qt::LeftButton);
+    QCOMPARE(retry.count(), 1);
+    QCOMPARE(retry.first().first().toString(), u"metrics"_s);
+}
+
+void TestFleetPanel::hostileNamesPaintQuickly()
+{
+    health::Fleet fleet = fixture::fleet();
+    fleet.hosts[0].name = u"<table><tr><td>"_s.repeated(16);
+    fleet.hosts[1].name = QString(100'000, u'x');
+    fleet.hosts[2].findings[4].parts = {
+        {u"mountpoint"_s, u"<img src='/dev/zero'>"_s + QString(100'000, u'\u05d0')}};
+    QElapsedTimer timer;
+    timer.start();
+    m_model->setFleet(fleet);
+    m_panel->grab();
+    QVERIFY(timer.elapsed() < 5000);
+}
+
+QTEST_MAIN(TestFleetPanel)
+#include "tst_fleetpanel.moc"

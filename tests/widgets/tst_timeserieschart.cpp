@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fleetfixture.h"
+#include "widgets/charts/timeserieschart.h"
+#include "widgets/shared/theme.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using charts::Line;
+using charts::TimeSeriesChart;
+
+namespace {
+
+const base::TimeRange hour{.from = fixture::now() - 1h, .to = fixture::now(), .step = 30s};
+
+Line flat(const QString &name, double value)
+{
+    Line line{.name = name, .times = {}, .values = {}};
+    for (qint64 i = 0; i < hour.points(); ++i) {
+        line.times.append(base::toMs(hour.from + i * hour.step));
+        line.values.append(value);
+    }
+    return line;
+}
+
+bool isNear(const QColor &a, const QColor &b)
+{
+    return qAbs(a.red() - b.red()) + qAbs(a.green() - b.green()) + qAbs(a.blue() - b.blue()) < 40;
+}
+
+/// The columns of the middle of the picture in which a colour is seen.
+QList<int> columnsOf(const QImage &image, const QColor &color)
+{
+    QList<int> columns;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height() * 2 / 3; ++y) {
+            if (isNear(image.pixelColor(x, y), color)) {
+                columns.append(x);
+                break;
+            }
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+class TestTimeSeriesChart : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aLineIsSeenAndAGapIsWhite();
+    void hostileNamesArePlainAndQuick_data();
+    void hostileNamesArePlainAndQuick();
+    void moreThanFiveHundredLinesAreCounted();
+    void arrowsMoveTheCrosshairAndEscapeHidesIt();
+    void theSummarySaysWhatIsSeen();
+    void valuesAndTimesOfDifferentLengthDoNotHurt();
+    void nothingAtAllDoesNotHurt();
+
+private:
+    std::unique_ptr<TimeSeriesChart> m_chart;
+};
+
+void TestTimeSeriesChart::init()
+{
+    m_chart = std::make_unique<TimeSeriesChart>();
+    m_chart->setPalette(shared::Theme::lightTheme().palette());
+    m_chart->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_chart->setZone(QTimeZone::UTC);
+    m_chart->resize(800, 400);
+    m_chart->setRange(hour);
+    m_chart->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
+}
+
+void TestTimeSeriesChart::aLineIsSeenAndAGapIsWhite()
+{
+    Line line = flat(u"x"_s, 0.5);
+    for (qsizetype i = 40; i < 80; ++i) // the middle third
+        line.values[i] = std::numeric_limits<double>::quiet_NaN();
+    m_chart->setLines({line}, base::Unit::Ratio);
+    const auto columns = columnsOf(m_chart->grab().toImage(), shared::Theme::lightTheme().seriesColor(0));
+    QVERIFY(columns.size() > 400);
+    QVERIFY(columns.first() < 120);
+    QVERIFY(columns.last() > 720);
+    int widest = 0;
+    for (qsizetype i = 1; i < columns.size(); ++i)
+        widest = std::max(widest, columns.at(i) - columns.at(i - 1));
+    QVERIFY2(widest > 200, qPrintable(QString::number(widest))); // not bridged
+}
+
+void TestTimeSeriesChart::hostileNamesArePlainAndQuick_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nested tables") << u"<table><tr><td>"_s.repeated(16);
+    QTest::newRow("a hundred thousand letters") << QString(100'000, u'x');
+    QTest::newRow("a hundred thousand spaces") << u"a "_s.repeated(50'000);
+    QTest::newRow("an image") << u"<img src='/dev/zero'>"_s;
+    QTest::newRow("right to left") << u"\u202emetrics \u05d0\u05d1\u05d2"_s;
+    QTest::newRow("line breaks and controls") << u"a\nb\u0000c\u2028d"_s;
+}
+
+void TestTimeSeriesChart::hostileNamesArePlainAndQuick()
+{
+    QFETCH(QString, name);
+    QElapsedTimer timer;
+    timer.start();
+    m_chart->setLines({flat(name, 0.3), flat(name, 0.4)}, base::Unit::Ratio);
+    m_chart->setThresholds({{.value = 0.6, .label = name.left(60)}});
+    m_chart->grab();
+    QVERIFY2(timer.elapsed() < 5000,
+             "a rich-text renderer got hold of it"); // one would need over half a minute
+    const auto *legend = m_chart->findChild<QTableView *>();
+    const QString shown = legend->model()->index(0, 0).data().toString();
+    QVERIFY(shown.size() <= 512);
+    QVERIFY(!shown.contains(u'\n') && !shown.contains(QChar(0x2028)));
+    QCOMPARE(shown.left(4), QString(name).replace(u'\n', u' ').replace(QChar(0), u' ').left(4));
+}
+
+void TestTimeSeriesChart::moreThanFiveHundredLinesAreCounted()
+{
+    QList<Line> lines;
+    for (int i = 0; i < 520; ++i)
+        lines.append(flat(QString::number(i), i / 520.0));
+    m_chart->setLines(lines, base::Unit::Ratio);
+    m_chart->grab();
+    QCOMPARE(m_chart->findChild<QTableView *>()->model()->rowCount(), 500);
+    const auto labels = m_chart->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *l) { return l->isVisible() && l->text().contains(u"20 more"_s); }));
+}
+
+void TestTimeSeriesChart::arrowsMoveTheCrosshairAndEscapeHidesIt()
+{
+    m_chart->setLines({flat(u"x"_s, 0.25)}, base::Unit::Ratio);
+    QSignalSpy moved(m_chart.get(), &TimeSeriesChart::crosshairMoved);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QCOMPARE(m_chart->crosshair(), hour.to);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QCOMPARE(m_chart->crosshair(), hour.to - 30s);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(m_chart->crosshair(), hour.to - 30s - 300s);
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QCOMPARE(m_chart->crosshair(), hour.from);
+    const auto *legend = m_chart->findChild<QTableView *>();
+    QCOMPARE(legend->model()->headerData(1, Qt::Horizontal).toString(), u"At the crosshair"_s);
+    QCOMPARE(legend->model()->index(0, 1).data().toString(), u"25%"_s);
+    QTest::keyClick(m_chart.get(), Qt::Key_Escape);
+    QVERIFY(!m_chart->crosshair());
+    QCOMPARE(moved.count(), 5);
+}
+
+void TestTimeSeriesChart::theSummarySaysWhatIsSeen()
+{
+    m_chart->setLines({flat(u"pica03"_s, 0.25)}, base::Unit::Ratio);
+    const QString summary = m_chart->accessibleDescription();
+    for (const QString &words : {u"pica03"_s, u"25%"_s, u"19:00:00"_s, u"20:00:00"_s, u"UTC"_s})
+        QVERIFY2(summary.contains(words), qPrintable(summary));
+    QVERIFY(!m_chart->accessibleName().isEmpty());
+}
+
+void TestTimeSeriesChart::valuesAndTimesOfDifferentLengthDoNotHurt()
+{
+    Line line = flat(u"x"_s, 1);
+    line.values.resize(3);
+    m_chart->setLines({line}, base::Unit::Count);
+    m_chart->grab();
+    QCOMPARE(m_chart->findChild<QTableView *>()->model()->rowCount(), 1);
+}
+
+void TestTimeSeriesChart::nothingAtAllDoesNotHurt()
+{
+    m_chart->setRange({});
+    m_chart->setLines({}, base::Unit::Bytes);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    m_chart->grab();
+    QCOMPARE(m_chart->summary(), u"The chart has no line."_s);
+}
+
+QTEST_MAIN(TestTimeSeriesChart)
+#include "tst_timeserieschart.moc"

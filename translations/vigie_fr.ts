@@ -1,0 +1,967 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Tells a small team what is wrong on its hosts and services, since when, why, and what to do.</source>
+        <translation>Dit à une petite équipe ce qui ne va pas sur ses machines et ses services, depuis quand, pourquoi, et que faire.</translation>
+    </message>
+    <message>
+        <source>check: print the state of everything (exit 0 ok, 1 warning, 2 critical, 3 unknown)
+render PANEL|window: draw a picture
+Without a verb, the window opens.</source>
+        <translation>check&#x202f;: affiche l’état de tout (code de sortie 0 bon, 1 avertissement, 2 critique, 3 inconnu)
+render PANNEAU|window&#x202f;: dessine une image
+Sans verbe, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Show this help; after a verb, with its options.</source>
+        <translation>Affiche cette aide&#x202f;; après un verbe, avec ses options.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Use the profile of that name.</source>
+        <translation>Utilise le profil de ce nom.</translation>
+    </message>
+    <message>
+        <source>Use the Prometheus or VictoriaMetrics at that address, without a profile.</source>
+        <translation>Utilise le Prometheus ou le VictoriaMetrics de cette adresse, sans profil.</translation>
+    </message>
+    <message>
+        <source>Use an invented fleet in a real store on this machine.</source>
+        <translation>Utilise un parc inventé, dans une vraie base sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Speak that language.</source>
+        <translation>Parle cette langue.</translation>
+    </message>
+    <message>
+        <source>Print for people or for programs.</source>
+        <translation>Affiche pour les humains ou pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Print what can be rendered, one a line.</source>
+        <translation>Affiche ce qui peut être dessiné, un par ligne.</translation>
+    </message>
+    <message>
+        <source>The picture to write.</source>
+        <translation>L’image à écrire.</translation>
+    </message>
+    <message>
+        <source>Its size in pixels.</source>
+        <translation>Sa taille en pixels.</translation>
+    </message>
+    <message>
+        <source>Its theme.</source>
+        <translation>Son thème.</translation>
+    </message>
+    <message>
+        <source>The host of the chart.</source>
+        <translation>La machine du graphique.</translation>
+    </message>
+    <message>
+        <source>The signal of the chart.</source>
+        <translation>Le signal du graphique.</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches.</source>
+        <translation>Jusqu’où le graphique remonte.</translation>
+    </message>
+    <message>
+        <source>--%1 is %2, not &quot;%3&quot;</source>
+        <translation>--%1 vaut %2, pas «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>--metrics must not carry a password, which others on this machine could read; name a secret in a profile instead</source>
+        <translation>--metrics ne doit pas contenir de mot de passe, que d’autres pourraient lire sur cette machine&#x202f;; nommez plutôt un secret dans un profil</translation>
+    </message>
+    <message>
+        <source>--metrics needs an address such as http://127.0.0.1:8428, not &quot;%1&quot;</source>
+        <translation>--metrics demande une adresse telle que http://127.0.0.1:8428, pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>render needs a panel, or &quot;window&quot;; &quot;vigie render --list&quot; prints them</source>
+        <translation>render demande un panneau, ou «&#x202f;window&#x202f;»&#x202f;; «&#x202f;vigie render --list&#x202f;» les affiche</translation>
+    </message>
+    <message>
+        <source>render needs --out FILE.png</source>
+        <translation>render demande --out FICHIER.png</translation>
+    </message>
+    <message>
+        <source>--size needs a size such as 1280x800, not &quot;%1&quot;</source>
+        <translation>--size demande une taille telle que 1280x800, pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>--range needs a duration such as 6h or 30d, not &quot;%1&quot;</source>
+        <translation>--range demande une durée telle que 6h ou 30d, pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>--profile, --metrics and --demo exclude each other</source>
+        <translation>--profile, --metrics et --demo s’excluent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood; see vigie --help</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris&#x202f;; voir vigie --help</translation>
+    </message>
+    <message>
+        <source>there is no source to ask: use --metrics URL, --demo, or a profile</source>
+        <translation>il n’y a aucune source à interroger&#x202f;: utilisez --metrics URL, --demo ou un profil</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 has too much to do. Vigie will ask again later.</source>
+        <translation>%1 est surchargé. Vigie redemandera plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do and asks us to wait %2.</source>
+        <translation>%1 est surchargé et demande d’attendre %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address, the network, or the tunnel.</source>
+        <translation>%1 est injoignable. Vérifiez l’adresse, le réseau ou le tunnel.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be overloaded, or a firewall is in between.</source>
+        <translation>%1 n’a pas répondu à temps. Il est peut-être surchargé, ou un pare-feu s’interpose.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted. Check its date and name, or give its authority in the profile.</source>
+        <translation>Le certificat de %1 n’est pas accepté. Vérifiez sa date et son nom, ou indiquez son autorité dans le profil.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login. Check the user, the token and its rights in the profile.</source>
+        <translation>%1 refuse l’identification. Vérifiez dans le profil l’utilisateur, le jeton et ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to another server, which Vigie does not follow. Put the final address in the profile.</source>
+        <translation>%1 renvoie vers un autre serveur, ce que Vigie ne suit pas. Mettez l’adresse finale dans le profil.</translation>
+    </message>
+    <message>
+        <source>%1 refused the question. Check the path of its address, or the query.</source>
+        <translation>%1 a refusé la question. Vérifiez le chemin de son adresse, ou la requête.</translation>
+    </message>
+    <message>
+        <source>%1 answers something else than metrics, maybe a login page. Check the path of its address.</source>
+        <translation>%1 répond autre chose que des métriques, peut-être une page de connexion. Vérifiez le chemin de son adresse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large. Choose a shorter range or a narrower query.</source>
+        <translation>La réponse de %1 est trop volumineuse. Choisissez une période plus courte ou une requête plus étroite.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <translation>certificat refusé</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>identification refusée</translation>
+    </message>
+    <message>
+        <source>sent to another server</source>
+        <translation>renvoi vers un autre serveur</translation>
+    </message>
+    <message>
+        <source>too much to do</source>
+        <translation>surcharge</translation>
+    </message>
+    <message>
+        <source>question refused</source>
+        <translation>question refusée</translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <translation>réponse illisible</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>réponse trop volumineuse</translation>
+    </message>
+</context>
+<context>
+    <name>FleetNotice</name>
+    <message>
+        <source>No answer from %1: %2.</source>
+        <translation>Pas de réponse de %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old. A new answer is on its way.</source>
+        <translation>Ce qui est affiché date de %1. Une nouvelle réponse est en route.</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old. No new answer from %2: %3.</source>
+        <translation>Ce qui est affiché date de %1. Pas de nouvelle réponse de %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No metrics are configured.</source>
+        <translation>Aucune métrique n’est configurée.</translation>
+    </message>
+    <message>
+        <source>Start Vigie with --metrics and the address of a Prometheus or VictoriaMetrics, or with --demo.</source>
+        <translation>Lancez Vigie avec --metrics et l’adresse d’un Prometheus ou d’un VictoriaMetrics, ou avec --demo.</translation>
+    </message>
+    <message>
+        <source>No machine is known yet.</source>
+        <translation>Aucune machine n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer.</source>
+        <translation>En attente de la première réponse.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked.</source>
+        <translation>%1 est interrogé.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but knows no machine.</source>
+        <translation>%1 répond, mais ne connaît aucune machine.</translation>
+    </message>
+    <message>
+        <source>An empty answer is not an all-clear. Let it collect node-exporter from your machines.</source>
+        <translation>Une réponse vide ne veut pas dire que tout va bien. Faites-lui collecter le node-exporter de vos machines.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetText</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 avertissement</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 avertissements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No machine is known.</source>
+        <translation>Aucune machine n’est connue.</translation>
+    </message>
+    <message>
+        <source>All is well: %1 of %2 measured OK.</source>
+        <translation>Tout va bien&#x202f;: %1 sur %2 mesurées bonnes.</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 measured OK.</source>
+        <translation>%1. %2 sur %3 mesurées bonnes.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Active depuis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Sampled %1 ago, %2</source>
+        <translation>Mesuré il y a %1, %2</translation>
+    </message>
+    <message>
+        <source>The last known value is greyed.</source>
+        <translation>La dernière valeur connue est grisée.</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Requête&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>ask all sources again</source>
+        <translation>interroger de nouveau toutes les sources</translation>
+    </message>
+    <message>
+        <source>filter the fleet; Esc clears</source>
+        <translation>filtrer le parc&#x202f;; Échap efface</translation>
+    </message>
+    <message>
+        <source>chart of the selected machine and column</source>
+        <translation>graphique de la machine et de la colonne choisies</translation>
+    </message>
+    <message>
+        <source>go to a panel</source>
+        <translation>aller à un panneau</translation>
+    </message>
+    <message>
+        <source>next panel; with Shift, the previous one</source>
+        <translation>panneau suivant&#x202f;; avec Maj, le précédent</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>show or hide the menu bar</source>
+        <translation>afficher ou cacher la barre de menus</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Vigie</source>
+        <translation>À propos de Vigie</translation>
+    </message>
+    <message>
+        <source>A lookout over hosts and services, for small teams.
+Free software under the GNU General Public License, version 3 or later, without any warranty.
+Built on Qt %1, simdjson, toml++ and QtKeychain.</source>
+        <translation>Une vigie sur les machines et les services, pour les petites équipes.
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.
+Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityText</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 utilisés</translation>
+    </message>
+    <message>
+        <source>%1, the limit is %2</source>
+        <translation>%1, la limite est %2</translation>
+    </message>
+    <message>
+        <source>no sample known</source>
+        <translation>aucune mesure connue</translation>
+    </message>
+    <message>
+        <source>no sample for %1</source>
+        <translation>aucune mesure depuis %1</translation>
+    </message>
+    <message>
+        <source>cause unknown</source>
+        <translation>cause inconnue</translation>
+    </message>
+    <message>
+        <source>does not answer the collector</source>
+        <translation>ne répond pas au collecteur</translation>
+    </message>
+    <message>
+        <source>the last sample is %1 old, too old to judge</source>
+        <translation>la dernière mesure date de %1, trop ancienne pour juger</translation>
+    </message>
+    <message>
+        <source>the sample is not a number</source>
+        <translation>la mesure n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>metrics do not answer: %1</source>
+        <translation>les métriques ne répondent pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>metrics refused this question: %1</source>
+        <translation>les métriques ont refusé cette question&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Rien n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old.</source>
+        <translation>Ce qui est affiché date de %1.</translation>
+    </message>
+    <message>
+        <source>Asking now.</source>
+        <translation>Interrogation en cours.</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1.</source>
+        <translation>Prochain essai dans %1.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <translation>Wiki</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>It answers, but nobody evaluates alerts there.</source>
+        <translation>Elle répond, mais personne n’y évalue d’alertes.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Not watched</source>
+        <translation>Non surveillé</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>%1 – Vigie</source>
+        <translation>%1 – Vigie</translation>
+    </message>
+    <message>
+        <source>The demo’s history is being filled in; what is shown is already complete for today.</source>
+        <translation>L’historique de la démonstration se remplit&#x202f;; ce qui est affiché est déjà complet pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh All</source>
+        <translation>&amp;Tout actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Next Panel</source>
+        <translation>Panneau &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Panneau p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the Fleet</source>
+        <translation>&amp;Filtrer le parc</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Default Layout</source>
+        <translation>Rétablir la &amp;disposition par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Lock Layout</source>
+        <translation>&amp;Verrouiller la disposition</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>Afficher la barre de &amp;menus</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Desktop</source>
+        <translation>&amp;Suivre le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Vigie</source>
+        <translation>À &amp;propos de Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>app::Photographer</name>
+    <message>
+        <source>the picture cannot be written to %1</source>
+        <translation>l’image ne peut pas être écrite dans %1</translation>
+    </message>
+    <message>
+        <source>there is no panel &quot;%1&quot;; vigie render --list prints them</source>
+        <translation>il n’y a pas de panneau «&#x202f;%1&#x202f;»&#x202f;; vigie render --list les affiche</translation>
+    </message>
+</context>
+<context>
+    <name>charts::ChartLegend</name>
+    <message>
+        <source>Lines of the chart</source>
+        <translation>Lignes du graphique</translation>
+    </message>
+    <message>
+        <source>At the crosshair</source>
+        <translation>Au réticule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are not drawn. Narrow the query to see them.</source>
+        <translation>
+            <numerusform>%n autre ligne n’est pas dessinée. Affinez la requête pour la voir.</numerusform>
+            <numerusform>%n autres lignes ne sont pas dessinées. Affinez la requête pour les voir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>charts::LegendModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>At the crosshair</source>
+        <translation>Au réticule</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>charts::TimeSeriesChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>The chart has no line.</source>
+        <translation>Le graphique n’a aucune ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from %1 to %2. %3: now %4, average %5, highest %6.</source>
+        <translation>
+            <numerusform>%n ligne de %1 à %2. %3&#x202f;: maintenant %4, moyenne %5, maximum %6.</numerusform>
+            <numerusform>%n lignes de %1 à %2. %3&#x202f;: maintenant %4, moyenne %5, maximum %6.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>demo::DemoStore</name>
+    <message>
+        <source>The kept demo data could not be read and was moved to %1. The history is made anew.</source>
+        <translation>Les données de démonstration conservées étaient illisibles&#x202f;; elles ont été déplacées vers %1. L’historique est recréé.</translation>
+    </message>
+</context>
+<context>
+    <name>drilldown::ChartHeader</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1&#x202f;h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6&#x202f;h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24&#x202f;h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7&#x202f;j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30&#x202f;j</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <translation>Afficher les derniers %1</translation>
+    </message>
+</context>
+<context>
+    <name>drilldown::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No machine is chosen.</source>
+        <translation>Aucune machine n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose one above, or press Enter on a cell of the fleet.</source>
+        <translation>Choisissez-en une ci-dessus, ou appuyez sur Entrée sur une case du parc.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>En attente de la réponse.</translation>
+    </message>
+    <message>
+        <source>There is no answer to show.</source>
+        <translation>Il n’y a pas de réponse à afficher.</translation>
+    </message>
+    <message>
+        <source>Nothing was known about this before.</source>
+        <translation>Rien n’en était connu auparavant.</translation>
+    </message>
+    <message>
+        <source>No sample in this range.</source>
+        <translation>Aucune mesure sur cette période.</translation>
+    </message>
+    <message>
+        <source>Choose a longer range. If it stays empty, the machine does not report this signal.</source>
+        <translation>Choisissez une période plus longue. Si elle reste vide, la machine ne mesure pas ce signal.</translation>
+    </message>
+    <message>
+        <source>answered %1 ago</source>
+        <translation>répondu il y a %1</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old. No new answer: %2.</source>
+        <translation>Ce qui est affiché date de %1. Pas de nouvelle réponse&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The metrics source</source>
+        <translation>La source de métriques</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>critical from %1</source>
+        <translation>critique dès %1</translation>
+    </message>
+    <message>
+        <source>critical up to %1</source>
+        <translation>critique jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>warning from %1</source>
+        <translation>avertissement dès %1</translation>
+    </message>
+    <message>
+        <source>warning up to %1</source>
+        <translation>avertissement jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>drilldown::ProofLine</name>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation>Copier la requête</translation>
+    </message>
+</context>
+<context>
+    <name>health::FleetPanel</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Filter by machine or state</source>
+        <translation>Filtrer par machine ou état</translation>
+    </message>
+    <message>
+        <source>Filter the machines</source>
+        <translation>Filtrer les machines</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+</context>
+<context>
+    <name>health::FleetTable</name>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Which servers answer, how old their answers are, and what is wrong with the others</source>
+        <translation>Quels serveurs répondent, l’âge de leurs réponses, et ce qui ne va pas avec les autres</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>All machines, the worst first</source>
+        <translation>Toutes les machines, les pires d’abord</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>How one signal of one machine went over time</source>
+        <translation>L’évolution d’un signal d’une machine au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>situation</name>
+    <message>
+        <source>through %1</source>
+        <translation>à travers %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+</context>
+<context>
+    <name>sources::SourceStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>last answer %1 ago</source>
+        <translation>dernière réponse il y a %1</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Answers travel in plain HTTP and can be read or changed on the way.</source>
+        <translation>Les réponses voyagent en HTTP non chiffré et peuvent être lues ou modifiées en chemin.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask again now</source>
+        <translation>Redemander maintenant</translation>
+    </message>
+    <message>
+        <source>Ask %1 again now</source>
+        <translation>Redemander à %1 maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>sources::SourcesPanel</name>
+    <message>
+        <source>No source is configured.</source>
+        <translation>Aucune source n’est configurée.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+</TS>
