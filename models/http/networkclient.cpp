@@ -4,6 +4,7 @@
 
 #include "models/http/exchange.h"
 
+#include <QNetworkProxy>
 #include <QPointer>
 
 namespace http {
@@ -40,6 +41,8 @@ void NetworkClient::renewManager()
 {
     m_manager = std::make_shared<QNetworkAccessManager>();
     m_manager->setAutoDeleteReplies(false);
+    if (m_access.origin.isLoopback())
+        m_manager->setProxy(QNetworkProxy::NoProxy); // this machine, a tunnel: no desktop's proxy leads there
     m_manager->setTransferTimeout(std::chrono::milliseconds::zero()); // ours restart differently: see Limits
 }
 

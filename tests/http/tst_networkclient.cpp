@@ -4,6 +4,7 @@
 #include "tests/support/awaited.h"
 #include "tests/support/faultserver.h"
 
+#include <QNetworkProxy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void afterADeadlineTheNextRequestWorks();
     void retryAfterIsRead_data();
     void retryAfterIsRead();
+    void aDesktopsProxyDoesNotStandBeforeLoopback();
     void noDetailRepeatsTheUrl();
 };
 
@@ -305,6 +307,19 @@ void TestNetworkClient::retryAfterIsRead()
     const auto response = asked(server.url(), accessTo(server.url()));
     QVERIFY(response);
     QCOMPARE(response->retryAfter ? int(response->retryAfter->count()) : -1, seconds);
+}
+
+void TestNetworkClient::aDesktopsProxyDoesNotStandBeforeLoopback()
+{
+    FaultServer proxy({.bytes = FaultServer::answer("from the proxy")});
+    FaultServer server({.bytes = FaultServer::answer("from the server")});
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort()));
+    const auto response = asked(server.url(), accessTo(server.url()));
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    QVERIFY(response);
+    QCOMPARE(response->body, "from the server");
+    QCOMPARE(proxy.requests().size(), 0);
 }
 
 void TestNetworkClient::noDetailRepeatsTheUrl()
