@@ -201,4 +201,4 @@ void TestCommandLine::aPictureThatCannotBeWrittenIsSaid()
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
-#include "tst_commandline.moc"
+#include "tst_usage.moc"
