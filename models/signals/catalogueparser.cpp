@@ -43,6 +43,8 @@ public:
         m_signal.query = string("query", true).simplified();
         m_signal.drilldown = string("drilldown", true).simplified();
         m_signal.core = m_table["core"].value_or(false);
+        if (const toml::node *core = m_table.get("core"); core && !core->is_boolean())
+            refuse(core, u"core must be true or false"_s);
         m_signal.parts = strings("parts");
         readUnit();
         readMaxAge();
@@ -133,7 +135,7 @@ private:
         m_signal.rule = {.direction = direction == "above" ? Rule::Direction::Above : Rule::Direction::Below,
                          .warning = limit(*rule, "warning"),
                          .critical = limit(*rule, "critical")};
-        if (!m_signal.rule.warning && !m_signal.rule.critical)
+        if (!rule->contains("warning") && !rule->contains("critical"))
             refuse(node, u"rule needs warning, critical or both"_s);
         refuseUnknownKeys(*rule, {u"bad"_s, u"warning"_s, u"critical"_s});
     }
