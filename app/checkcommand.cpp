@@ -26,8 +26,9 @@ QByteArray printed(const situation::Situation &situation, bool json)
 
 int runCheck(QCoreApplication &application, Backend &backend, const CommandLine &line)
 {
-    QObject::connect(&backend, &Backend::noticed, &application,
-                     [](const QString &sentence) { std::fprintf(stderr, "vigie: %s\n", qUtf8Printable(sentence)); });
+    QObject::connect(&backend, &Backend::noticed, &application, [](const QString &sentence) {
+        std::fprintf(stderr, "vigie: %s\n", qUtf8Printable(sentence));
+    });
     QObject::connect(&backend, &Backend::settled, &application, [&application, &backend, json = line.json] {
         const situation::Situation situation = backend.situation();
         const QByteArray text = printed(situation, json);

@@ -16,8 +16,7 @@ namespace {
 
 constexpr int usageError = 64;
 
-class Words
-{
+class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -27,17 +26,17 @@ Farewell refusal(const QString &sentence)
 }
 
 /// The option table: help, parsing and (later) the manual page come from this one place.
-class Options
-{
+class Options {
 public:
     explicit Options(Verb verb)
     {
-        m_parser.setApplicationDescription(
-            Words::tr("Tells a small team what is wrong on its hosts and services, since when, why, and what to do."));
-        m_parser.addPositionalArgument(u"verb"_s,
-                                       Words::tr("check: print the state of everything (exit 0 ok, 1 warning, 2 critical, 3 "
-                                                 "unknown)\nrender PANEL|window: draw a picture\nWithout a verb, the window opens."),
-                                       u"[check|render PANEL]"_s);
+        m_parser.setApplicationDescription(Words::tr(
+            "Tells a small team what is wrong on its hosts and services, since when, why, and what to do."));
+        m_parser.addPositionalArgument(
+            u"verb"_s,
+            Words::tr("check: print the state of everything (exit 0 ok, 1 warning, 2 critical, 3 "
+                      "unknown)\nrender PANEL|window: draw a picture\nWithout a verb, the window opens."),
+            u"[check|render PANEL]"_s);
         m_parser.addOptions({help, version, profile, metrics, demo, language});
         if (verb == Verb::Check)
             m_parser.addOption(format);
@@ -45,26 +44,30 @@ public:
             m_parser.addOptions({list, out, size, theme, host, signal, range});
     }
 
-    QCommandLineParser &parser()
-    {
-        return m_parser;
-    }
+    QCommandLineParser &parser() { return m_parser; }
 
-    const QCommandLineOption help{{u"h"_s, u"help"_s}, Words::tr("Show this help; after a verb, with its options.")};
+    const QCommandLineOption help{{u"h"_s, u"help"_s},
+                                  Words::tr("Show this help; after a verb, with its options.")};
     const QCommandLineOption version{{u"v"_s, u"version"_s}, Words::tr("Show the version.")};
     const QCommandLineOption profile{u"profile"_s, Words::tr("Use the profile of that name."), u"NAME"_s};
     const QCommandLineOption metrics{
-        u"metrics"_s, Words::tr("Use the Prometheus or VictoriaMetrics at that address, without a profile."), u"URL"_s};
-    const QCommandLineOption demo{u"demo"_s, Words::tr("Use an invented fleet in a real store on this machine.")};
+        u"metrics"_s, Words::tr("Use the Prometheus or VictoriaMetrics at that address, without a profile."),
+        u"URL"_s};
+    const QCommandLineOption demo{u"demo"_s,
+                                  Words::tr("Use an invented fleet in a real store on this machine.")};
     const QCommandLineOption language{u"lang"_s, Words::tr("Speak that language."), u"fr|en"_s};
-    const QCommandLineOption format{u"format"_s, Words::tr("Print for people or for programs."), u"text|json"_s, u"text"_s};
+    const QCommandLineOption format{u"format"_s, Words::tr("Print for people or for programs."),
+                                    u"text|json"_s, u"text"_s};
     const QCommandLineOption list{u"list"_s, Words::tr("Print what can be rendered, one a line.")};
     const QCommandLineOption out{u"out"_s, Words::tr("The picture to write."), u"FILE.png"_s};
-    const QCommandLineOption size{u"size"_s, Words::tr("Its size in pixels."), u"WIDTHxHEIGHT"_s, u"1280x800"_s};
+    const QCommandLineOption size{u"size"_s, Words::tr("Its size in pixels."), u"WIDTHxHEIGHT"_s,
+                                  u"1280x800"_s};
     const QCommandLineOption theme{u"theme"_s, Words::tr("Its theme."), u"light|dark"_s, u"light"_s};
     const QCommandLineOption host{u"host"_s, Words::tr("The host of the chart."), u"HOST"_s};
-    const QCommandLineOption signal{u"signal"_s, Words::tr("The signal of the chart."), u"SIGNAL"_s, u"cpu"_s};
-    const QCommandLineOption range{u"range"_s, Words::tr("How far back the chart reaches."), u"6h"_s, u"6h"_s};
+    const QCommandLineOption signal{u"signal"_s, Words::tr("The signal of the chart."), u"SIGNAL"_s,
+                                    u"cpu"_s};
+    const QCommandLineOption range{u"range"_s, Words::tr("How far back the chart reaches."), u"6h"_s,
+                                   u"6h"_s};
 
 private:
     QCommandLineParser m_parser;
@@ -82,12 +85,14 @@ std::expected<QUrl, Farewell> parseMetricsUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.userInfo().isEmpty())
-        return std::unexpected(refusal(Words::tr("--metrics must not carry a password, which others on this machine could "
-                                                 "read; name a secret in a profile instead")));
-    const bool usable = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-    if (!usable)
         return std::unexpected(
-            refusal(Words::tr("--metrics needs an address such as http://127.0.0.1:8428, not \"%1\"").arg(text)));
+            refusal(Words::tr("--metrics must not carry a password, which others on this machine could "
+                              "read; name a secret in a profile instead")));
+    const bool usable =
+        url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    if (!usable)
+        return std::unexpected(refusal(
+            Words::tr("--metrics needs an address such as http://127.0.0.1:8428, not \"%1\"").arg(text)));
     return url;
 }
 
@@ -97,11 +102,13 @@ std::optional<QSize> parseSize(const QString &text)
     if (sides.size() != 2)
         return std::nullopt;
     const QSize size(sides[0].toInt(), sides[1].toInt());
-    const bool usable = size.width() >= 200 && size.height() >= 100 && size.width() <= 10000 && size.height() <= 10000;
+    const bool usable =
+        size.width() >= 200 && size.height() >= 100 && size.width() <= 10000 && size.height() <= 10000;
     return usable ? std::optional(size) : std::nullopt;
 }
 
-std::optional<Farewell> readRender(const Options &options, const QCommandLineParser &parser, RenderRequest &render)
+std::optional<Farewell> readRender(const Options &options, const QCommandLineParser &parser,
+                                   RenderRequest &render)
 {
     render.list = parser.isSet(options.list);
     if (render.list)
@@ -118,15 +125,18 @@ std::optional<Farewell> readRender(const Options &options, const QCommandLinePar
     if (!render.file.endsWith(".png"_L1))
         return refusal(Words::tr("render needs --out FILE.png"));
     if (!size)
-        return refusal(Words::tr("--size needs a size such as 1280x800, not \"%1\"").arg(parser.value(options.size)));
+        return refusal(
+            Words::tr("--size needs a size such as 1280x800, not \"%1\"").arg(parser.value(options.size)));
     if (!range || range->count() <= 0)
-        return refusal(Words::tr("--range needs a duration such as 6h or 30d, not \"%1\"").arg(parser.value(options.range)));
+        return refusal(Words::tr("--range needs a duration such as 6h or 30d, not \"%1\"")
+                           .arg(parser.value(options.range)));
     render.size = *size;
     render.range = *range;
     return refuseUnless(u"theme"_s, parser.value(options.theme), {u"light"_s, u"dark"_s});
 }
 
-std::optional<Farewell> readSources(const Options &options, const QCommandLineParser &parser, CommandLine &line)
+std::optional<Farewell> readSources(const Options &options, const QCommandLineParser &parser,
+                                    CommandLine &line)
 {
     line.profile = parser.value(options.profile);
     line.demo = parser.isSet(options.demo);

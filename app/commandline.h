@@ -38,10 +38,7 @@ struct CommandLine {
     bool json = false; ///< check: JSON instead of text
     RenderRequest render;
 
-    bool namesASource() const
-    {
-        return demo || !metrics.isEmpty() || !profile.isEmpty();
-    }
+    bool namesASource() const { return demo || !metrics.isEmpty() || !profile.isEmpty(); }
 };
 
 /// Why there is nothing to run: help that was asked for (0), or a usage error (64, EX_USAGE of sysexits.h).
@@ -56,12 +53,12 @@ Farewell noSource();
 /// @param arguments with the program's name first
 std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &arguments);
 
-/// The verb and language alone, by a glance: they decide which kind of application is made, and the language of what
-/// parseCommandLine() says.
+/// The verb and language alone, by a glance: they decide which kind of application is made, and the language
+/// of what parseCommandLine() says.
 Verb glanceVerb(const QStringList &arguments);
 QString glanceLanguage(const QStringList &arguments);
-/// Whether the line ends in words on the terminal, help or a refusal, so that no display may be asked for. Qt's own
-/// options, such as -platform, are nobody's mistake.
+/// Whether the line ends in words on the terminal, help or a refusal, so that no display may be asked for.
+/// Qt's own options, such as -platform, are nobody's mistake.
 bool glanceWords(const QStringList &arguments);
 
 } // namespace app

@@ -35,7 +35,8 @@ void DemoRoute::make()
 {
     m_settled = false;
     m_port = notYet();
-    m_store = std::make_unique<DemoStore>(demo::DemoOptions{.folder = DemoStore::defaultFolder(), .clock = m_clock});
+    m_store = std::make_unique<DemoStore>(
+        demo::DemoOptions{.folder = DemoStore::defaultFolder(), .clock = m_clock});
     connect(m_store.get(), &DemoStore::ready, this, [this](const QUrl &url) {
         m_port = quint16(url.port());
         m_settled = true;

@@ -8,8 +8,7 @@
 namespace app {
 
 /// The way to the demo: a store of its own on this machine.
-class DemoRoute final : public Route
-{
+class DemoRoute final : public Route {
     Q_OBJECT
 
 public:
@@ -20,10 +19,7 @@ public:
     bool isSettled() const override;
 
     /// The whole history is in, not only its newest day.
-    bool isComplete() const
-    {
-        return m_complete;
-    }
+    bool isComplete() const { return m_complete; }
 
 private:
     void make();

@@ -15,7 +15,8 @@ namespace {
 QString tellingSignal(const health::Host &host)
 {
     const auto worst = std::ranges::max_element(host.findings, {}, &signals::Finding::state);
-    const bool tells = worst != host.findings.end() && worst->state > base::State::Unknown && worst->signal != "reach"_L1;
+    const bool tells =
+        worst != host.findings.end() && worst->state > base::State::Unknown && worst->signal != "reach"_L1;
     return tells ? worst->signal : u"cpu"_s;
 }
 

@@ -8,9 +8,9 @@ class QSocketNotifier;
 
 namespace app {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into an orderly end of the event loop, so that layouts are saved and children ended.
-class EndSignals final : public QObject
-{
+/// Turns SIGTERM, SIGINT and SIGHUP into an orderly end of the event loop, so that layouts are saved and
+/// children ended.
+class EndSignals final : public QObject {
     Q_OBJECT
 
 public:

@@ -4,7 +4,8 @@
 
 namespace app {
 
-/// Before anything else: files that we make are for the user alone, and a crash leaves no memory image with secrets.
+/// Before anything else: files that we make are for the user alone, and a crash leaves no memory image with
+/// secrets.
 void harden();
 
 } // namespace app

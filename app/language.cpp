@@ -20,7 +20,8 @@ QLocale localeOf(const QString &language)
     if (language == "fr"_L1)
         return system.language() == QLocale::French ? system : QLocale(QLocale::French, QLocale::France);
     if (language == "en"_L1)
-        return system.language() == QLocale::English ? system : QLocale(QLocale::English, QLocale::UnitedKingdom);
+        return system.language() == QLocale::English ? system
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom);
     return system.language() == QLocale::French ? system : localeOf(u"en"_s);
 }
 

@@ -8,7 +8,8 @@ class QCoreApplication;
 
 namespace app {
 
-/// Makes the program speak `language` ("fr" or "en"; empty: the locale's, or English): texts, numbers and dates.
+/// Makes the program speak `language` ("fr" or "en"; empty: the locale's, or English): texts, numbers and
+/// dates.
 void speak(QCoreApplication &application, const QString &language);
 
 } // namespace app

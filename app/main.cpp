@@ -66,7 +66,8 @@ int main(int argc, char **argv)
 {
     app::harden();
     const QStringList arguments = argumentsOf(argc, argv);
-    // Options that Qt itself would take, such as -platform, are for its own use; ours are read from the whole line.
+    // Options that Qt itself would take, such as -platform, are for its own use; ours are read from the whole
+    // line.
     const auto application = makeApplication(arguments, argc, argv);
     app::speak(*application, app::glanceLanguage(arguments));
     const auto line = app::parseCommandLine(QCoreApplication::arguments());

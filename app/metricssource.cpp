@@ -18,8 +18,8 @@ QString placeOf(const QUrl &url)
 } // namespace
 
 MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection::Way way,
-                             const QList<signals::Signal> &entries, archive::Archive *archive, const base::Clock &clock,
-                             QObject *parent)
+                             const QList<signals::Signal> &entries, archive::Archive *archive,
+                             const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_clock(clock)
@@ -38,7 +38,8 @@ MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection:
     connect(&m_schedule, &refresh::RefreshSchedule::due, &m_health, &health::HealthStore::refresh);
     connect(&m_schedule, &refresh::RefreshSchedule::due, &m_history, &health::HistoryStore::refresh);
     connect(&m_schedule, &refresh::RefreshSchedule::changed, this, &MetricsSource::statusChanged);
-    connect(&m_health, &health::HealthStore::refreshed, this, [this] { m_schedule.finished(m_health.held().error); });
+    connect(&m_health, &health::HealthStore::refreshed, this,
+            [this] { m_schedule.finished(m_health.held().error); });
     connect(&m_health, &health::HealthStore::changed, this, &MetricsSource::statusChanged);
 }
 
@@ -69,7 +70,9 @@ situation::SourceStatus MetricsSource::status() const
     return {.id = u"metrics"_s,
             .kind = held.snapshot ? held.snapshot->backend : QString(),
             .place = placeOf(endpoint.url),
-            .state = held.error ? State::Down : current ? State::Ok : State::Stale,
+            .state = held.error ? State::Down
+                : current       ? State::Ok
+                                : State::Stale,
             .asOf = held.asOf,
             .error = held.error,
             .nextAttempt = m_schedule.nextAttempt(),

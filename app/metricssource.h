@@ -13,35 +13,23 @@
 namespace app {
 
 /// The metrics backend of the profile, wired: connection, client, stores, and the schedule that drives them.
-class MetricsSource final : public QObject
-{
+class MetricsSource final : public QObject {
     Q_OBJECT
 
 public:
-    MetricsSource(const settings::Profile &profile, http::Connection::Way way, const QList<signals::Signal> &entries,
-                  archive::Archive *archive, const base::Clock &clock, QObject *parent = nullptr);
+    MetricsSource(const settings::Profile &profile, http::Connection::Way way,
+                  const QList<signals::Signal> &entries, archive::Archive *archive, const base::Clock &clock,
+                  QObject *parent = nullptr);
 
     /// Shows what was known at the end of the last run, without waiting for the network.
     void remember();
     void start();
     void retry();
 
-    http::Connection &connection()
-    {
-        return m_connection;
-    }
-    health::HealthStore &health()
-    {
-        return m_health;
-    }
-    health::HistoryStore &history()
-    {
-        return m_history;
-    }
-    refresh::RefreshSchedule &schedule()
-    {
-        return m_schedule;
-    }
+    http::Connection &connection() { return m_connection; }
+    health::HealthStore &health() { return m_health; }
+    health::HistoryStore &history() { return m_history; }
+    refresh::RefreshSchedule &schedule() { return m_schedule; }
 
     situation::SourceStatus status() const;
 

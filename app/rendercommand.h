@@ -10,8 +10,8 @@ namespace app {
 
 class Backend;
 
-/// `vigie render`: asks the sources, draws the window or one panel with what they said, and writes the picture. Exits 1
-/// when a source it needs is down, but still writes what a user would see then.
+/// `vigie render`: asks the sources, draws the window or one panel with what they said, and writes the
+/// picture. Exits 1 when a source it needs is down, but still writes what a user would see then.
 int runRender(QApplication &application, Backend &backend, const RenderRequest &request);
 
 /// Prints "window" and the panels' ids.

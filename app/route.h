@@ -9,10 +9,9 @@
 
 namespace app {
 
-/// What has to stand before a source can be asked, when the way to it is a port of this machine: an SSH tunnel, or the
-/// demo's own store.
-class Route : public QObject
-{
+/// What has to stand before a source can be asked, when the way to it is a port of this machine: an SSH
+/// tunnel, or the demo's own store.
+class Route : public QObject {
     Q_OBJECT
 
 public:

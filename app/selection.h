@@ -15,8 +15,8 @@ struct Selection {
     bool demo = false; ///< the profile's metrics are the demo's store, whose port is told when it has started
 };
 
-/// The sources that the command line names, or else the default profile. Nothing when there is none yet: the window then
-/// says how to make one. An error is a sentence for the user that names the file and the way out.
+/// The sources that the command line names, or else the default profile. Nothing when there is none yet: the
+/// window then says how to make one. An error is a sentence for the user that names the file and the way out.
 std::expected<std::optional<Selection>, QString> select(const CommandLine &line);
 
 } // namespace app

@@ -8,8 +8,7 @@
 namespace app {
 
 /// The way to a source behind a firewall.
-class TunnelRoute final : public Route
-{
+class TunnelRoute final : public Route {
     Q_OBJECT
 
 public:

@@ -7,10 +7,9 @@
 
 namespace app {
 
-/// What the window remembers from one start to the next: its size, its docks, its looks. Kept with the state of the
-/// desktop's programs, not with the configuration.
-class WindowMemory
-{
+/// What the window remembers from one start to the next: its size, its docks, its looks. Kept with the state
+/// of the desktop's programs, not with the configuration.
+class WindowMemory {
 public:
     WindowMemory();
     /// For tests and for pictures.

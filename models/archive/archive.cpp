@@ -39,7 +39,9 @@ base::Pending<std::optional<Entry>> Archive::read(const Key &key)
 {
     auto completer = std::make_shared<base::Completer<std::optional<Entry>>>();
     auto pending = completer->pending();
-    m_thread.start([connection = m_connection, key, completer] { completer->finish(ArchiveFile(connection).read(key)); });
+    m_thread.start([connection = m_connection, key, completer] {
+        completer->finish(ArchiveFile(connection).read(key));
+    });
     return pending;
 }
 

@@ -14,7 +14,8 @@
 
 namespace archive {
 
-/// Which answer: whose profile, and what was asked (without the moment, so that a newer answer replaces an older one).
+/// Which answer: whose profile, and what was asked (without the moment, so that a newer answer replaces an
+/// older one).
 struct Key {
     QString profile;
     QString request;
@@ -26,11 +27,10 @@ struct Entry {
     base::Instant asOf; ///< when it was given
 };
 
-/// The last good answers, on disk (cache.db, SQLite), so that a start with dead sources shows the last known state. All
-/// work happens on one thread of its own; several programs may share the file. A damaged file is set aside and made
-/// anew: it holds only what can be asked again.
-class Archive final : public QObject
-{
+/// The last good answers, on disk (cache.db, SQLite), so that a start with dead sources shows the last known
+/// state. All work happens on one thread of its own; several programs may share the file. A damaged file is
+/// set aside and made anew: it holds only what can be asked again.
+class Archive final : public QObject {
     Q_OBJECT
 
 public:

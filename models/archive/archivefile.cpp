@@ -47,7 +47,8 @@ bool prepare(QSqlDatabase &database)
     return run(database, u"PRAGMA journal_mode=WAL"_s) && run(database, u"PRAGMA synchronous=NORMAL"_s)
         && run(database, u"PRAGMA busy_timeout=5000"_s)
         && run(database,
-               u"CREATE TABLE IF NOT EXISTS answer (profile TEXT NOT NULL, request TEXT NOT NULL, as_of INTEGER NOT NULL, "
+               u"CREATE TABLE IF NOT EXISTS answer (profile TEXT NOT NULL, request TEXT NOT NULL, as_of "
+               u"INTEGER NOT NULL, "
                "body BLOB NOT NULL, proof BLOB NOT NULL, PRIMARY KEY (profile, request)) WITHOUT ROWID"_s)
         && run(database, u"PRAGMA user_version=%1"_s.arg(schemaVersion));
 }
@@ -105,7 +106,8 @@ QString ArchiveFile::write(const Key &key, const Entry &entry) const
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     const QByteArray packed = qCompress(entry.body, fastCompression);
     const qint64 asOf = base::toMs(entry.asOf);
-    query.prepare(u"INSERT OR REPLACE INTO answer (profile, request, as_of, body, proof) VALUES (?, ?, ?, ?, ?)"_s);
+    query.prepare(
+        u"INSERT OR REPLACE INTO answer (profile, request, as_of, body, proof) VALUES (?, ?, ?, ?, ?)"_s);
     query.addBindValue(key.profile);
     query.addBindValue(key.request);
     query.addBindValue(asOf);

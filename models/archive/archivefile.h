@@ -10,11 +10,12 @@
 
 namespace archive {
 
-/// The SQLite file behind an Archive, through the connection of that name. Only for the thread that opened it.
-class ArchiveFile
-{
+/// The SQLite file behind an Archive, through the connection of that name. Only for the thread that opened
+/// it.
+class ArchiveFile {
 public:
-    /// Opens or creates the file; a damaged one is moved aside first. Returns what went wrong, empty when nothing did.
+    /// Opens or creates the file; a damaged one is moved aside first. Returns what went wrong, empty when
+    /// nothing did.
     static QString open(const QString &connection, const QString &file);
     static void close(const QString &connection);
 

@@ -6,9 +6,9 @@
 
 namespace base {
 
-/// Where "now" comes from. Everything that asks for the time is handed one, so that tests decide what time it is.
-class Clock
-{
+/// Where "now" comes from. Everything that asks for the time is handed one, so that tests decide what time it
+/// is.
+class Clock {
 public:
     Clock() = default;
     Clock(const Clock &) = delete;
@@ -18,8 +18,7 @@ public:
     virtual Instant now() const = 0;
 };
 
-class SystemClock final : public Clock
-{
+class SystemClock final : public Clock {
 public:
     Instant now() const override
     {

@@ -10,7 +10,8 @@
 
 namespace base {
 
-/// Why something asked of the world outside gave no answer. The kinds are closed and published: scripts branch on them.
+/// Why something asked of the world outside gave no answer. The kinds are closed and published: scripts
+/// branch on them.
 struct Error {
     enum class Kind {
         Unreachable, ///< DNS, refused, reset, no route, a tunnel that does not stand

@@ -9,10 +9,9 @@
 
 namespace base {
 
-/// The state of a store. A dashboard shows the last good answer, its age and the newest failure together, so this is a
-/// struct, not a variant: a failure never takes the answer away.
-template<typename T>
-struct Held {
+/// The state of a store. A dashboard shows the last good answer, its age and the newest failure together, so
+/// this is a struct, not a variant: a failure never takes the answer away.
+template <typename T> struct Held {
     std::optional<T> snapshot; ///< the last good answer
     std::optional<Instant> asOf; ///< when it was given
     std::optional<Error> error; ///< why the newest attempt failed; nothing after a success
@@ -26,10 +25,7 @@ struct Held {
         fromArchive = false;
     }
 
-    void refuse(Error why)
-    {
-        error = std::move(why);
-    }
+    void refuse(Error why) { error = std::move(why); }
 };
 
 } // namespace base

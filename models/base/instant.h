@@ -30,7 +30,8 @@ inline QDateTime toUtc(Instant instant)
     return QDateTime::fromMSecsSinceEpoch(toMs(instant), QTimeZone::UTC);
 }
 
-/// RFC 3339 in UTC, as JSON output and the cache carry it: 2026-11-23T19:00:00Z (milliseconds only when there are any).
+/// RFC 3339 in UTC, as JSON output and the cache carry it: 2026-11-23T19:00:00Z (milliseconds only when there
+/// are any).
 QString toIso(Instant instant);
 
 } // namespace base

@@ -12,15 +12,9 @@ namespace base {
 struct Moment {
     std::optional<Instant> past;
 
-    bool isLive() const
-    {
-        return !past;
-    }
+    bool isLive() const { return !past; }
 
-    Instant at(const Clock &clock) const
-    {
-        return past.value_or(clock.now());
-    }
+    Instant at(const Clock &clock) const { return past.value_or(clock.now()); }
 
     bool operator==(const Moment &) const = default;
 };

@@ -14,19 +14,13 @@
 
 namespace base {
 
-template<typename T>
-class Pending;
+template <typename T> class Pending;
 
-/// Completes a Pending from the side that does the work. `guard` is what must live while anyone waits: when the last
-/// waiter lets go of the Pending, the guard's destructor aborts the work.
-template<typename T>
-class Completer
-{
+/// Completes a Pending from the side that does the work. `guard` is what must live while anyone waits: when
+/// the last waiter lets go of the Pending, the guard's destructor aborts the work.
+template <typename T> class Completer {
 public:
-    Completer()
-    {
-        m_promise.start();
-    }
+    Completer() { m_promise.start(); }
 
     Pending<T> pending(std::shared_ptr<void> guard = {})
     {
@@ -43,14 +37,13 @@ private:
     QPromise<Result<T>> m_promise;
 };
 
-/// An answer on its way, owned by whoever waits for it. Dropping it aborts the request down to the socket and is
-/// silent: a cancelled call reports nothing. Assigning a new one drops the old one, so "latest wins" needs no code.
+/// An answer on its way, owned by whoever waits for it. Dropping it aborts the request down to the socket and
+/// is silent: a cancelled call reports nothing. Assigning a new one drops the old one, so "latest wins" needs
+/// no code.
 ///
-/// A small type over QFuture because in Qt 6.8 cancelling a continuation does not reach its root (cancelChain() is
-/// 6.10) and QCoro coroutines outlive the object they belong to.
-template<typename T>
-class Pending
-{
+/// A small type over QFuture because in Qt 6.8 cancelling a continuation does not reach its root
+/// (cancelChain() is 6.10) and QCoro coroutines outlive the object they belong to.
+template <typename T> class Pending {
 public:
     Pending() = default;
     Pending(Pending &&) noexcept = default;
@@ -70,31 +63,25 @@ public:
     }
 
     /// True while an answer is on its way.
-    bool isRunning() const
-    {
-        return m_future.isValid() && !m_future.isFinished();
-    }
+    bool isRunning() const { return m_future.isValid() && !m_future.isFinished(); }
 
     /// Stops waiting; nothing is delivered any more.
-    void drop()
-    {
-        *this = Pending();
-    }
+    void drop() { *this = Pending(); }
 
     /// A step of pure work from T to Result<U>, run in the thread pool. Errors pass it by.
-    template<typename Parse>
-    auto parsed(Parse parse) &&
+    template <typename Parse> auto parsed(Parse parse) &&
     {
         using Parsed = std::invoke_result_t<Parse, const T &>;
-        auto next = m_future.then(QtFuture::Launch::Async, [parse = std::move(parse)](const Result<T> &result) -> Parsed {
-            return result ? parse(*result) : Parsed(std::unexpected(result.error()));
-        });
+        auto next = m_future.then(
+            QtFuture::Launch::Async, [parse = std::move(parse)](const Result<T> &result) -> Parsed {
+                return result ? parse(*result) : Parsed(std::unexpected(result.error()));
+            });
         return Pending<typename Parsed::value_type>(std::move(next), std::move(m_guard));
     }
 
-    /// A second request that needs the first one's answer. `next` runs in `context`'s thread and returns a Pending.
-    template<typename Next>
-    auto andThen(QObject *context, Next next) &&
+    /// A second request that needs the first one's answer. `next` runs in `context`'s thread and returns a
+    /// Pending.
+    template <typename Next> auto andThen(QObject *context, Next next) &&
     {
         using U = typename std::invoke_result_t<Next, const T &>::Value;
         struct Chain {
@@ -123,13 +110,13 @@ public:
         return whole;
     }
 
-    /// Hands the answer to `receive(const Result<T> &)` in `context`'s thread, at the earliest when control is back in
-    /// its event loop; never when this was dropped or `context` died before.
-    template<typename Receive>
-    void deliver(QObject *context, Receive receive)
+    /// Hands the answer to `receive(const Result<T> &)` in `context`'s thread, at the earliest when control
+    /// is back in its event loop; never when this was dropped or `context` died before.
+    template <typename Receive> void deliver(QObject *context, Receive receive)
     {
         m_alive = std::make_shared<char>();
-        auto receiveIfAlive = [alive = std::weak_ptr(m_alive), receive = std::move(receive)](const Result<T> &result) {
+        auto receiveIfAlive = [alive = std::weak_ptr(m_alive),
+                               receive = std::move(receive)](const Result<T> &result) {
             if (!alive.expired())
                 receive(result);
         };
@@ -143,15 +130,9 @@ public:
 
     using Value = T;
 
-    const QFuture<Result<T>> &future() const
-    {
-        return m_future;
-    }
+    const QFuture<Result<T>> &future() const { return m_future; }
 
-    std::shared_ptr<void> guard() const
-    {
-        return m_guard;
-    }
+    std::shared_ptr<void> guard() const { return m_guard; }
 
 private:
     QFuture<Result<T>> m_future;
@@ -160,8 +141,7 @@ private:
 };
 
 /// Waits for several answers; each may fail on its own. The order is kept.
-template<typename T>
-Pending<std::vector<Result<T>>> all(std::vector<Pending<T>> several)
+template <typename T> Pending<std::vector<Result<T>>> all(std::vector<Pending<T>> several)
 {
     const auto guards = std::make_shared<std::vector<std::shared_ptr<void>>>();
     QList<QFuture<Result<T>>> futures;
@@ -169,13 +149,15 @@ Pending<std::vector<Result<T>>> all(std::vector<Pending<T>> several)
         guards->push_back(one.guard());
         futures.append(one.future());
     }
-    auto joined = QtFuture::whenAll(futures.begin(), futures.end())
-                      .then([](const QList<QFuture<Result<T>>> &done) -> Result<std::vector<Result<T>>> {
-                          std::vector<Result<T>> results;
-                          for (const QFuture<Result<T>> &one : done) // one without a result was dropped, and so was this
-                              results.push_back(one.resultCount() > 0 ? one.result() : fail(Error::Kind::TimedOut, {}));
-                          return results;
-                      });
+    auto joined =
+        QtFuture::whenAll(futures.begin(), futures.end())
+            .then([](const QList<QFuture<Result<T>>> &done) -> Result<std::vector<Result<T>>> {
+                std::vector<Result<T>> results;
+                for (const QFuture<Result<T>> &one :
+                     done) // one without a result was dropped, and so was this
+                    results.push_back(one.resultCount() > 0 ? one.result() : fail(Error::Kind::TimedOut, {}));
+                return results;
+            });
     return {std::move(joined), guards};
 }
 

@@ -8,8 +8,7 @@
 
 namespace base {
 
-template<typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> fail(Error::Kind kind, const QString &detail)
 {

@@ -6,10 +6,9 @@
 
 namespace base {
 
-/// A token or password. It has no stream operator, no comparison and no conversion, so that it cannot slip into a log,
-/// an error or a setting by accident; whoever needs the bytes says so with reveal().
-class Secret
-{
+/// A token or password. It has no stream operator, no comparison and no conversion, so that it cannot slip
+/// into a log, an error or a setting by accident; whoever needs the bytes says so with reveal().
+class Secret {
 public:
     Secret() = default;
     explicit Secret(QByteArray bytes)
@@ -17,15 +16,9 @@ public:
     {
     }
 
-    const QByteArray &reveal() const
-    {
-        return m_bytes;
-    }
+    const QByteArray &reveal() const { return m_bytes; }
 
-    bool isEmpty() const
-    {
-        return m_bytes.isEmpty();
-    }
+    bool isEmpty() const { return m_bytes.isEmpty(); }
 
 private:
     QByteArray m_bytes;

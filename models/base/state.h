@@ -26,8 +26,7 @@ inline State worse(State a, State b)
 }
 
 /// The worst of several; Unknown when there is none, because nothing was measured.
-template<typename Range>
-State worstOf(const Range &states)
+template <typename Range> State worstOf(const Range &states)
 {
     State worst = State::NotApplicable;
     for (const State state : states)

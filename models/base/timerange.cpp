@@ -12,8 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 
 // Steps that divide an hour or a day, so that points fall on the same clock times whatever the range.
-constexpr std::array<Milliseconds, 19> roundSteps{1s,  2s,  5s,   10s,  15s, 20s, 30s, 1min, 2min, 5min,
-                                                  10min, 15min, 30min, 1h, 2h,  3h,  6h,  12h,  24h};
+constexpr std::array<Milliseconds, 19> roundSteps{1s,    2s,    5s,    10s, 15s, 20s, 30s, 1min, 2min, 5min,
+                                                  10min, 15min, 30min, 1h,  2h,  3h,  6h,  12h,  24h};
 
 Milliseconds roundStep(Milliseconds atLeast)
 {

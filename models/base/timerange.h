@@ -12,10 +12,7 @@ struct TimeRange {
     Instant to;
     Milliseconds step{0};
 
-    Milliseconds length() const
-    {
-        return to - from;
-    }
+    Milliseconds length() const { return to - from; }
 
     /// How many points the range has; 0 when it is empty or has no step.
     qint64 points() const;
@@ -23,9 +20,9 @@ struct TimeRange {
     bool operator==(const TimeRange &) const = default;
 };
 
-/// A range that ends at or just after `to`, is at least `length` long and has at most `maxPoints` points, its ends on
-/// multiples of a round step of at least `minStep`. VictoriaMetrics moves ends to multiples of the step and Prometheus
-/// does not, so both are only equal when we have done it.
+/// A range that ends at or just after `to`, is at least `length` long and has at most `maxPoints` points, its
+/// ends on multiples of a round step of at least `minStep`. VictoriaMetrics moves ends to multiples of the
+/// step and Prometheus does not, so both are only equal when we have done it.
 TimeRange alignedRange(Instant to, Milliseconds length, Milliseconds minStep, qint64 maxPoints);
 
 } // namespace base

@@ -11,7 +11,10 @@ namespace {
 Host judgeHost(const signals::HostReadings &readings, const QList<signals::Signal> &entries,
                const QHash<QString, base::Error> &failures, const signals::Circumstances &circumstances)
 {
-    Host host{.name = readings.name, .kind = QStringLiteral("host"), .instance = readings.instance, .job = readings.job};
+    Host host{.name = readings.name,
+              .kind = QStringLiteral("host"),
+              .instance = readings.instance,
+              .job = readings.job};
     host.findings = signals::judge(readings, entries, failures, circumstances);
     host.state = base::worstOf(host.findings | std::views::transform(&signals::Finding::state));
     for (const signals::Finding &finding : host.findings) {

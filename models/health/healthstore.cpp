@@ -17,8 +17,9 @@ namespace {
 Result<signals::Readings> joined(const std::vector<Result<Vector>> &answers, base::Instant moment,
                                  const HealthStore::Options &options)
 {
-    return assemble({.moment = moment, .identity = answers.front(), .bySignal = {answers.begin() + 1, answers.end()}},
-                    options.entries, options.names);
+    return assemble(
+        {.moment = moment, .identity = answers.front(), .bySignal = {answers.begin() + 1, answers.end()}},
+        options.entries, options.names);
 }
 
 Result<signals::Readings> joinedFromArchive(const std::vector<Result<Recalled>> &recalled,
@@ -37,7 +38,8 @@ Result<signals::Readings> joinedFromArchive(const std::vector<Result<Recalled>> 
 
 } // namespace
 
-HealthStore::HealthStore(metrics::PrometheusClient client, Options options, const base::Clock &clock, QObject *parent)
+HealthStore::HealthStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,
+                         QObject *parent)
     : QObject(parent)
     , m_client(std::move(client))
     , m_options(std::move(options))
@@ -54,9 +56,10 @@ void HealthStore::remember()
     }
     if (several.empty())
         return;
-    m_remembering = base::all(std::move(several)).parsed([options = m_options](const std::vector<Result<Recalled>> &recalled) {
-        return joinedFromArchive(recalled, options);
-    });
+    m_remembering = base::all(std::move(several))
+                        .parsed([options = m_options](const std::vector<Result<Recalled>> &recalled) {
+                            return joinedFromArchive(recalled, options);
+                        });
     m_remembering.deliver(this, [this](const Result<signals::Readings> &readings) {
         if (!readings || m_held.snapshot)
             return; // nothing known, or an answer of this run was quicker

@@ -13,10 +13,9 @@
 
 namespace health {
 
-/// The health of all machines as the metrics backend tells it: asks one question a signal and one for the machines'
-/// identity, whatever their number, and keeps the latest answer, judged.
-class HealthStore final : public QObject
-{
+/// The health of all machines as the metrics backend tells it: asks one question a signal and one for the
+/// machines' identity, whatever their number, and keeps the latest answer, judged.
+class HealthStore final : public QObject {
     Q_OBJECT
 
 public:
@@ -28,7 +27,8 @@ public:
         QString profile; ///< whose answers they are
     };
 
-    HealthStore(metrics::PrometheusClient client, Options options, const base::Clock &clock, QObject *parent = nullptr);
+    HealthStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,
+                QObject *parent = nullptr);
 
     /// Shows what the archive remembers until the first answer of this run.
     void remember();
@@ -39,14 +39,8 @@ public:
     /// Judges the readings again as time passes: samples grow old by themselves.
     void judgeAgain();
 
-    const base::Held<signals::Readings> &held() const
-    {
-        return m_held;
-    }
-    const Fleet &fleet() const
-    {
-        return m_fleet;
-    }
+    const base::Held<signals::Readings> &held() const { return m_held; }
+    const Fleet &fleet() const { return m_fleet; }
 
 Q_SIGNALS:
     void refreshed(); ///< an attempt ended; held().error says how

@@ -23,7 +23,8 @@ QString historyQuery(const HistoryRequest &request, base::Milliseconds step)
                             {u"window"_s, QString::number(window / 1s) + u's'}});
 }
 
-HistoryStore::HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock, QObject *parent)
+HistoryStore::HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_client(std::move(client))
     , m_options(std::move(options))
@@ -44,8 +45,9 @@ void HistoryStore::refresh()
 {
     if (!m_history)
         return;
-    const base::TimeRange range = base::alignedRange(m_clock.now() - m_options.settleTime, m_history->request.length,
-                                                     m_options.scrapeInterval, mostPoints);
+    const base::TimeRange range =
+        base::alignedRange(m_clock.now() - m_options.settleTime, m_history->request.length,
+                           m_options.scrapeInterval, mostPoints);
     const QString query = historyQuery(m_history->request, range.step);
     m_history->loading = true;
     m_history->query = query;
@@ -76,7 +78,8 @@ void HistoryStore::recall()
         answer.snapshot = (*recalled)->value;
         answer.asOf = (*recalled)->asOf;
         answer.fromArchive = true;
-        m_history->range = base::alignedRange(*answer.asOf, m_history->request.length, m_options.scrapeInterval, mostPoints);
+        m_history->range =
+            base::alignedRange(*answer.asOf, m_history->request.length, m_options.scrapeInterval, mostPoints);
         Q_EMIT changed();
     });
 }
@@ -86,10 +89,10 @@ std::optional<metrics::Memory> HistoryStore::memory() const
     if (!m_options.archive)
         return std::nullopt;
     const HistoryRequest &request = m_history->request;
-    return metrics::Memory{.archive = m_options.archive,
-                           .key = {.profile = m_options.profile,
-                                   .request = u"range %1 %2"_s.arg(request.length.count())
-                                                  .arg(historyQuery(request, 0ms))}};
+    return metrics::Memory{
+        .archive = m_options.archive,
+        .key = {.profile = m_options.profile,
+                .request = u"range %1 %2"_s.arg(request.length.count()).arg(historyQuery(request, 0ms))}};
 }
 
 } // namespace health

@@ -10,9 +10,9 @@
 
 namespace health {
 
-/// The lines of the drill-down chart. Only the newest request counts; the line shown before stays until it is answered.
-class HistoryStore final : public QObject
-{
+/// The lines of the drill-down chart. Only the newest request counts; the line shown before stays until it is
+/// answered.
+class HistoryStore final : public QObject {
     Q_OBJECT
 
 public:
@@ -23,16 +23,14 @@ public:
         base::Milliseconds scrapeInterval{15'000}; ///< a finer step would repeat samples
     };
 
-    HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock, QObject *parent = nullptr);
+    HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,
+                 QObject *parent = nullptr);
 
     void show(const HistoryRequest &request);
     /// Asks the same again for the time that has passed; nothing to do before show().
     void refresh();
 
-    const std::optional<History> &history() const
-    {
-        return m_history;
-    }
+    const std::optional<History> &history() const { return m_history; }
 
 Q_SIGNALS:
     void refreshed(); ///< the newest attempt ended
@@ -50,8 +48,8 @@ private:
     base::Pending<std::optional<metrics::Remembered<metrics::Matrix>>> m_recalling;
 };
 
-/// The PromQL of a request: the instance quoted in, and a window for rate() that spans at least two steps, so that
-/// samples between two points count, and five minutes, so that a missed scrape leaves no hole.
+/// The PromQL of a request: the instance quoted in, and a window for rate() that spans at least two steps, so
+/// that samples between two points count, and five minutes, so that a missed scrape leaves no hole.
 QString historyQuery(const HistoryRequest &request, base::Milliseconds step);
 
 } // namespace health

@@ -28,8 +28,7 @@ base::Instant instantOf(double seconds)
 }
 
 /// Builds the machines of one refresh.
-class Assembly
-{
+class Assembly {
 public:
     explicit Assembly(base::Instant moment)
         : m_moment(moment)
@@ -38,7 +37,8 @@ public:
 
     void identify(const metrics::Vector &identity)
     {
-        m_backend = identity.seriesFetched ? u"victoriametrics"_s : u"prometheus"_s; // only the former counts series
+        m_backend =
+            identity.seriesFetched ? u"victoriametrics"_s : u"prometheus"_s; // only the former counts series
         for (const metrics::Sample &sample : identity.samples) {
             HostReadings &host = hostOf(sample.labels);
             const base::Instant at = instantOf(sample.value);
@@ -56,10 +56,7 @@ public:
                    {.parts = sample.labels.only(signal.parts), .value = sample.value, .at = {}});
     }
 
-    void fail(const Signal &signal, const base::Error &error)
-    {
-        m_failures.insert(signal.id, error);
-    }
+    void fail(const Signal &signal, const base::Error &error) { m_failures.insert(signal.id, error); }
 
     signals::Readings finished(const QList<settings::NameRule> &names)
     {
@@ -69,7 +66,8 @@ public:
             host.name = nameOf(host.instance, names);
             dateReadings(host);
         }
-        std::ranges::sort(readings.hosts, {}, [](const HostReadings &host) { return std::pair(host.name, host.instance); });
+        std::ranges::sort(readings.hosts, {},
+                          [](const HostReadings &host) { return std::pair(host.name, host.instance); });
         return readings;
     }
 
@@ -108,12 +106,13 @@ private:
         return !nodename.isEmpty() && bearers == 1 ? nodename : host;
     }
 
-    /// The backend dates an expression by its evaluation, so the sample's own time comes from the machine: of the last
-    /// scrape for what the scrape itself tells, else of the last sample of its metrics.
+    /// The backend dates an expression by its evaluation, so the sample's own time comes from the machine: of
+    /// the last scrape for what the scrape itself tells, else of the last sample of its metrics.
     void dateReadings(HostReadings &host) const
     {
         std::optional<base::Instant> scrapedAt;
-        if (const auto age = host.readings.constFind(u"scrape_age"_s); age != host.readings.constEnd() && !age->isEmpty())
+        if (const auto age = host.readings.constFind(u"scrape_age"_s);
+            age != host.readings.constEnd() && !age->isEmpty())
             scrapedAt = m_moment - base::Milliseconds(std::llround(age->first().value * 1000));
         for (auto [id, readings] : host.readings.asKeyValueRange()) {
             const bool ofTheScrape = id == "reach"_L1 || id == "scrape_age"_L1;
@@ -143,7 +142,8 @@ base::Error failureOf(const Answers &answers)
 
 QString identityQuery()
 {
-    return u"max by (instance, job, nodename) (timestamp(node_uname_info)) or max by (instance, job, nodename) "
+    return u"max by (instance, job, nodename) (timestamp(node_uname_info)) or max by (instance, job, "
+           u"nodename) "
            "(max_over_time(timestamp(node_uname_info)[6h:2m]))"_s;
 }
 

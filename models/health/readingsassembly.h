@@ -14,9 +14,9 @@
 
 namespace health {
 
-/// Which machines there are, what they are called and when each was last sampled, whatever their state now: the newest
-/// sample within six hours, so that a machine that fell silent is missed and not forgotten. Labels: instance, job,
-/// nodename; value: seconds since the epoch.
+/// Which machines there are, what they are called and when each was last sampled, whatever their state now:
+/// the newest sample within six hours, so that a machine that fell silent is missed and not forgotten.
+/// Labels: instance, job, nodename; value: seconds since the epoch.
 QString identityQuery();
 
 /// What one refresh was told, answers in the order of `entries`.

@@ -15,7 +15,8 @@ using Kind = base::Error::Kind;
 namespace {
 
 constexpr int mostRedirects = 5;
-constexpr qint64 readAhead = 1024 * 1024; // Qt would read as fast as the server sends, past our cap and whatever we do
+constexpr qint64 readAhead =
+    1024 * 1024; // Qt would read as fast as the server sends, past our cap and whatever we do
 
 bool isRedirect(int status)
 {
@@ -38,11 +39,13 @@ bool isEncodedUnasked(const QNetworkReply &reply)
     return reply.request().hasRawHeader("Accept-Encoding") && !encoding.isEmpty() && encoding != "identity";
 }
 
-/// Whether the server's own words may be quoted to the user. The data of an answer are left as they are: a plain header
-/// such as X-Scope-OrgID may well name a team that is a label, too.
-bool mayBeQuoted(int status, const QByteArray &body)
+/// The body without our credentials where the server's own words may be quoted to the user. The data of an
+/// answer are left as they are: a plain header such as X-Scope-OrgID may well name a team that is a label,
+/// too.
+QByteArray quotable(int status, const QByteArray &body, const Access &access)
 {
-    return status != 200 || !body.startsWith(R"({"status":"success")");
+    const bool isData = status == 200 && body.startsWith(R"({"status":"success")");
+    return isData ? body : withoutCredentials(body, access);
 }
 
 Response responseOf(const QNetworkReply &reply, int status, const QByteArray &body)
@@ -99,7 +102,8 @@ base::Pending<Response> Exchange::start(std::shared_ptr<void> guard)
 
 void Exchange::ask()
 {
-    m_body.clear();
+    m_pieces.clear();
+    m_size = 0;
     m_tlsErrors.clear();
     letGo();
     const QNetworkRequest request = prepared();
@@ -149,9 +153,11 @@ QNetworkRequest Exchange::prepared() const
 void Exchange::collect()
 {
     m_idle.start(m_limits.idle);
-    if (m_reply->isOpen()) // a refused connection leaves it closed
-        m_body += m_reply->readAll();
-    if (m_body.size() > m_limits.bytes)
+    if (m_reply->isOpen()) { // a refused connection leaves it closed
+        m_pieces.append(m_reply->readAll());
+        m_size += m_pieces.last().size();
+    }
+    if (m_size > m_limits.bytes)
         fail(Kind::TooLarge, u"more than %1 MiB"_s.arg(m_limits.bytes / (1024 * 1024)));
 }
 
@@ -165,12 +171,10 @@ void Exchange::judge()
         follow(status);
     else if (isEncodedUnasked(*m_reply))
         fail(Kind::Malformed, u"an answer in an encoding that was not asked for"_s);
-    else if (const auto error =
-                 transportError(m_reply->error(), status, m_body.size(), m_limits.bytes, m_tlsErrors))
+    else if (const auto error = transportError(m_reply->error(), status, m_size, m_limits.bytes, m_tlsErrors))
         fail(error->kind, error->detail);
     else
-        finish(responseOf(*m_reply, status,
-                          mayBeQuoted(status, m_body) ? withoutCredentials(m_body, m_access) : m_body));
+        finish(responseOf(*m_reply, status, quotable(status, m_pieces.join(), m_access)));
 }
 
 void Exchange::follow(int status)
@@ -181,7 +185,8 @@ void Exchange::follow(int status)
     // The query of the target may carry a token of a login service, so only its place is told.
     const QString place = target.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     if (!sameOrigin || !keepsMethod || ++m_redirects > mostRedirects) {
-        fail(Kind::Redirected, u"to %1"_s.arg(QString::fromUtf8(withoutCredentials(place.toUtf8(), m_access)).left(200)));
+        fail(Kind::Redirected,
+             u"to %1"_s.arg(QString::fromUtf8(withoutCredentials(place.toUtf8(), m_access)).left(200)));
         return;
     }
     m_request.url = target;
@@ -203,6 +208,7 @@ void Exchange::finish(base::Result<Response> result)
 {
     m_idle.stop();
     m_total.stop();
+    m_pieces.clear();
     letGo();
     m_completer.finish(std::move(result));
     deleteLater();

@@ -46,7 +46,9 @@ private:
     Request m_request;
     base::Completer<Response> m_completer;
     QNetworkReply *m_reply = nullptr;
-    QByteArray m_body;
+    QByteArrayList
+        m_pieces; ///< of the body; one array that grows would be copied and leave holes of its size
+    qint64 m_size = 0; ///< of all pieces
     QStringList m_tlsErrors;
     QTimer m_idle;
     QTimer m_total;

@@ -23,9 +23,10 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// simdjson's errors as control flow: any failing step ends the reading. Thrown nowhere: each step returns a code.
-#define READ_OR_RETURN(expression)                                                                                     \
-    if (const error_code failed = (expression))                                                                        \
+/// simdjson's errors as control flow: any failing step ends the reading. Thrown nowhere: each step returns a
+/// code.
+#define READ_OR_RETURN(expression)                                                                           \
+    if (const error_code failed = (expression))                                                              \
     return failed
 
 error_code readPoint(json::array point, qint64 &ms, double &value)

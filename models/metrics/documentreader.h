@@ -23,8 +23,8 @@ struct Document {
     QList<Series> series; ///< of a matrix
 };
 
-/// Reads a whole document. Malformed when it is truncated, followed by anything, nested deeper than 32, repeats a key
-/// that carries values, or has a number that a double cannot hold; then nothing of it is used.
+/// Reads a whole document. Malformed when it is truncated, followed by anything, nested deeper than 32,
+/// repeats a key that carries values, or has a number that a double cannot hold; then nothing of it is used.
 base::Result<Document> readDocument(const QByteArray &body);
 
 /// A sample value as the API writes it: "1.5", "NaN", "+Inf", "-Inf". Nothing for anything else.

@@ -21,15 +21,16 @@ QByteArray seconds(qint64 ms)
     return text;
 }
 
-/// QUrlQuery leaves '+' alone and the server reads it as a space, so the form is encoded by hand. VictoriaMetrics
-/// repeats old values for its newest 30 s unless told otherwise; Prometheus ignores the argument.
+/// QUrlQuery leaves '+' alone and the server reads it as a space, so the form is encoded by hand.
+/// VictoriaMetrics repeats old values for its newest 30 s unless told otherwise; Prometheus ignores the
+/// argument.
 QByteArray formOf(const QString &promql)
 {
     return "query=" + QUrl::toPercentEncoding(promql) + "&latency_offset=1ms";
 }
 
 /// Parses, and keeps the body when it parsed: a login page must not replace the last good answer.
-template<typename T>
+template <typename T>
 auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::optional<Memory> &memory,
                  base::Instant asOf)
 {
@@ -41,7 +42,7 @@ auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::op
     };
 }
 
-template<typename T>
+template <typename T>
 base::Pending<std::optional<Remembered<T>>> remembered(base::Result<T> (*parse)(const http::Response &),
                                                        const Memory &memory)
 {
@@ -62,7 +63,8 @@ PrometheusClient::PrometheusClient(http::Client &client, QUrl base)
     , m_base(std::move(base))
 {
     if (!m_base.path().endsWith(u'/'))
-        m_base.setPath(m_base.path() + u'/'); // so that a path prefix stays when paths are resolved against it
+        m_base.setPath(m_base.path()
+                       + u'/'); // so that a path prefix stays when paths are resolved against it
 }
 
 base::Pending<Vector> PrometheusClient::instant(const QString &promql, base::Instant at,
@@ -77,11 +79,12 @@ base::Pending<Matrix> PrometheusClient::range(const QString &promql, const base:
 {
     if (range.points() < 1 || range.points() > mostPoints)
         return base::Pending<Matrix>::ready(base::fail(
-            base::Error::Kind::Rejected, u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)));
+            base::Error::Kind::Rejected,
+            u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)));
     return m_client
         .send(question(u"api/v1/query_range"_s,
-                       formOf(promql) + "&start=" + seconds(base::toMs(range.from)) + "&end=" + seconds(base::toMs(range.to))
-                           + "&step=" + seconds(range.step.count())))
+                       formOf(promql) + "&start=" + seconds(base::toMs(range.from)) + "&end="
+                           + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count())))
         .parsed(parsingInto(parseMatrix, memory, range.to));
 }
 
@@ -97,7 +100,8 @@ base::Pending<std::optional<Remembered<Matrix>>> PrometheusClient::rememberedMat
 
 http::Request PrometheusClient::question(const QString &path, const QByteArray &form) const
 {
-    return {.url = m_base.resolved(QUrl(path)), .body = form, .contentType = "application/x-www-form-urlencoded"};
+    return {
+        .url = m_base.resolved(QUrl(path)), .body = form, .contentType = "application/x-www-form-urlencoded"};
 }
 
 } // namespace metrics

@@ -15,31 +15,30 @@
 namespace metrics {
 
 /// An answer read back from the archive, with the time it was given.
-template<typename T>
-struct Remembered {
+template <typename T> struct Remembered {
     T value;
     base::Instant asOf;
 };
 
-/// Where the good answers to a question are kept for the next start. Past moments are asked without one, so that they
-/// never replace what is known of now.
+/// Where the good answers to a question are kept for the next start. Past moments are asked without one, so
+/// that they never replace what is known of now.
 struct Memory {
     archive::Archive *archive = nullptr;
     archive::Key key;
 };
 
-/// Asks a Prometheus-compatible HTTP API: VictoriaMetrics (single or cluster), Prometheus, Mimir, Thanos, or a Grafana
-/// data-source proxy, by the base URL under which api/v1 stands.
-class PrometheusClient
-{
+/// Asks a Prometheus-compatible HTTP API: VictoriaMetrics (single or cluster), Prometheus, Mimir, Thanos, or
+/// a Grafana data-source proxy, by the base URL under which api/v1 stands.
+class PrometheusClient {
 public:
     PrometheusClient(http::Client &client, QUrl base);
 
     /// /api/v1/query as of `at`; good answers go to `memory`.
-    base::Pending<Vector> instant(const QString &promql, base::Instant at, const std::optional<Memory> &memory = {}) const;
+    base::Pending<Vector> instant(const QString &promql, base::Instant at,
+                                  const std::optional<Memory> &memory = {}) const;
 
-    /// /api/v1/query_range; `range` should come from base::alignedRange(). Refused here, without asking, when it has no
-    /// points or more than Prometheus gives (11,000).
+    /// /api/v1/query_range; `range` should come from base::alignedRange(). Refused here, without asking, when
+    /// it has no points or more than Prometheus gives (11,000).
     base::Pending<Matrix> range(const QString &promql, const base::TimeRange &range,
                                 const std::optional<Memory> &memory = {}) const;
 

@@ -13,7 +13,8 @@ QString quoted(QStringView text);
 /// Text that matches itself inside =~ (RE2): every metacharacter escaped. It still needs quoted() around it.
 QString regexQuoted(QStringView text);
 
-/// Fills `$name` placeholders. Each value must already be PromQL, so made with quoted() when it is text from outside. A
+/// Fills `$name` placeholders. Each value must already be PromQL, so made with quoted() when it is text from
+/// outside. A
 /// `$` that starts no known name stays.
 QString filled(const QString &promql, const QHash<QString, QString> &values);
 

@@ -47,10 +47,12 @@ Error clientError(const http::Response &response)
 
 Error serverError(const http::Response &response)
 {
-    // Prometheus says 503 with a JSON error when a query timed out or was cancelled: it understood and refused.
+    // Prometheus says 503 with a JSON error when a query timed out or was cancelled: it understood and
+    // refused.
     const auto document = readDocument(response.body);
     const bool refused = document && !document->error.isEmpty();
-    return {.kind = refused ? Kind::Rejected : Kind::Malformed, .detail = statusAnd(response, explanation(response))};
+    return {.kind = refused ? Kind::Rejected : Kind::Malformed,
+            .detail = statusAnd(response, explanation(response))};
 }
 
 base::Result<Document> documentOf(const http::Response &response)
@@ -60,7 +62,8 @@ base::Result<Document> documentOf(const http::Response &response)
     auto document = readDocument(response.body);
     if (!document)
         return looksLikeHtml(response)
-            ? base::fail(Kind::Malformed, u"a web page instead of data: a login page or a proxy, or the wrong address"_s)
+            ? base::fail(Kind::Malformed,
+                         u"a web page instead of data: a login page or a proxy, or the wrong address"_s)
             : document;
     if (document->status != "success"_L1)
         return document->error.isEmpty()

@@ -8,15 +8,16 @@
 
 namespace metrics {
 
-/// The answer to an instant query (/api/v1/query): a vector, or a scalar, which becomes one sample without labels. A
-/// string gives no samples. Only a complete document with status "success" is an answer; an empty one is, too.
+/// The answer to an instant query (/api/v1/query): a vector, or a scalar, which becomes one sample without
+/// labels. A string gives no samples. Only a complete document with status "success" is an answer; an empty
+/// one is, too.
 base::Result<Vector> parseVector(const http::Response &response);
 
 /// The answer to a range query (/api/v1/query_range): series × points, times ascending, NaN kept as a gap.
 base::Result<Matrix> parseMatrix(const http::Response &response);
 
-/// Why a response is not an answer at all, by its status and content type; nothing when its body is to be read. A server
-/// that understood and refused (Rejected) says so in its own words, cut short.
+/// Why a response is not an answer at all, by its status and content type; nothing when its body is to be
+/// read. A server that understood and refused (Rejected) says so in its own words, cut short.
 std::optional<base::Error> refusal(const http::Response &response);
 
 } // namespace metrics

@@ -18,8 +18,7 @@
 namespace metrics {
 
 /// The labels of a series, sorted by name. Few and short, so a sorted list beats a hash.
-class Labels
-{
+class Labels {
 public:
     using Pair = std::pair<QString, QString>;
 
@@ -37,18 +36,9 @@ public:
     /// PromQL's spelling, {a="b",c="d"}: for proofs and keys.
     QString toString() const;
 
-    QList<Pair>::const_iterator begin() const
-    {
-        return m_pairs.begin();
-    }
-    QList<Pair>::const_iterator end() const
-    {
-        return m_pairs.end();
-    }
-    bool isEmpty() const
-    {
-        return m_pairs.isEmpty();
-    }
+    QList<Pair>::const_iterator begin() const { return m_pairs.begin(); }
+    QList<Pair>::const_iterator end() const { return m_pairs.end(); }
+    bool isEmpty() const { return m_pairs.isEmpty(); }
 
     bool operator==(const Labels &) const = default;
     auto operator<=>(const Labels &other) const
@@ -72,10 +62,12 @@ struct Vector {
     QList<Sample> samples; ///< in the server's order
     QStringList warnings; ///< the server's, Prometheus' infos among them
     bool partial = false; ///< a cluster said that part of its data did not answer
-    std::optional<qint64> seriesFetched; ///< VictoriaMetrics only: 0 = nothing matched, more with no samples = filtered out
+    std::optional<qint64>
+        seriesFetched; ///< VictoriaMetrics only: 0 = nothing matched, more with no samples = filtered out
 };
 
-/// One line of a chart, columnar: times and values have the same length, times ascend. A missing point is not there.
+/// One line of a chart, columnar: times and values have the same length, times ascend. A missing point is not
+/// there.
 struct Series {
     Labels labels;
     QList<qint64> times; ///< ms since the epoch

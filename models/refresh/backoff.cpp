@@ -6,8 +6,8 @@
 
 namespace refresh {
 
-std::optional<base::Milliseconds> nextDelay(const Policy &policy, int failures, const std::optional<base::Error> &error,
-                                            double jitter)
+std::optional<base::Milliseconds> nextDelay(const Policy &policy, int failures,
+                                            const std::optional<base::Error> &error, double jitter)
 {
     if (!error)
         return policy.every;

@@ -16,12 +16,13 @@ struct Policy {
     base::Milliseconds longestRetry{60'000};
 };
 
-/// How long to wait before the next attempt; nothing when asking again by itself would do harm: after Unauthorized an
-/// account may lock, so the user says when.
+/// How long to wait before the next attempt; nothing when asking again by itself would do harm: after
+/// Unauthorized an account may lock, so the user says when.
 /// @param failures in a row, 0 after a good answer
-/// @param jitter in [0, 1): spreads retries over the upper half of the delay, so that a team's desktops do not all
+/// @param jitter in [0, 1): spreads retries over the upper half of the delay, so that a team's desktops do
+/// not all
 ///   return at once. A server's Retry-After is never undercut.
-std::optional<base::Milliseconds> nextDelay(const Policy &policy, int failures, const std::optional<base::Error> &error,
-                                            double jitter);
+std::optional<base::Milliseconds> nextDelay(const Policy &policy, int failures,
+                                            const std::optional<base::Error> &error, double jitter);
 
 } // namespace refresh

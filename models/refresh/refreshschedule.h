@@ -12,10 +12,10 @@
 
 namespace refresh {
 
-/// Says when one source is asked: at its interval, later after failures, not at all while nobody looks, and at once when
-/// the user wants it. It asks nobody itself: whoever hears due() asks, and reports back with finished().
-class RefreshSchedule final : public QObject
-{
+/// Says when one source is asked: at its interval, later after failures, not at all while nobody looks, and
+/// at once when the user wants it. It asks nobody itself: whoever hears due() asks, and reports back with
+/// finished().
+class RefreshSchedule final : public QObject {
     Q_OBJECT
 
 public:
@@ -33,10 +33,7 @@ public:
     /// While paused (the window is hidden) nothing is asked; what fell due meanwhile is asked on resuming.
     void setPaused(bool paused);
 
-    bool isRunning() const
-    {
-        return m_running;
-    }
+    bool isRunning() const { return m_running; }
 
     /// When the next attempt falls due; nothing while one runs, while paused, and after a stop.
     std::optional<base::Instant> nextAttempt() const;

@@ -32,7 +32,8 @@ void addFiles(Catalogue &all, const QString &folder)
         if (file.open(QIODevice::ReadOnly))
             addTo(all, parseCatalogue(file.readAll(), info.filePath()));
         else
-            all.diagnostics.append({.file = info.filePath(), .message = u"cannot be read: "_s + file.errorString()});
+            all.diagnostics.append(
+                {.file = info.filePath(), .message = u"cannot be read: "_s + file.errorString()});
     }
 }
 

@@ -26,8 +26,8 @@ struct Catalogue {
     const Signal *find(QStringView id) const;
 };
 
-/// The catalogue the program ships with, then the user's own files (*.toml of `userFolder`, by name), whose entries
-/// replace those of the same id and otherwise come last.
+/// The catalogue the program ships with, then the user's own files (*.toml of `userFolder`, by name), whose
+/// entries replace those of the same id and otherwise come last.
 Catalogue loadCatalogue(const QString &userFolder = {});
 
 } // namespace signals

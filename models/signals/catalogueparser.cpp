@@ -19,9 +19,21 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// Reads one table into a Signal and notes what is wrong with it.
-class EntryReader
+/// A query on one line, as it is shown for proof. One with a comment keeps its lines, which end the comment;
+/// blanks inside a line may stand in a string and are left alone.
+QString folded(const QString &promql)
 {
+    if (promql.contains(u'#'))
+        return promql.trimmed();
+    QStringList lines = promql.split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines.join(u' ');
+}
+
+/// Reads one table into a Signal and notes what is wrong with it.
+class EntryReader {
 public:
     EntryReader(const toml::table &table, QString id, QString file)
         : m_table(table)
@@ -40,8 +52,8 @@ public:
         m_signal.about = bilingual("about");
         m_signal.subject = string("subject", true);
         m_signal.group = string("group", true);
-        m_signal.query = string("query", true).simplified();
-        m_signal.drilldown = string("drilldown", true).simplified();
+        m_signal.query = folded(string("query", true));
+        m_signal.drilldown = folded(string("drilldown", true));
         m_signal.core = m_table["core"].value_or(false);
         if (const toml::node *core = m_table.get("core"); core && !core->is_boolean())
             refuse(core, u"core must be true or false"_s);
@@ -54,20 +66,15 @@ public:
                            u"core"_s, u"parts"_s, u"unit"_s, u"max_age"_s, u"rule"_s});
     }
 
-    const Signal &signal() const
-    {
-        return m_signal;
-    }
-    const QList<Diagnostic> &diagnostics() const
-    {
-        return m_diagnostics;
-    }
+    const Signal &signal() const { return m_signal; }
+    const QList<Diagnostic> &diagnostics() const { return m_diagnostics; }
 
 private:
     void refuse(const toml::node *node, const QString &message)
     {
         const int line = node ? int(node->source().begin.line) : m_line;
-        m_diagnostics.append({.file = m_file, .line = line, .message = u"[%1] %2"_s.arg(m_signal.id, message)});
+        m_diagnostics.append(
+            {.file = m_file, .line = line, .message = u"[%1] %2"_s.arg(m_signal.id, message)});
     }
 
     QString string(std::string_view key, bool needed)
@@ -178,7 +185,8 @@ void readEntry(const toml::table &table, const QString &id, const QString &file,
 /// toml++ sorts tables by key; people expect the order of the file.
 void orderByLine(Catalogue &catalogue, const QHash<QString, int> &lines)
 {
-    std::ranges::stable_sort(catalogue.entries, {}, [&lines](const Signal &signal) { return lines.value(signal.id); });
+    std::ranges::stable_sort(catalogue.entries, {},
+                             [&lines](const Signal &signal) { return lines.value(signal.id); });
     std::ranges::stable_sort(catalogue.diagnostics, {}, &Diagnostic::line);
 }
 
@@ -196,8 +204,9 @@ Catalogue parseCatalogue(const QByteArray &toml, const QString &file)
             if (const toml::table *table = node.as_table())
                 readEntry(*table, id, file, catalogue);
             else
-                catalogue.diagnostics.append(
-                    {.file = file, .line = lines.value(id), .message = u"%1 stands outside any [signal]"_s.arg(id)});
+                catalogue.diagnostics.append({.file = file,
+                                              .line = lines.value(id),
+                                              .message = u"%1 stands outside any [signal]"_s.arg(id)});
         }
         orderByLine(catalogue, lines);
     } catch (const toml::parse_error &error) {

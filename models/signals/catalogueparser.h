@@ -8,8 +8,8 @@
 
 namespace signals {
 
-/// Reads one catalogue file (TOML, a table a signal; resources/signals/README.md tells its keys). A broken entry costs
-/// that entry, a broken file its whole content; both say where.
+/// Reads one catalogue file (TOML, a table a signal; resources/signals/README.md tells its keys). A broken
+/// entry costs that entry, a broken file its whole content; both say where.
 Catalogue parseCatalogue(const QByteArray &toml, const QString &file);
 
 /// "90s", "15m", "6h", "30d" and plain sums such as "1h30m"; nothing for anything else, or over ten years.

@@ -41,7 +41,8 @@ std::optional<base::Milliseconds> ageOf(const std::optional<base::Instant> &at, 
 }
 
 /// Why a value must not be believed; nothing when it may.
-std::optional<Reason> doubtOf(const Finding &finding, const Signal &signal, const Circumstances &circumstances)
+std::optional<Reason> doubtOf(const Finding &finding, const Signal &signal,
+                              const Circumstances &circumstances)
 {
     const auto age = ageOf(finding.at, circumstances.moment);
     if (circumstances.sourceError)
@@ -72,8 +73,8 @@ Finding judgeReading(const Reading &reading, const Signal &signal, const Circums
 }
 
 /// A core signal without a reading: why nobody knows.
-Finding judgeSilence(const HostReadings &host, const Signal &signal, const QHash<QString, base::Error> &failures,
-                     const Circumstances &circumstances)
+Finding judgeSilence(const HostReadings &host, const Signal &signal,
+                     const QHash<QString, base::Error> &failures, const Circumstances &circumstances)
 {
     Finding finding = blank(signal);
     const auto age = ageOf(host.sampledAt, circumstances.moment);
@@ -86,25 +87,46 @@ Finding judgeSilence(const HostReadings &host, const Signal &signal, const QHash
     return finding;
 }
 
-bool isTargetDown(const Finding &finding)
+bool tellsOfTheScrape(const Signal &signal)
 {
-    return finding.signal == "reach"_L1 && finding.state == State::Critical && finding.value == 0.0;
+    return signal.id == "reach"_L1 || signal.id == "scrape_age"_L1;
+}
+
+/// The backend tried to scrape the machine and got no answer.
+bool isTargetDown(const HostReadings &host)
+{
+    const QList<Reading> reach = host.readings.value(u"reach"_s);
+    return !reach.isEmpty() && reach.first().value == 0.0;
+}
+
+/// What a machine said before it fell silent outlives it by the window of a rate, or the backend's look-back:
+/// values that contradict their own scrape are not believed. Being down itself is the finding of reach.
+void applySilence(Finding &finding, const Signal &signal, base::Instant moment)
+{
+    if (signal.id == "reach"_L1 && finding.state == State::Critical)
+        finding.reason.code = Code::TargetDown;
+    if (tellsOfTheScrape(signal) || finding.reason.code == Code::SourceDown)
+        return;
+    finding.state = State::Unknown;
+    finding.reason = {.code = Code::TargetDown, .age = ageOf(finding.at, moment)};
 }
 
 } // namespace
 
-QList<Finding> judge(const HostReadings &host, const QList<Signal> &entries, const QHash<QString, base::Error> &failures,
-                     const Circumstances &circumstances)
+QList<Finding> judge(const HostReadings &host, const QList<Signal> &entries,
+                     const QHash<QString, base::Error> &failures, const Circumstances &circumstances)
 {
+    const bool down = isTargetDown(host);
     QList<Finding> findings;
     for (const Signal &signal : entries) {
+        const qsizetype first = findings.size();
         const QList<Reading> readings = host.readings.value(signal.id);
         for (const Reading &reading : readings)
             findings.append(judgeReading(reading, signal, circumstances));
         if (readings.isEmpty() && (signal.core || failures.contains(signal.id)))
             findings.append(judgeSilence(host, signal, failures, circumstances));
-        if (!findings.isEmpty() && isTargetDown(findings.last()))
-            findings.last().reason.code = Code::TargetDown;
+        for (qsizetype i = first; down && i < findings.size(); ++i)
+            applySilence(findings[i], signal, circumstances.moment);
     }
     return findings;
 }

@@ -24,7 +24,8 @@ struct Reading {
 struct HostReadings {
     QString instance; ///< as the backend labels it; its identity towards the backend
     QString job;
-    QString name; ///< as people call it: the profile's mapping, the unique nodename, or the instance without port
+    QString
+        name; ///< as people call it: the profile's mapping, the unique nodename, or the instance without port
     std::optional<base::Instant> sampledAt; ///< when the machine's own metrics were last sampled
     QHash<QString, QList<Reading>> readings; ///< by signal id
 

@@ -16,7 +16,9 @@ State Situation::state() const
 
 Counts Situation::counts() const
 {
-    const auto inState = [this](State state) { return int(std::ranges::count(fleet.hosts, state, &health::Host::state)); };
+    const auto inState = [this](State state) {
+        return int(std::ranges::count(fleet.hosts, state, &health::Host::state));
+    };
     return {.critical = inState(State::Critical),
             .warning = inState(State::Warning),
             .unknown = inState(State::Unknown),

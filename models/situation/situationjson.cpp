@@ -26,8 +26,9 @@ QJsonValue jsonOf(const std::optional<double> &value)
 
 QJsonValue jsonOf(const std::optional<base::Error> &error)
 {
-    return error ? QJsonValue(QJsonObject{{u"kind"_s, base::kindName(error->kind)}, {u"detail"_s, error->detail}})
-                 : QJsonValue();
+    return error
+        ? QJsonValue(QJsonObject{{u"kind"_s, base::kindName(error->kind)}, {u"detail"_s, error->detail}})
+        : QJsonValue();
 }
 
 QJsonObject jsonOf(const metrics::Labels &labels)
@@ -49,14 +50,10 @@ QJsonObject jsonOf(const SourceStatus &source)
 
 QJsonObject jsonOf(const signals::Finding &finding, const QLocale &locale)
 {
-    return {{u"signal"_s, finding.signal},
-            {u"state"_s, base::stateName(finding.state)},
-            {u"value"_s, jsonOf(finding.value)},
-            {u"unit"_s, base::unitName(finding.unit)},
-            {u"at"_s, jsonOf(finding.at)},
-            {u"labels"_s, jsonOf(finding.parts)},
-            {u"query"_s, finding.query},
-            {u"reason"_s, signals::reasonText(finding, locale)}};
+    return {{u"signal"_s, finding.signal},       {u"state"_s, base::stateName(finding.state)},
+            {u"value"_s, jsonOf(finding.value)}, {u"unit"_s, base::unitName(finding.unit)},
+            {u"at"_s, jsonOf(finding.at)},       {u"labels"_s, jsonOf(finding.parts)},
+            {u"query"_s, finding.query},         {u"reason"_s, signals::reasonText(finding, locale)}};
 }
 
 QJsonObject jsonOf(const health::Host &host, const QLocale &locale)
@@ -88,10 +85,11 @@ QJsonObject toJson(const Situation &situation, const QLocale &locale)
             {u"moment"_s, base::toIso(situation.moment)},
             {u"live"_s, situation.live},
             {u"state"_s, base::stateName(situation.state())},
-            {u"counts"_s, QJsonObject{{u"critical"_s, counts.critical},
-                                      {u"warning"_s, counts.warning},
-                                      {u"unknown"_s, counts.unknown},
-                                      {u"ok"_s, counts.ok}}},
+            {u"counts"_s,
+             QJsonObject{{u"critical"_s, counts.critical},
+                         {u"warning"_s, counts.warning},
+                         {u"unknown"_s, counts.unknown},
+                         {u"ok"_s, counts.ok}}},
             {u"sources"_s, sources},
             {u"subjects"_s, subjects}};
 }

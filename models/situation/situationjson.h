@@ -9,8 +9,8 @@
 
 namespace situation {
 
-/// The document of `vigie check --format json`, schema vigie.check/1 (docs/json.md). Reasons are sentences in the
-/// language of `locale`; a value that JSON cannot write (NaN, ±Inf) is null.
+/// The document of `vigie check --format json`, schema vigie.check/1 (docs/json.md). Reasons are sentences in
+/// the language of `locale`; a value that JSON cannot write (NaN, ±Inf) is null.
 QJsonObject toJson(const Situation &situation, const QLocale &locale);
 
 } // namespace situation

@@ -18,8 +18,7 @@ using base::State;
 
 namespace {
 
-class Words
-{
+class Words {
     Q_DECLARE_TR_FUNCTIONS(situation)
 };
 
@@ -32,15 +31,16 @@ QString sourceLine(const SourceStatus &source, base::Instant now, const QLocale 
     if (source.asOf)
         parts.append(Words::tr("%1 ago").arg(base::ageText(now - *source.asOf, locale)));
     if (source.error)
-        parts.append(base::errorText(*source.error, source.place, locale) + u" ["_s + base::kindName(source.error->kind)
-                     + u": "_s + source.error->detail + u']');
+        parts.append(base::errorText(*source.error, source.place, locale) + u" ["_s
+                     + base::kindName(source.error->kind) + u": "_s + source.error->detail + u']');
     return u"  "_s + parts.join(u"  "_s) + u'\n';
 }
 
 QString findingLine(const signals::Finding &finding, const QLocale &locale)
 {
     const QString parts = signals::partsText(finding);
-    return u"  %1  %2%3 %4\n"_s.arg(QString(12, u' '), finding.signal, parts.isEmpty() ? QString() : u" "_s + parts,
+    return u"  %1  %2%3 %4\n"_s.arg(QString(12, u' '), finding.signal,
+                                    parts.isEmpty() ? QString() : u" "_s + parts,
                                     u"· "_s + signals::reasonText(finding, locale));
 }
 

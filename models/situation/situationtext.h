@@ -9,8 +9,8 @@
 
 namespace situation {
 
-/// What `vigie check` prints for people: one sentence, the sources, then the machines, worst first, each with what is
-/// not ok about it. Ends with a newline.
+/// What `vigie check` prints for people: one sentence, the sources, then the machines, worst first, each with
+/// what is not ok about it. Ends with a newline.
 QString toText(const Situation &situation, const QLocale &locale);
 
 } // namespace situation

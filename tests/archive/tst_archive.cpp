@@ -34,8 +34,7 @@ QString filled(const QTemporaryDir &folder)
 
 } // namespace
 
-class TestArchive : public QObject
-{
+class TestArchive : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -145,7 +144,8 @@ void TestArchive::noFlippedByteIsBelieved()
         QFile::remove(path + u"-shm"_s);
         Archive archive(path);
         const auto found = readBack(archive);
-        QVERIFY2(!found || (found->body == entry.body && found->asOf == entry.asOf), qPrintable(QString::number(at)));
+        QVERIFY2(!found || (found->body == entry.body && found->asOf == entry.asOf),
+                 qPrintable(QString::number(at)));
     }
 }
 

@@ -20,7 +20,8 @@ struct Work {
 
     Pending<int> pending() const
     {
-        return completer->pending(std::shared_ptr<void>(nullptr, [aborted = aborted](void *) { *aborted = true; }));
+        return completer->pending(
+            std::shared_ptr<void>(nullptr, [aborted = aborted](void *) { *aborted = true; }));
     }
 };
 
@@ -31,8 +32,7 @@ Result<QString> spelled(int number)
 
 } // namespace
 
-class TestPending : public QObject
-{
+class TestPending : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -112,7 +112,8 @@ void TestPending::aDeadContextIsNeverCalled()
 
 void TestPending::errorsPassParsing()
 {
-    const auto answer = awaited(Pending<int>::ready(base::fail(Error::Kind::Tls, u"expired"_s)).parsed(spelled));
+    const auto answer =
+        awaited(Pending<int>::ready(base::fail(Error::Kind::Tls, u"expired"_s)).parsed(spelled));
     QVERIFY(answer);
     QCOMPARE(answer->error().kind, Error::Kind::Tls);
     QCOMPARE(answer->error().detail, u"expired"_s);
@@ -129,8 +130,8 @@ void TestPending::aChainAsksTheSecondAfterTheFirst()
 void TestPending::aChainStopsAtTheFirstError()
 {
     bool asked = false;
-    const auto answer = awaited(
-        Pending<int>::ready(base::fail(Error::Kind::Busy, {})).andThen(this, [&asked](int) {
+    const auto answer =
+        awaited(Pending<int>::ready(base::fail(Error::Kind::Busy, {})).andThen(this, [&asked](int) {
             asked = true;
             return Pending<int>::ready(1);
         }));

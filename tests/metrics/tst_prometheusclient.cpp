@@ -16,13 +16,13 @@ using metrics::PrometheusClient;
 
 namespace {
 
-const QByteArray oneSample = R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,"7"]}]}})";
+const QByteArray oneSample =
+    R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,"7"]}]}})";
 const base::Instant noon = instantFromMs(1'795'459'200'500);
 
 } // namespace
 
-class TestPrometheusClient : public QObject
-{
+class TestPrometheusClient : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -99,7 +99,8 @@ void TestPrometheusClient::goodAnswersAreRemembered()
     archive::Archive archive(folder.filePath(u"cache.db"_s));
     const Memory memory{.archive = &archive, .key = {.profile = u"p"_s, .request = u"up"_s}};
     FakeClient http([](const http::Request &) { return FakeClient::json(oneSample); });
-    QVERIFY(awaited(PrometheusClient(http, QUrl(u"http://m.example"_s)).instant(u"up"_s, noon, memory))->has_value());
+    QVERIFY(awaited(PrometheusClient(http, QUrl(u"http://m.example"_s)).instant(u"up"_s, noon, memory))
+                ->has_value());
 
     const auto remembered = awaited(PrometheusClient::rememberedVector(memory));
     QVERIFY(remembered && *remembered && **remembered);

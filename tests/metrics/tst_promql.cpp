@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestPromql : public QObject
-{
+class TestPromql : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

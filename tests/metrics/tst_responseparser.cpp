@@ -28,8 +28,7 @@ QByteArray vectorOf(const QByteArray &result)
 
 } // namespace
 
-class TestResponseParser : public QObject
-{
+class TestResponseParser : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -87,7 +86,8 @@ void TestResponseParser::keysMayComeInAnyOrder()
 
 void TestResponseParser::aScalarIsOneSample()
 {
-    const auto vector = parseVector(json(R"({"status":"success","data":{"resultType":"scalar","result":[1795459200,"2"]}})"));
+    const auto vector =
+        parseVector(json(R"({"status":"success","data":{"resultType":"scalar","result":[1795459200,"2"]}})"));
     QVERIFY(vector);
     QCOMPARE(vector->samples.size(), 1);
     QCOMPARE(vector->samples.first().value, 2.0);
@@ -95,7 +95,8 @@ void TestResponseParser::aScalarIsOneSample()
 
 void TestResponseParser::aStringGivesNoSamples()
 {
-    const auto vector = parseVector(json(R"({"status":"success","data":{"resultType":"string","result":[1795459200,"foo"]}})"));
+    const auto vector = parseVector(
+        json(R"({"status":"success","data":{"resultType":"string","result":[1795459200,"foo"]}})"));
     QVERIFY(vector);
     QVERIFY(vector->samples.isEmpty());
 }
@@ -122,15 +123,16 @@ void TestResponseParser::aMatrixKeepsItsPoints()
 
 void TestResponseParser::labelsAreUnescaped()
 {
-    const auto vector = parseVector(json(vectorOf(R"({"metric":{"path":"C:\\a \"b\" \u00e9\n"},"value":[1,"1"]})")));
+    const auto vector =
+        parseVector(json(vectorOf(R"({"metric":{"path":"C:\\a \"b\" \u00e9\n"},"value":[1,"1"]})")));
     QVERIFY(vector);
     QCOMPARE(vector->samples.first().labels.value(u"path"), u"C:\\a \"b\" é\n"_s);
 }
 
 void TestResponseParser::aClusterMayBePartial()
 {
-    const auto vector
-        = parseVector(json(R"({"status":"success","isPartial":true,"data":{"resultType":"vector","result":[]}})"));
+    const auto vector = parseVector(
+        json(R"({"status":"success","isPartial":true,"data":{"resultType":"vector","result":[]}})"));
     QVERIFY(vector);
     QVERIFY(vector->partial);
 }
@@ -182,30 +184,39 @@ void TestResponseParser::errors_data()
     const QByteArray data = "application/json";
 
     using enum Error::Kind;
-    QTest::newRow("login page with 200") << 200 << html << QByteArray("<!DOCTYPE html><html>") << Malformed << u"web page"_s;
-    QTest::newRow("HTML that says it is JSON") << 200 << data << QByteArray("\n <html>") << Malformed << u"web page"_s;
+    QTest::newRow("login page with 200")
+        << 200 << html << QByteArray("<!DOCTYPE html><html>") << Malformed << u"web page"_s;
+    QTest::newRow("HTML that says it is JSON")
+        << 200 << data << QByteArray("\n <html>") << Malformed << u"web page"_s;
     QTest::newRow("empty body") << 200 << data << QByteArray() << Malformed << QString();
-    QTest::newRow("another document") << 200 << data << QByteArray(R"({"title":"Grafana"})") << Malformed << u"success"_s;
+    QTest::newRow("another document")
+        << 200 << data << QByteArray(R"({"title":"Grafana"})") << Malformed << u"success"_s;
     QTest::newRow("a bare list") << 200 << data << QByteArray("[]") << Malformed << QString();
     QTest::newRow("401") << 401 << plain << QByteArray("\n") << Unauthorized << u"HTTP 401"_s;
-    QTest::newRow("403 with a page") << 403 << html << QByteArray("<html>secret") << Unauthorized << u"HTTP 403"_s;
+    QTest::newRow("403 with a page") << 403 << html << QByteArray("<html>secret") << Unauthorized
+                                     << u"HTTP 403"_s;
     QTest::newRow("400 of Prometheus")
         << 400 << data
-        << QByteArray(R"({"status":"error","errorType":"bad_data","error":"invalid parameter \"query\": 1:5: parse error"})")
+        << QByteArray(
+               R"({"status":"error","errorType":"bad_data","error":"invalid parameter \"query\": 1:5: parse error"})")
         << Rejected << u"1:5: parse error"_s;
     QTest::newRow("422 of VictoriaMetrics")
-        << 422 << data << QByteArray(R"({"status":"error","errorType":"422","error":"cannot parse \"up{\""})") << Rejected
-        << u"cannot parse"_s;
+        << 422 << data << QByteArray(R"({"status":"error","errorType":"422","error":"cannot parse \"up{\""})")
+        << Rejected << u"cannot parse"_s;
     QTest::newRow("unknown path of VictoriaMetrics")
-        << 400 << plain << QByteArray("unsupported path requested: \"/x\"") << Rejected << u"unsupported path"_s;
-    QTest::newRow("unknown path of Prometheus") << 404 << plain << QByteArray("404 page not found") << Rejected << u"404"_s;
+        << 400 << plain << QByteArray("unsupported path requested: \"/x\"") << Rejected
+        << u"unsupported path"_s;
+    QTest::newRow("unknown path of Prometheus")
+        << 404 << plain << QByteArray("404 page not found") << Rejected << u"404"_s;
     QTest::newRow("query timeout of Prometheus")
-        << 503 << data << QByteArray(R"({"status":"error","errorType":"timeout","error":"query timed out"})") << Rejected
-        << u"query timed out"_s;
-    QTest::newRow("an error with 200") << 200 << data << QByteArray(R"({"status":"error","error":"limit"})") << Rejected
-                                       << u"limit"_s;
-    QTest::newRow("429") << 429 << plain << QByteArray("too many concurrent requests") << Busy << u"too many"_s;
-    QTest::newRow("502 of a proxy") << 502 << html << QByteArray("<html>Bad Gateway") << Malformed << u"HTTP 502"_s;
+        << 503 << data << QByteArray(R"({"status":"error","errorType":"timeout","error":"query timed out"})")
+        << Rejected << u"query timed out"_s;
+    QTest::newRow("an error with 200")
+        << 200 << data << QByteArray(R"({"status":"error","error":"limit"})") << Rejected << u"limit"_s;
+    QTest::newRow("429") << 429 << plain << QByteArray("too many concurrent requests") << Busy
+                         << u"too many"_s;
+    QTest::newRow("502 of a proxy") << 502 << html << QByteArray("<html>Bad Gateway") << Malformed
+                                    << u"HTTP 502"_s;
     QTest::newRow("500") << 500 << plain << QByteArray("boom") << Malformed << u"boom"_s;
     QTest::newRow("204") << 204 << plain << QByteArray() << Malformed << u"HTTP 204"_s;
 }
@@ -239,15 +250,15 @@ void TestResponseParser::malformedDocuments_data()
     QTest::newRow("a label that is a number") << vectorOf(R"({"metric":{"a":1},"value":[1,"1"]})");
     QTest::newRow("a time beyond any calendar") << vectorOf(R"({"metric":{},"value":[1e300,"1"]})");
     QTest::newRow("a bare NaN") << vectorOf(R"({"metric":{},"value":[1,NaN]})");
-    QTest::newRow("two results")
-        << QByteArray(R"({"status":"success","data":{"resultType":"vector","result":[],"result":[]}})");
+    QTest::newRow("two results") << QByteArray(
+        R"({"status":"success","data":{"resultType":"vector","result":[],"result":[]}})");
     QTest::newRow("no result") << QByteArray(R"({"status":"success","data":{"resultType":"vector"}})");
     QTest::newRow("no data") << QByteArray(R"({"status":"success"})");
-    QTest::newRow("nested too deep") << R"({"status":"success","x":)" + QByteArray(40, '[') + QByteArray(40, ']') + "}";
+    QTest::newRow("nested too deep") << R"({"status":"success","x":)" + QByteArray(40, '[')
+            + QByteArray(40, ']') + "}";
     QTest::newRow("not UTF-8") << vectorOf("{\"metric\":{\"a\":\"\xff\"},\"value\":[1,\"1\"]}");
-    QTest::newRow("points that go back in time")
-        << QByteArray(
-               R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[2,"1"],[1,"1"]]}]}})");
+    QTest::newRow("points that go back in time") << QByteArray(
+        R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[2,"1"],[1,"1"]]}]}})");
 }
 
 void TestResponseParser::malformedDocuments()
@@ -261,7 +272,8 @@ void TestResponseParser::malformedDocuments()
 
 void TestResponseParser::everyPrefixOfAnAnswerIsMalformed()
 {
-    const QByteArray whole = vectorOf(R"({"metric":{"a":"b"},"value":[1,"1"]},{"metric":{"a":"c"},"value":[1,"2"]})");
+    const QByteArray whole =
+        vectorOf(R"({"metric":{"a":"b"},"value":[1,"1"]},{"metric":{"a":"c"},"value":[1,"2"]})");
     QVERIFY(parseVector(json(whole)));
     for (qsizetype length = 0; length < whole.size(); ++length) {
         const auto cut = parseVector(json(whole.first(length)));
@@ -272,7 +284,8 @@ void TestResponseParser::everyPrefixOfAnAnswerIsMalformed()
 
 void TestResponseParser::serverWordsAreCutShort()
 {
-    const auto error = parseVector(json("{\"status\":\"error\",\"error\":\"" + QByteArray(5000, 'x') + "\"}", 400)).error();
+    const auto error =
+        parseVector(json("{\"status\":\"error\",\"error\":\"" + QByteArray(5000, 'x') + "\"}", 400)).error();
     QVERIFY(error.detail.size() < 400);
 }
 

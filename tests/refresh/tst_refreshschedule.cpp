@@ -20,8 +20,7 @@ const Error unauthorized{.kind = Error::Kind::Unauthorized};
 
 } // namespace
 
-class TestRefreshSchedule : public QObject
-{
+class TestRefreshSchedule : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

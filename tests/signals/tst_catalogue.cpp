@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theShippedSignalsAreAllThere();
     void everyShippedSignalSpeaksBothLanguages();
     void anEntryIsRead();
+    void queriesAreFolded_data();
+    void queriesAreFolded();
     void faultsCostTheEntryAndSayWhere_data();
     void faultsCostTheEntryAndSayWhere();
     void aBrokenEntryLeavesTheOthers();
@@ -86,6 +88,25 @@ void TestCatalogue::anEntryIsRead()
     QCOMPARE(signal.rule.critical, 75.5);
     QVERIFY(!signal.core);
     QCOMPARE(signal.origin, u"mine.toml"_s);
+}
+
+void TestCatalogue::queriesAreFolded_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("one line") << QByteArray("up") << u"up"_s;
+    QTest::newRow("several lines") << QByteArray("\\n  a\\n  + b\\n") << u"a + b"_s;
+    QTest::newRow("blanks in a string") << QByteArray("up{a='x  y'}") << u"up{a='x  y'}"_s;
+    QTest::newRow("a comment keeps its end") << QByteArray("a # why\\n+ b") << u"a # why\n+ b"_s;
+}
+
+void TestCatalogue::queriesAreFolded()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QString, read);
+    const Catalogue catalogue = with("query = \"sensor\"", "query = \"" + written + "\"");
+    QCOMPARE(catalogue.entries.size(), 1);
+    QCOMPARE(catalogue.entries.first().query, read);
 }
 
 void TestCatalogue::faultsCostTheEntryAndSayWhere_data()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aSilentOptionalSignalIsLeftOut();
     void aRefusedQuestionCostsItsSignalOnly();
     void aTargetThatDoesNotAnswerSaysSo();
+    void valuesThatOutliveTheirMachineAreNotBelieved();
     void eachPartIsJudged();
     void theSameInputGivesTheSameOutput();
 };
@@ -221,6 +222,18 @@ void TestJudge::aTargetThatDoesNotAnswerSaysSo()
     const auto findings = judged(hostWith(u"reach"_s, 0), {reach()});
     QCOMPARE(findings.first().state, State::Critical);
     QCOMPARE(findings.first().reason.code, Code::TargetDown);
+}
+
+void TestJudge::valuesThatOutliveTheirMachineAreNotBelieved()
+{
+    HostReadings host = hostWith(u"reach"_s, 0);
+    host.readings[u"disk"_s] = {{.value = 0.99, .at = now - 20s}};
+    const auto findings = judged(host, {reach(), disk(), optional()});
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(findings.at(0).state, State::Critical);
+    QCOMPARE(findings.at(1).state, State::Unknown);
+    QCOMPARE(findings.at(1).reason.code, Code::TargetDown);
+    QCOMPARE(findings.at(1).value, 0.99);
 }
 
 void TestJudge::eachPartIsJudged()

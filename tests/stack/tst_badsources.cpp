@@ -187,7 +187,7 @@ void TestBadSources::aFloodIsCutOffAndCostsLittleMemory()
 #ifndef __SANITIZE_ADDRESS__ // which keeps what is freed for a while
     // Six answers arrive at a time, each up to 32 MiB and what Qt has read ahead; all whole would be ten
     // times 100 MB.
-    QVERIFY(run.peakBytes() > 0 && run.peakBytes() < 700LL * 1024 * 1024);
+    QVERIFY(run.peakBytes() > 0 && run.peakBytes() < 400LL * 1024 * 1024);
 #endif
 }
 

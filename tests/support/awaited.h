@@ -9,8 +9,9 @@
 #include <optional>
 
 /// The answer of a Pending, waited for in the event loop; nothing when it did not come within `timeout`.
-template<typename T>
-std::optional<base::Result<T>> awaited(base::Pending<T> pending, std::chrono::milliseconds timeout = std::chrono::seconds(20))
+template <typename T>
+std::optional<base::Result<T>> awaited(base::Pending<T> pending,
+                                       std::chrono::milliseconds timeout = std::chrono::seconds(20))
 {
     QObject context;
     std::optional<base::Result<T>> answer;

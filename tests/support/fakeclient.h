@@ -10,8 +10,7 @@
 #include <functional>
 
 /// Answers requests from a function, for tests of what is built on top of HTTP. Each request is noted.
-class FakeClient final : public http::Client
-{
+class FakeClient final : public http::Client {
 public:
     using Answer = std::function<base::Result<http::Response>(const http::Request &)>;
 

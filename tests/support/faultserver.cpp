@@ -18,7 +18,8 @@ bool isWhole(const QByteArray &request)
     const qsizetype at = request.toLower().indexOf("content-length:");
     if (at < 0 || at > head)
         return true;
-    const qsizetype length = request.mid(at + 15, request.indexOf("\r\n", at) - at - 15).trimmed().toLongLong();
+    const qsizetype length =
+        request.mid(at + 15, request.indexOf("\r\n", at) - at - 15).trimmed().toLongLong();
     return request.size() >= head + 4 + length;
 }
 
@@ -60,14 +61,15 @@ QUrl FaultServer::url(const QString &path) const
 qsizetype FaultServer::openConnections() const
 {
     const auto sockets = findChildren<QTcpSocket *>();
-    return std::ranges::count_if(sockets, [](const QTcpSocket *socket) { return socket->state() == QTcpSocket::ConnectedState; });
+    return std::ranges::count_if(
+        sockets, [](const QTcpSocket *socket) { return socket->state() == QTcpSocket::ConnectedState; });
 }
 
 QByteArray FaultServer::answer(const QByteArray &body, const QByteArray &type, const QByteArray &status,
                                const QByteArray &headers)
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + headers + "\r\n" + body;
 }
 
 void FaultServer::serve(QTcpSocket *socket)

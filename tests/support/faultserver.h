@@ -12,8 +12,7 @@
 #include <chrono>
 
 /// A server that misbehaves on demand, byte by byte, as no real server would. Listens on loopback.
-class FaultServer : public QTcpServer
-{
+class FaultServer : public QTcpServer {
     Q_OBJECT
 
 public:
@@ -33,10 +32,7 @@ public:
     QUrl url(const QString &path = QStringLiteral("/")) const;
 
     /// Every request that arrived whole, as bytes.
-    const QList<QByteArray> &requests() const
-    {
-        return m_requests;
-    }
+    const QList<QByteArray> &requests() const { return m_requests; }
     /// Connections that the client still holds open.
     qsizetype openConnections() const;
 
