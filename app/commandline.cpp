@@ -174,6 +174,15 @@ QString glanceLanguage(const QStringList &arguments)
     return {};
 }
 
+bool glanceWords(const QStringList &arguments)
+{
+    const auto isOfQt = [](const QString &argument) {
+        return argument.size() > 2 && argument.startsWith(u'-') && !argument.startsWith("--"_L1);
+    };
+    const auto line = parseCommandLine(arguments);
+    return !line && (line.error().exitCode == 0 || std::ranges::none_of(arguments, isOfQt));
+}
+
 Farewell noSource()
 {
     return refusal(Words::tr("there is no source to ask: use --metrics URL, --demo, or a profile"));

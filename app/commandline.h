@@ -60,5 +60,8 @@ std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &argumen
 /// parseCommandLine() says.
 Verb glanceVerb(const QStringList &arguments);
 QString glanceLanguage(const QStringList &arguments);
+/// Whether the line ends in words on the terminal, help or a refusal, so that no display may be asked for. Qt's own
+/// options, such as -platform, are nobody's mistake.
+bool glanceWords(const QStringList &arguments);
 
 } // namespace app

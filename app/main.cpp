@@ -22,12 +22,13 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-/// check needs no display, and render brings its own.
-std::unique_ptr<QCoreApplication> makeApplication(app::Verb verb, int &argc, char **argv)
+/// check and mere words need no display, and render brings its own.
+std::unique_ptr<QCoreApplication> makeApplication(const QStringList &arguments, int &argc, char **argv)
 {
+    const app::Verb verb = app::glanceVerb(arguments);
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
-    if (verb == app::Verb::Check)
+    if (verb == app::Verb::Check || app::glanceWords(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (verb == app::Verb::Render)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -66,7 +67,7 @@ int main(int argc, char **argv)
     app::harden();
     const QStringList arguments = argumentsOf(argc, argv);
     // Options that Qt itself would take, such as -platform, are for its own use; ours are read from the whole line.
-    const auto application = makeApplication(app::glanceVerb(arguments), argc, argv);
+    const auto application = makeApplication(arguments, argc, argv);
     app::speak(*application, app::glanceLanguage(arguments));
     const auto line = app::parseCommandLine(QCoreApplication::arguments());
     return line ? run(*application, *line) : sayFarewell(line.error());

@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/panelcatalog.h"
 #include "widgets/drilldown/chartpanel.h"
+#include "widgets/shared/ownfont.h"
 #include "widgets/shared/themewatcher.h"
 
 #include <QApplication>
@@ -130,6 +131,7 @@ int runRender(QApplication &application, Backend &backend, const RenderRequest &
         return usageError;
     }
     usualHandler = qInstallMessageHandler(dropSizeHints);
+    shared::chooseFontWithoutDesktop();
     shared::ThemeWatcher theme(application);
     theme.setAppearance(request.dark ? shared::Appearance::Dark : shared::Appearance::Light);
     const QTemporaryDir scratch; // a picture shows the default layout, not this user's

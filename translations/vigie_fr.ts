@@ -369,10 +369,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>panneau suivant&#x202f;; avec Maj, le précédent</translation>
     </message>
     <message>
-        <source>full screen</source>
-        <translation>plein écran</translation>
-    </message>
-    <message>
         <source>show or hide the menu bar</source>
         <translation>afficher ou cacher la barre de menus</translation>
     </message>
@@ -399,6 +395,18 @@ Built on Qt %1, simdjson, toml++ and QtKeychain.</source>
         <translation>Une vigie sur les machines et les services, pour les petites équipes.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.
 Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
+    </message>
+    <message>
+        <source>everything the window can do, and every machine, by typing</source>
+        <translation>tout ce que fait la fenêtre, et chaque machine, en tapant</translation>
+    </message>
+    <message>
+        <source>back to what the chart showed before, and forward</source>
+        <translation>revenir à ce que le graphique montrait avant, et avancer</translation>
+    </message>
+    <message>
+        <source>full screen; Esc leaves it</source>
+        <translation>plein écran&#x202f;; Échap le quitte</translation>
     </message>
 </context>
 <context>
@@ -546,6 +554,132 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type what to do, or a machine</source>
+        <translation>Tapez quoi faire, ou une machine</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>none, or a token alone</source>
+        <translation>aucun, ou un jeton seul</translation>
+    </message>
+    <message>
+        <source>kept in the desktop’s keyring</source>
+        <translation>gardé dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>besides the system’s authorities</source>
+        <translation>en plus des autorités du système</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token</source>
+        <translation>&amp;Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Certificate au&amp;thority</source>
+        <translation>Au&amp;torité de certification</translation>
+    </message>
+    <message>
+        <source>Profile &amp;name</source>
+        <translation>&amp;Nom du profil</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the authority’s file</source>
+        <translation>Choisir le fichier de l’autorité</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Essayer la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>An invented fleet in a real store on this machine</source>
+        <translation>Un parc inventé, dans une vraie base sur cette machine</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The address is not complete. It looks like http://127.0.0.1:8428 or https://metrics.example/prometheus.</source>
+        <translation>L’adresse n’est pas complète. Elle ressemble à http://127.0.0.1:8428 ou https://metrics.example/prometheus.</translation>
+    </message>
+    <message>
+        <source>The address carries a password. Write it into the field below: it goes to the keyring.</source>
+        <translation>L’adresse contient un mot de passe. Écrivez-le dans le champ ci-dessous&#x202f;: il ira dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The user has no password. Enter it, or leave both empty.</source>
+        <translation>L’utilisateur n’a pas de mot de passe. Indiquez-le, ou laissez les deux vides.</translation>
+    </message>
+    <message>
+        <source>The profile’s name may have letters, digits and . _ - and begins with a letter or digit.</source>
+        <translation>Le nom du profil peut avoir des lettres, des chiffres et . _ - et commence par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 exists. Press Replace to overwrite it, or choose another name.</source>
+        <translation>%1 existe. Appuyez sur Remplacer pour l’écraser, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The keyring is being asked.</source>
+        <translation>Le trousseau est sollicité.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password, so nothing was saved: %1</source>
+        <translation>Le trousseau n’a pas pris le mot de passe, rien n’a donc été enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The profile was not saved: %1</source>
+        <translation>Le profil n’a pas été enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>Vigie</source>
@@ -560,8 +694,64 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>L’historique de la démonstration se remplit&#x202f;; ce qui est affiché est déjà complet pour aujourd’hui.</translation>
     </message>
     <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+</context>
+<context>
+    <name>app::NoticeBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::Photographer</name>
+    <message>
+        <source>the picture cannot be written to %1</source>
+        <translation>l’image ne peut pas être écrite dans %1</translation>
+    </message>
+    <message>
+        <source>there is no panel &quot;%1&quot;; vigie render --list prints them</source>
+        <translation>il n’y a pas de panneau «&#x202f;%1&#x202f;»&#x202f;; vigie render --list les affiche</translation>
+    </message>
+</context>
+<context>
+    <name>app::Welcome</name>
+    <message>
+        <source>Vigie does not know yet whom to ask.</source>
+        <translation>Vigie ne sait pas encore qui interroger.</translation>
+    </message>
+    <message>
+        <source>On the command line: vigie --metrics ADDRESS, or vigie --demo. Profiles can be written by hand, too; they lie in %1</source>
+        <translation>En ligne de commande&#x202f;: vigie --metrics ADRESSE, ou vigie --demo. Les profils s’écrivent aussi à la main&#x202f;; ils sont dans %1</translation>
+    </message>
+    <message>
+        <source>Name your Prometheus or VictoriaMetrics, or try the demo first: an invented fleet in a real store on this machine.</source>
+        <translation>Indiquez votre Prometheus ou votre VictoriaMetrics, ou essayez d’abord la démonstration&#x202f;: un parc inventé, dans une vraie base sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowMenus</name>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>Se &amp;connecter…</translation>
+    </message>
+    <message>
+        <source>Name the Prometheus or VictoriaMetrics to ask</source>
+        <translation>Indiquer le Prometheus ou le VictoriaMetrics à interroger</translation>
     </message>
     <message>
         <source>&amp;Refresh All</source>
@@ -576,22 +766,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Panneaux</translation>
-    </message>
-    <message>
-        <source>&amp;Next Panel</source>
-        <translation>Panneau &amp;suivant</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious Panel</source>
-        <translation>Panneau p&amp;récédent</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the Fleet</source>
-        <translation>&amp;Filtrer le parc</translation>
-    </message>
-    <message>
         <source>Restore &amp;Default Layout</source>
         <translation>Rétablir la &amp;disposition par défaut</translation>
     </message>
@@ -600,12 +774,8 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>&amp;Verrouiller la disposition</translation>
     </message>
     <message>
-        <source>Show &amp;Menu Bar</source>
-        <translation>Afficher la barre de &amp;menus</translation>
-    </message>
-    <message>
-        <source>F&amp;ull Screen</source>
-        <translation>Plein é&amp;cran</translation>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -624,6 +794,42 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>Afficher la barre de &amp;menus</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Next Panel</source>
+        <translation>Panneau &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Panneau p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the Fleet</source>
+        <translation>Fi&amp;ltrer le parc</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -637,25 +843,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
-    <name>app::Photographer</name>
-    <message>
-        <source>the picture cannot be written to %1</source>
-        <translation>l’image ne peut pas être écrite dans %1</translation>
-    </message>
-    <message>
-        <source>there is no panel &quot;%1&quot;; vigie render --list prints them</source>
-        <translation>il n’y a pas de panneau «&#x202f;%1&#x202f;»&#x202f;; vigie render --list les affiche</translation>
-    </message>
-</context>
-<context>
     <name>charts::ChartLegend</name>
     <message>
         <source>Lines of the chart</source>
         <translation>Lignes du graphique</translation>
-    </message>
-    <message>
-        <source>At the crosshair</source>
-        <translation>Au réticule</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) are not drawn. Narrow the query to see them.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/http/exchange.h"
 
+#include "models/http/redaction.h"
 #include "models/http/transporterror.h"
 
 #include <QSslError>
@@ -14,6 +15,7 @@ using Kind = base::Error::Kind;
 namespace {
 
 constexpr int mostRedirects = 5;
+constexpr qint64 readAhead = 1024 * 1024; // Qt would read as fast as the server sends, past our cap and whatever we do
 
 bool isRedirect(int status)
 {
@@ -34,6 +36,13 @@ bool isEncodedUnasked(const QNetworkReply &reply)
 {
     const QByteArray encoding = reply.rawHeader("Content-Encoding");
     return reply.request().hasRawHeader("Accept-Encoding") && !encoding.isEmpty() && encoding != "identity";
+}
+
+/// Whether the server's own words may be quoted to the user. The data of an answer are left as they are: a plain header
+/// such as X-Scope-OrgID may well name a team that is a label, too.
+bool mayBeQuoted(int status, const QByteArray &body)
+{
+    return status != 200 || !body.startsWith(R"({"status":"success")");
 }
 
 Response responseOf(const QNetworkReply &reply, int status, const QByteArray &body)
@@ -96,6 +105,7 @@ void Exchange::ask()
     const QNetworkRequest request = prepared();
     m_reply =
         m_request.contentType.isEmpty() ? m_manager->get(request) : m_manager->post(request, m_request.body);
+    m_reply->setReadBufferSize(readAhead);
     m_idle.start(m_limits.idle);
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
@@ -159,7 +169,8 @@ void Exchange::judge()
                  transportError(m_reply->error(), status, m_body.size(), m_limits.bytes, m_tlsErrors))
         fail(error->kind, error->detail);
     else
-        finish(responseOf(*m_reply, status, m_body));
+        finish(responseOf(*m_reply, status,
+                          mayBeQuoted(status, m_body) ? withoutCredentials(m_body, m_access) : m_body));
 }
 
 void Exchange::follow(int status)
@@ -170,7 +181,7 @@ void Exchange::follow(int status)
     // The query of the target may carry a token of a login service, so only its place is told.
     const QString place = target.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     if (!sameOrigin || !keepsMethod || ++m_redirects > mostRedirects) {
-        fail(Kind::Redirected, u"to %1"_s.arg(place.left(200)));
+        fail(Kind::Redirected, u"to %1"_s.arg(QString::fromUtf8(withoutCredentials(place.toUtf8(), m_access)).left(200)));
         return;
     }
     m_request.url = target;

@@ -6,6 +6,8 @@
 
 #include <toml++/toml.hpp>
 
+#include <cmath>
+
 namespace signals {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ public:
 
     void read()
     {
+        if (m_signal.id.trimmed().isEmpty())
+            refuse(nullptr, u"needs a name"_s);
         m_signal.title = bilingual("title");
         m_signal.about = bilingual("about");
         m_signal.subject = string("subject", true);
@@ -39,11 +43,15 @@ public:
         m_signal.query = string("query", true).simplified();
         m_signal.drilldown = string("drilldown", true).simplified();
         m_signal.core = m_table["core"].value_or(false);
+        if (const toml::node *core = m_table.get("core"); core && !core->is_boolean())
+            refuse(core, u"core must be true or false"_s);
         m_signal.parts = strings("parts");
         readUnit();
         readMaxAge();
         readRule();
-        refuseUnknownKeys();
+        refuseUnknownKeys(m_table,
+                          {u"title"_s, u"about"_s, u"subject"_s, u"group"_s, u"query"_s, u"drilldown"_s,
+                           u"core"_s, u"parts"_s, u"unit"_s, u"max_age"_s, u"rule"_s});
     }
 
     const Signal &signal() const
@@ -65,8 +73,9 @@ private:
     QString string(std::string_view key, bool needed)
     {
         const toml::node *node = m_table.get(key);
-        if (const auto value = node ? node->value<std::string_view>() : std::nullopt; value && !value->empty())
-            return text(*value);
+        const auto value = node ? node->value<std::string_view>() : std::nullopt;
+        if (const QString words = value ? text(*value) : QString(); !words.trimmed().isEmpty())
+            return words;
         if (needed || node)
             refuse(node, u"needs %1 = \"…\""_s.arg(text(key)));
         return {};
@@ -106,7 +115,7 @@ private:
     void readMaxAge()
     {
         const auto age = parseDuration(string("max_age", true));
-        if (age)
+        if (age && age->count() > 0)
             m_signal.maxAge = *age;
         else
             refuse(m_table.get("max_age"), u"max_age must be a duration such as \"5m\""_s);
@@ -124,17 +133,27 @@ private:
             return;
         }
         m_signal.rule = {.direction = direction == "above" ? Rule::Direction::Above : Rule::Direction::Below,
-                         .warning = (*rule)["warning"].value<double>(),
-                         .critical = (*rule)["critical"].value<double>()};
-        if (!m_signal.rule.warning && !m_signal.rule.critical)
+                         .warning = limit(*rule, "warning"),
+                         .critical = limit(*rule, "critical")};
+        if (!rule->contains("warning") && !rule->contains("critical"))
             refuse(node, u"rule needs warning, critical or both"_s);
+        refuseUnknownKeys(*rule, {u"bad"_s, u"warning"_s, u"critical"_s});
     }
 
-    void refuseUnknownKeys()
+    /// A limit that cannot be read is never dropped in silence: nothing would warn, and all would be green.
+    std::optional<double> limit(const toml::table &rule, std::string_view key)
     {
-        static const QStringList known{u"title"_s, u"about"_s, u"subject"_s, u"group"_s,     u"query"_s, u"drilldown"_s,
-                                       u"core"_s,  u"parts"_s, u"unit"_s,    u"max_age"_s, u"rule"_s};
-        for (const auto &[key, node] : m_table) {
+        const toml::node *node = rule.get(key);
+        const auto number = node ? node->value<double>() : std::nullopt;
+        if (!node || (number && std::isfinite(*number)))
+            return number;
+        refuse(node, u"%1 must be a number"_s.arg(text(key)));
+        return std::nullopt;
+    }
+
+    void refuseUnknownKeys(const toml::table &table, const QStringList &known)
+    {
+        for (const auto &[key, node] : table) {
             if (!known.contains(text(key.str())))
                 refuse(&node, u"has an unknown key %1"_s.arg(text(key.str())));
         }

@@ -16,13 +16,15 @@ namespace {
 
 CheckDocument checked(ProgramRun &run, const RealServers &servers)
 {
-    run.run({u"check"_s, u"--metrics"_s, servers.url().toString(), u"--format"_s, u"json"_s, u"--lang"_s, u"en"_s});
+    run.run({u"check"_s, u"--metrics"_s, servers.url().toString(), u"--format"_s, u"json"_s, u"--lang"_s,
+             u"en"_s});
     return {run.document()};
 }
 
 qint64 secondsSince(const QJsonValue &instant)
 {
-    return QDateTime::fromString(instant.toString(), Qt::ISODateWithMs).secsTo(QDateTime::currentDateTimeUtc());
+    return QDateTime::fromString(instant.toString(), Qt::ISODateWithMs)
+        .secsTo(QDateTime::currentDateTimeUtc());
 }
 
 /// Why a finding is not what the first users were promised; empty when it is.
@@ -73,7 +75,8 @@ void TestCheck::everySignalHasAFinding_data()
     QTest::addColumn<QString>("job");
     QTest::addColumn<QString>("called");
     QTest::newRow("VictoriaMetrics, usual job") << Kind::VictoriaMetrics << u"node"_s << u"victoriametrics"_s;
-    QTest::newRow("VictoriaMetrics, other job") << Kind::VictoriaMetrics << u"linux-hosts"_s << u"victoriametrics"_s;
+    QTest::newRow("VictoriaMetrics, other job")
+        << Kind::VictoriaMetrics << u"linux-hosts"_s << u"victoriametrics"_s;
     QTest::newRow("Prometheus, usual job") << Kind::Prometheus << u"node"_s << u"prometheus"_s;
     QTest::newRow("Prometheus, other job") << Kind::Prometheus << u"linux-hosts"_s << u"prometheus"_s;
 }
@@ -154,7 +157,8 @@ void TestCheck::anExporterThatDiesIsCritical()
         QVERIFY2(document.states(signal) == QStringList{u"unknown"_s}, said.constData());
         QVERIFY2(document.findings(signal).first().value("value"_L1).isNull(), said.constData());
     }
-    QVERIFY2(!document.findings(u"cpu"_s).isEmpty(), said.constData()); // its window outlives the machine a little
+    QVERIFY2(!document.findings(u"cpu"_s).isEmpty(),
+             said.constData()); // its window outlives the machine a little
 }
 
 void TestCheck::aMachineThatIsNoLongerScrapedIsUnknown()
@@ -163,14 +167,16 @@ void TestCheck::aMachineThatIsNoLongerScrapedIsUnknown()
     QVERIFY2(servers.startStore({}), servers.log().constData());
     QByteArray lines;
     for (int minutes = 60; minutes >= 10; --minutes) {
-        const QByteArray at = ' ' + QByteArray::number(QDateTime::currentMSecsSinceEpoch() - minutes * 60'000) + '\n';
+        const QByteArray at =
+            ' ' + QByteArray::number(QDateTime::currentMSecsSinceEpoch() - minutes * 60'000) + '\n';
         const QByteArray labels = "instance=\"alice:9100\",job=\"linux-hosts\"";
         lines += "up{" + labels + "} 1" + at + "node_uname_info{" + labels + ",nodename=\"alice\"} 1" + at
-            + "node_load5{" + labels + "} 0.1" + at + "node_memory_MemAvailable_bytes{" + labels + "} 9e9" + at
-            + "node_memory_MemTotal_bytes{" + labels + "} 1e10" + at + "node_cpu_seconds_total{" + labels
+            + "node_load5{" + labels + "} 0.1" + at + "node_memory_MemAvailable_bytes{" + labels + "} 9e9"
+            + at + "node_memory_MemTotal_bytes{" + labels + "} 1e10" + at + "node_cpu_seconds_total{" + labels
             + ",cpu=\"0\",mode=\"idle\"} " + QByteArray::number(1000 - minutes) + at;
     }
-    QVERIFY2(servers.import(lines, u"last_over_time(up[1h]) and last_over_time(node_uname_info[1h])"_s),
+    QVERIFY2(servers.import(
+                 lines, u"last_over_time(up[1h]) and on (instance) last_over_time(node_uname_info[1h])"_s),
              servers.log().constData());
     ProgramRun run;
     const CheckDocument document = checked(run, servers);
@@ -179,7 +185,8 @@ void TestCheck::aMachineThatIsNoLongerScrapedIsUnknown()
     QCOMPARE(document.subjects().size(), 1);
     QCOMPARE(document.subject().value("name"_L1).toString(), u"alice"_s);
     QCOMPARE(document.subject().value("state"_L1).toString(), u"unknown"_s);
-    for (const auto &signal : {u"reach"_s, u"scrape_age"_s, u"cpu"_s, u"load"_s, u"memory"_s, u"disk"_s, u"uptime"_s})
+    for (const auto &signal :
+         {u"reach"_s, u"scrape_age"_s, u"cpu"_s, u"load"_s, u"memory"_s, u"disk"_s, u"uptime"_s})
         QVERIFY2(document.states(signal) == QStringList{u"unknown"_s}, qPrintable(signal));
 }
 
@@ -217,7 +224,8 @@ void TestCheck::textNamesTheMachineInBothLanguages()
     QVERIFY(run.run({u"check"_s, u"--metrics"_s, servers.url().toString(), u"--lang"_s, language}));
     const QStringList lines = QString::fromUtf8(run.output()).split(u'\n');
     QVERIFY2(run.exitCode() >= 0 && run.errors().isEmpty(), run.said().constData());
-    QVERIFY2(lines.first().contains(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd"_s)), run.said().constData());
+    QVERIFY2(lines.first().contains(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd"_s)),
+             run.said().constData());
     QVERIFY2(lines.filter(servers.url().authority()).size() == 1, run.said().constData());
     QVERIFY2(lines.filter(u"  "_s + QSysInfo::machineHostName()).size() == 1, run.said().constData());
 }

@@ -10,10 +10,7 @@
 struct CheckDocument {
     QJsonObject root;
 
-    QString state() const
-    {
-        return root.value(QStringLiteral("state")).toString();
-    }
+    QString state() const { return root.value(QStringLiteral("state")).toString(); }
     /// What the program must exit with for this state.
     int exitCode() const
     {
@@ -21,14 +18,8 @@ struct CheckDocument {
                                         QStringLiteral("critical"), QStringLiteral("unknown")};
         return int(states.indexOf(state()));
     }
-    QJsonObject source() const
-    {
-        return root.value(QStringLiteral("sources")).toArray().first().toObject();
-    }
-    QString sourceState() const
-    {
-        return source().value(QStringLiteral("state")).toString();
-    }
+    QJsonObject source() const { return root.value(QStringLiteral("sources")).toArray().first().toObject(); }
+    QString sourceState() const { return source().value(QStringLiteral("state")).toString(); }
     QString errorKind() const
     {
         return source().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString();
@@ -37,14 +28,8 @@ struct CheckDocument {
     {
         return source().value(QStringLiteral("error")).toObject().value(QStringLiteral("detail")).toString();
     }
-    QJsonArray subjects() const
-    {
-        return root.value(QStringLiteral("subjects")).toArray();
-    }
-    QJsonObject subject() const
-    {
-        return subjects().first().toObject();
-    }
+    QJsonArray subjects() const { return root.value(QStringLiteral("subjects")).toArray(); }
+    QJsonObject subject() const { return subjects().first().toObject(); }
     /// The findings of the first subject for a signal.
     QList<QJsonObject> findings(const QString &signal) const
     {

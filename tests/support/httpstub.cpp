@@ -29,7 +29,8 @@ bool isWhole(const QByteArray &request)
     if (head < 0 || at < 0 || at > head)
         return head >= 0;
     const qsizetype from = at + qsizetype(sizeof("content-length:")) - 1;
-    return request.size() >= head + 4 + request.mid(from, request.indexOf("\r\n", at) - from).trimmed().toLongLong();
+    return request.size()
+        >= head + 4 + request.mid(from, request.indexOf("\r\n", at) - from).trimmed().toLongLong();
 }
 
 } // namespace
@@ -51,9 +52,10 @@ QUrl HttpStub::url() const
     return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_secure ? u"https"_s : u"http"_s).arg(m_server->serverPort()));
 }
 
-QByteArray HttpStub::emptyVector()
+QByteArray HttpStub::emptyVector(qsizetype spaces)
 {
-    return FaultServer::answer(R"({"status":"success","data":{"resultType":"vector","result":[]}})");
+    return FaultServer::answer(R"({"status":"success","data":{"resultType":"vector","result":[)"
+                               + QByteArray(spaces, ' ') + "]}}");
 }
 
 void HttpStub::serve(QTcpSocket *socket)

@@ -21,8 +21,8 @@ public:
 
     QUrl url() const;
 
-    /// What a store answers that knows nothing.
-    static QByteArray emptyVector();
+    /// What a store answers that knows nothing, with so many spaces in it.
+    static QByteArray emptyVector(qsizetype spaces = 0);
 
 private:
     void serve(QTcpSocket *socket);

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 ProgramRun::ProgramRun()
     : m_environment(QProcessEnvironment::systemEnvironment())
 {
-    for (const auto &variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s, u"LANG"_s})
+    for (const auto &variable :
+         {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s, u"LANG"_s})
         m_environment.remove(variable);
     m_environment.insert(u"HOME"_s, m_home.path());
     m_environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));

@@ -31,14 +31,8 @@ public:
     bool run(const QStringList &arguments, std::chrono::milliseconds timeout = std::chrono::seconds(40));
 
     int exitCode() const; ///< -1 when it crashed, or did not end
-    const QByteArray &output() const
-    {
-        return m_output;
-    }
-    const QByteArray &errors() const
-    {
-        return m_errors;
-    }
+    const QByteArray &output() const { return m_output; }
+    const QByteArray &errors() const { return m_errors; }
     /// Everything it said, for a test that fails.
     QByteArray said() const;
     /// The output as JSON; empty when it is not.

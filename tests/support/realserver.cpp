@@ -49,9 +49,7 @@ bool RealServer::launch(const QString &program, const QStringList &arguments, co
     base::bindToParent(m_process);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(program, filled);
-    const auto upOrGone = [&] {
-        return m_process.state() == QProcess::NotRunning || isHealthy(healthPath);
-    };
+    const auto upOrGone = [&] { return m_process.state() == QProcess::NotRunning || isHealthy(healthPath); };
     return m_process.waitForStarted() && QTest::qWaitFor(upOrGone, patienceMs)
         && m_process.state() == QProcess::Running;
 }

@@ -13,8 +13,9 @@ namespace {
 constexpr int patienceMs = 60'000;
 
 /// The two signals that need several samples, and the one that is there at once.
-const auto everySignalHasAValue = u"rate(node_cpu_seconds_total{mode=\"idle\"}[5m]) and on (instance) "
-                                  "rate(node_network_receive_bytes_total[5m]) and on (instance) node_uname_info"_s;
+const auto everySignalHasAValue =
+    u"rate(node_cpu_seconds_total{mode=\"idle\"}[5m]) and on (instance) "
+    "rate(node_network_receive_bytes_total[5m]) and on (instance) node_uname_info"_s;
 
 } // namespace
 
@@ -85,7 +86,8 @@ bool RealServers::waitFor(const QString &promql) const
 bool RealServers::hasSample(const QString &promql) const
 {
     const QByteArray form = "latency_offset=1ms&query=" + QUrl::toPercentEncoding(promql);
-    const QByteArray login = m_user.isEmpty() ? QByteArray() : "Basic " + (m_user + ':' + m_password).toBase64();
+    const QByteArray login =
+        m_user.isEmpty() ? QByteArray() : "Basic " + (m_user + ':' + m_password).toBase64();
     return fetched(m_store.url(u"/api/v1/query"_s), form, login).contains("\"value\"");
 }
 
@@ -107,8 +109,8 @@ bool RealServers::writeScrapeFile(const QString &job) const
         return false;
     file.write("global:\n  scrape_interval: 1s\n  scrape_timeout: 1s\n");
     if (!job.isEmpty())
-        file.write("scrape_configs:\n  - job_name: " + job.toUtf8() + "\n    static_configs:\n      - targets: ['"
-                   + m_exporter.address().toUtf8() + "']\n");
+        file.write("scrape_configs:\n  - job_name: " + job.toUtf8()
+                   + "\n    static_configs:\n      - targets: ['" + m_exporter.address().toUtf8() + "']\n");
     return true;
 }
 
@@ -120,12 +122,12 @@ QStringList RealServers::arguments() const
         return {u"--web.listen-address=%1"_s, u"--storage.tsdb.path="_s + data, u"--config.file="_s + scrape,
                 u"--log.level=error"_s};
     QStringList list{u"-httpListenAddr=%1"_s,
-            u"-storageDataPath="_s + data,
-            u"-promscrape.config="_s + scrape,
-            u"-promscrape.suppressScrapeErrors"_s,
-            u"-retentionPeriod=1y"_s,
-            u"-memory.allowedBytes=256MB"_s,
-            u"-loggerLevel=ERROR"_s};
+                     u"-storageDataPath="_s + data,
+                     u"-promscrape.config="_s + scrape,
+                     u"-promscrape.suppressScrapeErrors"_s,
+                     u"-retentionPeriod=1y"_s,
+                     u"-memory.allowedBytes=256MB"_s,
+                     u"-loggerLevel=ERROR"_s};
     if (!m_user.isEmpty())
         list << u"-httpAuth.username="_s + QString::fromUtf8(m_user)
              << u"-httpAuth.password="_s + QString::fromUtf8(m_password);

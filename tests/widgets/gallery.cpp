@@ -5,6 +5,7 @@
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
 #include "widgets/shared/icons.h"
+#include "widgets/shared/ownfont.h"
 #include "widgets/shared/themewatcher.h"
 #include "widgets/sources/sourcespanel.h"
 
@@ -160,8 +161,7 @@ int main(int argc, char **argv)
         return 64;
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);
-    if (QGuiApplication::platformName() == u"offscreen"_s) // no desktop, so no desktop font
-        QApplication::setFont(QFont(u"Inter"_s, 10));
+    shared::chooseFontWithoutDesktop();
     shared::ThemeWatcher watcher(application);
     const QLocale en(QLocale::English, QLocale::UnitedStates);
     const QLocale fr(QLocale::French, QLocale::France);

@@ -28,7 +28,7 @@ QChart *quietChart()
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(0, shared::space::xs, shared::space::xl, 0));
+    chart->setMargins(QMargins(0, LinesItem::headroom, shared::space::xl, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     return chart;
 }

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 24;
+constexpr int manyLines = 50; ///< further ones are not measured: a width must not cost by lines
 
 } // namespace
 
@@ -42,6 +43,7 @@ ChartLegend::ChartLegend(const ChartData &chartData, QWidget *parent)
 
 void ChartLegend::makeTable()
 {
+    m_table->setObjectName(u"legend"_s); // its titles stand over its figures: see the style sheet
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Lines of the chart"));
     m_table->setIconSize(QSize(14, 4));
@@ -69,31 +71,48 @@ void ChartLegend::rebuild()
     m_model->rebuild(theme.series, locale());
     if (row >= 0 && row < m_model->rowCount())
         m_table->selectRow(row);
-    const int figure = m_table->fontMetrics().horizontalAdvance(tr("At the crosshair")) + shared::space::xl;
-    for (int column = LegendModel::NowColumn; column < LegendModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, figure);
-    fitNames(figure);
+    fitFigures();
+    fitNames();
     m_more->setVisible(m_data.hidden > 0);
     m_more->setText(
         tr("%n more line(s) are not drawn. Narrow the query to see them.", nullptr, int(m_data.hidden)));
     fitHeight();
 }
 
-/// Names as wide as they are, so that the eye finds their figures; long ones end in an ellipsis.
-void ChartLegend::fitNames(int figureWidth)
+/// Figures as wide as the widest of them or their title, the first ones also with the title they have while
+/// the crosshair is out: moving it must not move the columns.
+void ChartLegend::fitFigures()
 {
-    int widest = 0;
-    for (const Line &line : m_data.lines.first(std::min<qsizetype>(m_data.lines.size(), 50)))
+    const QFontMetrics metrics = m_table->fontMetrics();
+    for (int column = LegendModel::NowColumn; column < LegendModel::ColumnCount; ++column) {
+        int widest = metrics.horizontalAdvance(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        if (column == LegendModel::NowColumn)
+            widest = std::max(widest, metrics.horizontalAdvance(LegendModel::crosshairTitle()));
+        for (int row = 0; row < std::min(m_model->rowCount(), manyLines); ++row)
+            widest =
+                std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        m_table->setColumnWidth(column, widest + shared::space::xl);
+    }
+}
+
+/// Names as wide as they are, so that the eye finds their figures; long ones end in an ellipsis.
+void ChartLegend::fitNames()
+{
+    int widest = m_table->fontMetrics().horizontalAdvance(u"0"_s.repeated(8));
+    for (const Line &line : m_data.lines.first(std::min<qsizetype>(m_data.lines.size(), manyLines)))
         widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(line.name.left(120)));
-    const int room = m_table->viewport()->width() - 3 * figureWidth;
-    const int wanted = std::max(widest + m_table->iconSize().width() + 2 * shared::space::l, 160);
+    int room = m_table->viewport()->width();
+    for (int column = LegendModel::NowColumn; column < LegendModel::ColumnCount; ++column)
+        room -= m_table->columnWidth(column);
+    const int wanted = widest + m_table->iconSize().width() + shared::space::xl;
     m_table->setColumnWidth(LegendModel::NameColumn, std::max(80, std::min(wanted, room)));
 }
 
 void ChartLegend::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitNames(m_table->columnWidth(LegendModel::NowColumn));
+    fitNames();
 }
 
 void ChartLegend::fitHeight()

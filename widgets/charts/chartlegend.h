@@ -36,7 +36,8 @@ protected:
 
 private:
     void makeTable();
-    void fitNames(int figureWidth);
+    void fitFigures();
+    void fitNames();
     void fitHeight();
 
     const ChartData &m_data;

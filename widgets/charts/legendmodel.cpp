@@ -70,6 +70,11 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
                                    : QVariant();
 }
 
+QString LegendModel::crosshairTitle()
+{
+    return tr("At the crosshair");
+}
+
 QVariant LegendModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -82,7 +87,7 @@ QVariant LegendModel::headerData(int section, Qt::Orientation orientation, int r
     case NameColumn:
         return tr("Line");
     case NowColumn:
-        return m_data.cursor ? tr("At the crosshair") : tr("Now");
+        return m_data.cursor ? crosshairTitle() : tr("Now");
     case AverageColumn:
         return tr("Average");
     case HighestColumn:

@@ -22,6 +22,8 @@ public:
     void rebuild(const QList<QColor> &colors, const QLocale &locale); ///< after data, locale or theme changed
     void moveCursor(); ///< the first figure is the one at the crosshair while there is one
 
+    static QString crosshairTitle(); ///< of the first figures while there is a crosshair
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

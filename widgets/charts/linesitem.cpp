@@ -4,6 +4,7 @@
 
 #include "models/base/quantitytext.h"
 #include "widgets/charts/decimation.h"
+#include "widgets/charts/limitlabels.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
@@ -62,7 +63,7 @@ void LinesItem::forgetPicture()
 
 QRectF LinesItem::boundingRect() const
 {
-    return m_plot.adjusted(-2, -2, 2, 2);
+    return m_plot.adjusted(-2, -headroom, 2, 2);
 }
 
 double LinesItem::xOf(qint64 time) const
@@ -94,8 +95,8 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     const qreal ratio = painter->device()->devicePixelRatioF();
     if (m_picture.isNull() || m_picture.devicePixelRatioF() != ratio)
         m_picture = picture(ratio, widget ? widget->palette() : QPalette());
+    paintThresholds(painter, widget); // under the lines: a limit must never hide a measurement
     painter->drawImage(m_plot.topLeft(), m_picture);
-    paintThresholds(painter, widget);
     paintCursor(painter, widget);
 }
 
@@ -149,23 +150,37 @@ void LinesItem::paintThresholds(QPainter *painter, const QWidget *widget) const
     const Theme &theme = Theme::of(widget->palette());
     painter->setFont(fontOf(shared::FontRole::Small, widget->font()));
     const QFontMetricsF metrics(painter->font());
-    for (const Threshold &threshold : m_data.thresholds) {
-        if (!isShown(threshold))
-            continue;
-        const double y = std::round(yOf(threshold.value)) + 0.5;
-        painter->setPen(QPen(theme.color(threshold.state), 1, Qt::DashLine));
-        painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+    QList<Threshold> shown = m_data.thresholds;
+    shown.removeIf([this](const Threshold &threshold) { return !isShown(threshold); });
+    QList<LimitLabel> labels;
+    for (Threshold &threshold : shown) {
+        threshold.label = metrics.elidedText(threshold.label, Qt::ElideRight, m_plot.width() / 2);
+        labels.append({.y = std::round(yOf(threshold.value)) + 0.5,
+                       .size = {std::ceil(metrics.horizontalAdvance(threshold.label)), metrics.height()}});
     }
-    double left =
-        m_plot.left() + shared::space::xs; // side by side, so that near limits do not cover each other
-    for (const Threshold &threshold : m_data.thresholds) {
-        if (!isShown(threshold))
-            continue;
-        const double top = std::max(m_plot.top(), yOf(threshold.value) - metrics.height() / 2);
-        drawTag(painter, {left, top}, threshold.label, theme.color(threshold.state),
-                theme); // on its own line
-        left += metrics.horizontalAdvance(threshold.label) + shared::space::l;
+    const auto places = placedLabels(m_plot.adjusted(0, -headroom, 0, 0), labels,
+                                     [this](const QRectF &rect) { return inkIn(rect); });
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        painter->setPen(QPen(theme.color(shown.at(i).state), 1, Qt::DashLine));
+        painter->drawLine(QPointF(m_plot.left(), labels.at(i).y), QPointF(m_plot.right(), labels.at(i).y));
+        if (!places.at(i).isEmpty())
+            painter->drawText(places.at(i), int(Qt::AlignCenter) | Qt::TextSingleLine, shown.at(i).label);
     }
+}
+
+/// How many pixels of lines are in a part of the plot.
+int LinesItem::inkIn(const QRectF &rect) const
+{
+    const qreal ratio = m_picture.devicePixelRatioF();
+    const QRectF local = rect.translated(-m_plot.topLeft());
+    const QRect pixels =
+        QRectF(local.topLeft() * ratio, local.size() * ratio).toAlignedRect() & m_picture.rect();
+    int count = 0;
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        for (int x = pixels.left(); x <= pixels.right(); ++x)
+            count += qAlpha(m_picture.pixel(x, y)) > 0 ? 1 : 0;
+    }
+    return count;
 }
 
 void LinesItem::paintCursor(QPainter *painter, const QWidget *widget) const

@@ -16,6 +16,8 @@ class LinesItem : public QGraphicsItem {
 public:
     LinesItem(const ChartData &data, QGraphicsItem *parent);
 
+    static constexpr int headroom = 16; ///< above the plot, for the label of a limit at its top
+
     void setPlot(const QRectF &plot, double bottom, double top);
     void forgetPicture(); ///< data, range or theme changed
 
@@ -31,6 +33,7 @@ private:
     QImage picture(qreal devicePixelRatio, const QPalette &palette) const;
     void paintLine(QPainter &painter, qsizetype index, qreal devicePixelRatio) const;
     void paintThresholds(QPainter *painter, const QWidget *widget) const;
+    int inkIn(const QRectF &rect) const;
     void paintCursor(QPainter *painter, const QWidget *widget) const;
 
     const ChartData &m_data;

@@ -25,6 +25,14 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype nameCap = 512; ///< a label of a hostile server must not cost layout time
 constexpr int manySteps = 10; ///< how far Ctrl makes the crosshair jump
 
+void trim(Line &line)
+{
+    line.name = shared::capped(line.name, nameCap);
+    const auto points = std::min(line.times.size(), line.values.size());
+    line.times.resize(points);
+    line.values.resize(points);
+}
+
 } // namespace
 
 TimeSeriesChart::TimeSeriesChart(QWidget *parent)
@@ -49,33 +57,20 @@ TimeSeriesChart::TimeSeriesChart(QWidget *parent)
 
 TimeSeriesChart::~TimeSeriesChart() = default;
 
-void TimeSeriesChart::setLines(const QList<Line> &lines, base::Unit unit)
+void TimeSeriesChart::setContent(const Content &content)
 {
-    m_data->hidden = std::max<qsizetype>(0, lines.size() - maxLines);
-    m_data->lines = lines.first(lines.size() - m_data->hidden);
-    m_data->unit = unit;
+    m_data->hidden = std::max<qsizetype>(0, content.lines.size() - maxLines);
+    m_data->lines = content.lines.first(content.lines.size() - m_data->hidden);
+    m_data->unit = content.unit;
+    m_data->range = content.range;
+    m_data->thresholds = content.thresholds;
     m_data->highlighted = -1;
-    for (Line &line : m_data->lines) {
-        line.name = shared::capped(line.name, nameCap);
-        const auto points = std::min(line.times.size(), line.values.size());
-        line.times.resize(points);
-        line.values.resize(points);
-    }
-    refresh();
-}
-
-void TimeSeriesChart::setRange(const base::TimeRange &range)
-{
-    m_data->range = range;
+    for (Line &line : m_data->lines)
+        trim(line);
     if (m_data->cursor
-        && (*m_data->cursor < base::toMs(range.from) || *m_data->cursor > base::toMs(range.to)))
+        && (*m_data->cursor < base::toMs(m_data->range.from)
+            || *m_data->cursor > base::toMs(m_data->range.to)))
         m_data->cursor.reset();
-    refresh();
-}
-
-void TimeSeriesChart::setThresholds(const QList<Threshold> &thresholds)
-{
-    m_data->thresholds = thresholds;
     refresh();
 }
 

@@ -30,6 +30,14 @@ struct Threshold {
     QString label;
 };
 
+/// All that a chart shows of one answer.
+struct Content {
+    QList<Line> lines;
+    base::Unit unit = base::Unit::Count;
+    base::TimeRange range; ///< a gap is more than two of its steps, or NaN
+    QList<Threshold> thresholds;
+};
+
 class ChartArea;
 class ChartLegend;
 struct ChartData;
@@ -47,9 +55,7 @@ public:
 
     static constexpr qsizetype maxLines = 500; ///< more are counted, not drawn
 
-    void setLines(const QList<Line> &lines, base::Unit unit);
-    void setRange(const base::TimeRange &range); ///< a gap is more than two of its steps, or NaN
-    void setThresholds(const QList<Threshold> &thresholds);
+    void setContent(const Content &content); ///< at once, for every part costs a new layout of the axes
     void setZone(const QTimeZone &zone); ///< of the time axis; the machine's own unless told
 
     /// One sentence that says what the picture shows, for those who do not see it.

@@ -146,9 +146,10 @@ void ChartPanel::refresh()
     if (!history)
         return;
     m_proof->setQuery(history->query);
-    m_chart->setRange(history->range);
-    m_chart->setThresholds(thresholdsOf(history->request.signal, locale()));
-    m_chart->setLines(linesOf(*history), history->request.signal.unit);
+    m_chart->setContent({.lines = linesOf(*history),
+                         .unit = history->request.signal.unit,
+                         .range = history->range,
+                         .thresholds = thresholdsOf(history->request.signal, locale())});
     m_chart->setAccessibleName(
         tr("%1 of %2").arg(history->request.signal.title.in(locale().name()), history->request.host));
 }

@@ -47,9 +47,11 @@ QList<charts::Line> linesOf(const health::History &history)
     QList<charts::Line> lines;
     if (!history.answer.snapshot)
         return lines;
+    const bool alone = history.answer.snapshot->series.size() == 1; // nothing to tell it apart from
     for (const metrics::Series &series : history.answer.snapshot->series)
-        lines.append(
-            {.name = nameOf(series, history.request), .times = series.times, .values = series.values});
+        lines.append({.name = alone ? history.request.host : nameOf(series, history.request),
+                      .times = series.times,
+                      .values = series.values});
     return lines;
 }
 

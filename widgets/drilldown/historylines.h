@@ -9,8 +9,8 @@
 
 namespace drilldown {
 
-/// The lines of an answer, named by what tells them apart: the signal's parts, other labels, or just the
-/// machine.
+/// The lines of an answer, named by what tells them apart: the signal's parts, or other labels. A single one
+/// has the machine's name.
 QList<charts::Line> linesOf(const health::History &history);
 
 /// The limits of a signal's rule, with words that also say the direction.

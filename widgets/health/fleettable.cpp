@@ -29,7 +29,7 @@ QString widestText(int column)
     case FleetModel::HostColumn:
         return u"hypervisor-01.mm"_s;
     case FleetModel::DiskColumn:
-        return u"/var/lib/docker 100 %"_s;
+        return u"/var/lib/docker   100 %"_s;
     case FleetModel::LoadColumn:
         return u"00.00"_s;
     case FleetModel::UptimeColumn:

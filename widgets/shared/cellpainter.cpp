@@ -11,6 +11,7 @@ namespace shared {
 namespace {
 
 constexpr int iconSize = 16;
+constexpr qsizetype textCap = 512; ///< a label of a hostile server must not cost layout time
 
 bool needsEyes(base::State state)
 {
@@ -88,14 +89,25 @@ void CellPainter::paintNumber(const Cell &cell)
                   : dim ? m_theme.muted
                         : m_theme.text,
               font);
-    int right = m_inside.right() - QFontMetrics(font).horizontalAdvance(cell.main) - space::xs;
-    if (bad && right - iconSize > m_inside.left()) {
-        paintIcon(cell, right - iconSize);
-        right -= iconSize + space::xs;
+    paintBeside(cell, m_inside.right() - QFontMetrics(font).horizontalAdvance(cell.main));
+}
+
+/// What belongs to a number stands just before it, and its icon before both: one thing, read from left to
+/// right.
+void CellPainter::paintBeside(const Cell &cell, int numberLeft)
+{
+    const int icon = needsEyes(cell.state) ? iconSize + space::xs : 0;
+    const int room = numberLeft - space::s - icon - m_inside.left();
+    int left = numberLeft - space::xs;
+    if (!cell.detail.isEmpty() && room > space::l) {
+        const QFontMetrics metrics(m_option.font);
+        left = numberLeft - space::s - std::min(room, metrics.horizontalAdvance(cell.detail.left(textCap)));
+        const QRect rect(QPoint(left, m_inside.top()), QPoint(numberLeft - space::s, m_inside.bottom()));
+        paintText(rect, Qt::AlignRight, cell.detail, m_theme.muted, m_option.font, Qt::ElideMiddle);
+        left -= space::xs;
     }
-    const QRect left(m_inside.topLeft(), QPoint(right - space::xs, m_inside.bottom()));
-    if (left.width() > space::l)
-        paintText(left, Qt::AlignLeft, cell.detail, m_theme.muted, m_option.font, Qt::ElideMiddle);
+    if (icon > 0 && left - iconSize >= m_inside.left())
+        paintIcon(cell, left - iconSize);
 }
 
 void CellPainter::paintText(const QRect &rect, Qt::Alignment alignment, const QString &text,
@@ -105,7 +117,7 @@ void CellPainter::paintText(const QRect &rect, Qt::Alignment alignment, const QS
         return;
     m_painter.setFont(font);
     m_painter.setPen(color);
-    const QString shown = QFontMetrics(font).elidedText(text.left(512), elide, rect.width());
+    const QString shown = QFontMetrics(font).elidedText(text.left(textCap), elide, rect.width());
     m_painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 

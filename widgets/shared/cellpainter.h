@@ -33,6 +33,7 @@ public:
 
 private:
     int paintIcon(const Cell &cell, int left); ///< returns where text may start
+    void paintBeside(const Cell &cell, int numberLeft);
     void paintText(const QRect &rect, Qt::Alignment alignment, const QString &text, const QColor &color,
                    const QFont &font, Qt::TextElideMode elide = Qt::ElideRight);
 

@@ -35,6 +35,7 @@ QLineEdit:focus { border: 2px solid @info; padding: 2px 5px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @hairline;
     padding: 4px 8px; }
+#legend QHeaderView::section { padding: 4px 3px; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline; outline: 0; }
 QTableCornerButton::section { background: @surface; border: none; }
 QProgressBar { background: transparent; border: none; max-height: 3px; }
