@@ -47,6 +47,7 @@ void ConnectForm::makeFields()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(shared::space::m);
     form->setVerticalSpacing(shared::space::s);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_address->setPlaceholderText(u"https://metrics.example:8427"_s);
     m_user->setPlaceholderText(tr("none, or a token alone"));
     m_secret->setPlaceholderText(tr("kept in the desktop’s keyring"));

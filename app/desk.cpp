@@ -27,6 +27,10 @@ Desk::Desk(Backend &backend, QObject *parent)
     , m_backend(backend)
 {
     connect(&backend, &Backend::changed, this, &Desk::update);
+    connect(&backend, &Backend::settled, this, [this] {
+        update();
+        m_guiding = false;
+    });
     connect(&m_second, &QTimer::timeout, this, &Desk::tick);
     m_second.start(1s);
     update();
@@ -39,8 +43,14 @@ void Desk::show(const QString &host, const QString &signalId)
         hosts, [&host](const health::Host &one) { return one.instance == host || one.name == host; });
     if (found == hosts.end())
         return;
-    m_shown = found->instance;
-    Q_EMIT hostShown(found->instance, found->name, signalId);
+    m_guiding = false;
+    look(*found, signalId);
+}
+
+void Desk::look(const health::Host &host, const QString &signalId)
+{
+    m_shown = host.instance;
+    Q_EMIT hostShown(host.instance, host.name, signalId);
 }
 
 void Desk::update()
@@ -51,7 +61,7 @@ void Desk::update()
     m_fleet.setFleet(situation.fleet);
     m_sources.setSources(situation.sources);
     Q_EMIT updated();
-    if (m_shown.isEmpty())
+    if (m_guiding || m_shown.isEmpty())
         showWorst();
 }
 
@@ -63,11 +73,15 @@ void Desk::tick()
     Q_EMIT ticked(now);
 }
 
+/// What the archive remembers is all unknown, and its worst is only the first by name: the worst of the first
+/// answer takes its place, unless the user was quicker.
 void Desk::showWorst()
 {
     const auto &hosts = m_fleet.fleet().hosts;
-    if (!hosts.isEmpty())
-        show(hosts.first().instance, tellingSignal(hosts.first()));
+    if (hosts.isEmpty() || hosts.first().instance == m_shown)
+        return;
+    m_navigation.clear();
+    look(hosts.first(), tellingSignal(hosts.first()));
 }
 
 } // namespace app

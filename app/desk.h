@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void update();
     void tick();
+    void look(const health::Host &host, const QString &signalId);
     void showWorst();
 
     Backend &m_backend;
@@ -49,6 +50,7 @@ private:
     Navigation m_navigation;
     QTimer m_second;
     QString m_shown;
+    bool m_guiding = true; ///< nobody has chosen yet, and the first answer of this run is still to come
 };
 
 } // namespace app

@@ -18,6 +18,13 @@ void Navigation::visit(const Place &place)
     Q_EMIT changed();
 }
 
+void Navigation::clear()
+{
+    m_places.clear();
+    m_current = -1;
+    Q_EMIT changed();
+}
+
 void Navigation::back()
 {
     if (canGoBack())

@@ -31,6 +31,9 @@ public:
     /// Notes where the user went. What is visited on the way of back() and forward() is not noted.
     void visit(const Place &place);
 
+    /// Nobody has been anywhere: what was shown so far was not the user's choice.
+    void clear();
+
     bool canGoBack() const { return m_current > 0; }
     bool canGoForward() const { return m_current + 1 < m_places.size(); }
 

@@ -24,12 +24,6 @@ QString plain(const QString &menuText)
     return text;
 }
 
-QString keyOf(const QAction &action)
-{
-    const QString written = action.text().section(u'\t', 1);
-    return written.isEmpty() ? action.shortcut().toString(QKeySequence::NativeText) : written;
-}
-
 void collect(const QList<QAction *> &actions, const QString &path, QList<PaletteEntry> &entries)
 {
     for (QAction *action : actions) {
@@ -41,7 +35,7 @@ void collect(const QList<QAction *> &actions, const QString &path, QList<Palette
             collect(action->menu()->actions(), text, entries);
         else
             entries.append({.text = text,
-                            .key = keyOf(*action),
+                            .key = action->shortcut().toString(QKeySequence::NativeText),
                             .icon = action->icon(),
                             .run = [alive = QPointer(action)] {
                                 if (alive)

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/palettemodel.h"
 
+#include "widgets/shared/theme.h"
+
+#include <QPixmap>
+#include <QSize>
+
 #include <algorithm>
 
 namespace app {
@@ -24,6 +29,14 @@ int rankOf(const QString &haystack, const QString &needle)
     if (haystack.startsWith(needle))
         return 0;
     return haystack.contains(u' ' + needle) ? 1 : 2;
+}
+
+/// As wide as an icon, so that all words begin below each other.
+QVariant noIcon()
+{
+    QPixmap nothing(16, 16);
+    nothing.fill(Qt::transparent);
+    return QIcon(nothing);
 }
 
 } // namespace
@@ -84,7 +97,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return first ? shown->text : shown->key;
     if (role == Qt::DecorationRole && first)
-        return shown->icon;
+        return shown->icon.isNull() ? noIcon() : QVariant(shown->icon);
+    if (role == Qt::SizeHintRole && first)
+        return QSize(0, shared::rowHeight);
     if (role == Qt::AccessibleTextRole && first)
         return shown->key.isEmpty() ? shown->text : u"%1, %2"_s.arg(shown->text, shown->key);
     if (role == Qt::TextAlignmentRole && !first)

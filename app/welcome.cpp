@@ -57,7 +57,11 @@ Welcome::Welcome(QWidget *parent)
     column->addWidget(more);
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(body, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not an alignment: that would cut what gets higher as its lines wrap
+    middle->addStretch(1);
+    middle->addWidget(body);
+    middle->addStretch(1);
+    page->addLayout(middle);
     page->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -6,6 +6,7 @@
 #include "widgets/shared/banner.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -46,6 +47,7 @@ class TestWindowData : public QObject {
 private Q_SLOTS:
     void init();
     void theWorstMachineIsShownFirst();
+    void theFirstAnswerMayStillChangeWhatIsShown();
     void theSelectionSurvivesARefresh();
     void aFailingSourceKeepsTheValuesGreyedAndSaysSo();
     void retryNowAsksAtOnce();
@@ -95,6 +97,29 @@ void TestWindowData::theWorstMachineIsShownFirst()
     QTRY_VERIFY(!m_server->rangeQuestions().isEmpty());
     QVERIFY(m_server->rangeQuestions().last().contains(u"db01:9100"));
     QVERIFY(m_server->rangeQuestions().last().contains(u"node_filesystem"));
+}
+
+void TestWindowData::theFirstAnswerMayStillChangeWhatIsShown()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    QDir(cache).removeRecursively();
+    const auto live = [this] {
+        auto life =
+            std::make_unique<WindowLife>(WindowLife::selectionOf(*m_server),
+                                         m_folder->filePath(u"window.ini"_s), app::Backend::Memory::Archive);
+        life->window.show();
+        life->backend.start();
+        return life;
+    };
+    m_server->setMachines({u"zoe"_s, u"alice"_s, u"bob"_s});
+    m_life = live();
+    QTRY_COMPARE(m_life->selected(), u"zoe"_s);
+    QTRY_VERIFY(!m_life->backend.metrics()->schedule().isRunning());
+    m_life.reset();
+    m_life = live(); // the archive is all unknown: the first by name would be alice
+    QTRY_VERIFY(m_life->rowOf(u"zoe"_s) == 0 && m_life->table()->model()->rowCount() == 3);
+    QTRY_COMPARE(m_life->selected(), u"zoe"_s);
+    QVERIFY(!m_life->desk.navigation().canGoBack());
 }
 
 void TestWindowData::theSelectionSurvivesARefresh()

@@ -7,7 +7,6 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStyleHints>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +59,6 @@ private Q_SLOTS:
     void maximisedIsRemembered();
     void aWindowFromALostScreenIsSeen();
     void anAppearanceIsForcedAndRemembered();
-    void lightAndDarkFollowTheDesktop();
     void theTitleNamesTheProfile();
 
 private:
@@ -265,19 +263,6 @@ void TestWindowLayout::anAppearanceIsForcedAndRemembered()
     }
     const auto third = life();
     QCOMPARE(third->theme.appearance(), shared::Appearance::FollowDesktop);
-}
-
-void TestWindowLayout::lightAndDarkFollowTheDesktop()
-{
-    const auto one = life();
-    QStyleHints *hints = QGuiApplication::styleHints();
-    hints->setColorScheme(Qt::ColorScheme::Dark);
-    if (hints->colorScheme() != Qt::ColorScheme::Dark)
-        QSKIP("this platform has no colour scheme to change");
-    QTRY_VERIFY(shared::Theme::of(one->window.palette()).dark);
-    hints->setColorScheme(Qt::ColorScheme::Light);
-    QTRY_VERIFY(!shared::Theme::of(one->window.palette()).dark);
-    hints->unsetColorScheme();
 }
 
 void TestWindowLayout::theTitleNamesTheProfile()

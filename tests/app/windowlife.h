@@ -17,10 +17,11 @@
 
 /// One life of the real window over a server that answers. `memory` outlives it when several lives share one.
 struct WindowLife {
-    WindowLife(const std::optional<app::Selection> &selection, const QString &memoryFile)
+    WindowLife(const std::optional<app::Selection> &selection, const QString &memoryFile,
+               app::Backend::Memory answers = app::Backend::Memory::None)
         : theme(*qApp)
         , memory((QStandardPaths::setTestModeEnabled(true), memoryFile)) // nothing of the user's own is read
-        , backend(selection, app::Backend::Memory::None, clock)
+        , backend(selection, answers, clock)
         , desk(backend)
         , window(desk, theme, memory)
     {

@@ -59,6 +59,7 @@ QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: @selection; }
 QMenu { background: @raised; border: 1px solid @frame; padding: 4px 0; }
 QMenu::item { padding: 5px 24px 5px 12px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @selection; color: @text; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 0; }
 QScrollBar { background: transparent; border: none; }
