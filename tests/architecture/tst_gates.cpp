@@ -143,6 +143,9 @@ void TestGates::whatIsAllowedIsSilent_data()
     QTest::newRow("skip with a reason") << u"tests/base/a.cpp"_s
                                         << "QSKIP"
                                            "(\"needs root to mount a small disk\");"_ba;
+    QTest::newRow("skip with a computed reason") << u"tests/base/a.cpp"_s
+                                                 << "QSKIP"
+                                                    "(qPrintable(program + u\" is not installed\"_s));"_ba;
     QTest::newRow("a comment about it") << u"widgets/shared/a.cpp"_s
                                         << "// never setHtml"
                                            "(): see the laws"_ba;
