@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demostate.h"
 
+#include "models/base/wholefile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +33,7 @@ base::Result<bool> saveState(const QString &file, const DemoState &state)
                              {"made"_L1, base::toMs(state.made)},
                              {"fed"_L1, base::toMs(state.fed)},
                              {"stages"_L1, state.stages}};
-    QSaveFile out(file); // writes beside, syncs and renames
-    if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(object).toJson()) < 0 || !out.commit())
-        return base::fail(base::Error::Kind::Rejected, u"cannot write %1: %2"_s.arg(file, out.errorString()));
-    return true;
+    return base::replaceFile(file, QJsonDocument(object).toJson()).transform([](qint64) { return true; });
 }
 
 } // namespace demo

@@ -4,8 +4,8 @@
 
 #include "app/demo/storeprocess.h"
 #include "models/base/boundprocess.h"
+#include "models/base/wholefile.h"
 
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -55,8 +55,7 @@ bool MachineExporter::start(const QString &scrapeFile)
     const quint16 port = freeLoopbackPort();
     if (program.isEmpty() || port == 0)
         return false;
-    QSaveFile file(scrapeFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(scrapeConfiguration(port)) < 0 || !file.commit())
+    if (!base::replaceFile(scrapeFile, scrapeConfiguration(port)))
         return false;
     base::bindToParent(m_process);
     m_process.setStandardOutputFile(QProcess::nullDevice());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/profilewriter.h"
 
+#include "models/base/wholefile.h"
 #include "models/settings/profilefolder.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <sstream>
 #include <toml++/toml.h>
@@ -61,13 +61,9 @@ base::Result<QString> writeProfile(const ProfileDraft &draft, const QString &fol
     if (const auto usable = checkedProfile(draft, folder); !usable)
         return std::unexpected(usable.error());
     const QString path = profileFile(draft.name, folder);
-    QSaveFile file(path);
-    const QByteArray document = documentOf(draft);
-    const bool written = QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)
-        && file.write(document) == document.size() && file.commit();
-    if (!written)
-        return base::fail(Rejected, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
-    return path;
+    if (!QDir().mkpath(folder))
+        return base::fail(Rejected, u"the folder %1 cannot be made"_s.arg(folder));
+    return base::replaceFile(path, documentOf(draft)).transform([&path](qint64) { return path; });
 }
 
 } // namespace settings

@@ -185,8 +185,7 @@ void TestTunnel::aRefusedKeyIsNotTriedAgainAndAgain()
     one->start();
     QTRY_COMPARE_WITH_TIMEOUT(one->state(), State::Failed, 15'000);
     QCOMPARE(one->error()->kind, base::Error::Kind::Unauthorized);
-    QTest::qWait(Quick.longestRetry * 2);
-    QCOMPARE(one->state(), State::Failed);
+    QVERIFY(!QTest::qWaitFor([&one] { return one->state() != State::Failed; }, Quick.longestRetry * 2));
     QCOMPARE(one->processId(), 0);
 }
 
@@ -219,8 +218,7 @@ void TestTunnel::stoppingEndsSsh()
     one->stop();
     QCOMPARE(one->state(), State::Stopped);
     QVERIFY(!isAlive(pid));
-    QTest::qWait(Quick.longestRetry * 2);
-    QCOMPARE(one->state(), State::Stopped);
+    QVERIFY(!QTest::qWaitFor([&one] { return one->state() != State::Stopped; }, Quick.longestRetry * 2));
     QCOMPARE(changes.size(), 1);
 }
 
