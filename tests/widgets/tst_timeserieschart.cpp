@@ -72,6 +72,7 @@ private Q_SLOTS:
     void hostileNamesArePlain();
     void moreThanFiveHundredLinesAreCounted();
     void arrowsMoveTheCrosshairAndEscapeHidesIt();
+    void aClickGivesTheKeysToTheChart();
     void theSummarySaysWhatIsSeen();
     void valuesAndTimesOfDifferentLengthDoNotHurt();
     void nothingAtAllDoesNotHurt();
@@ -191,6 +192,18 @@ void TestTimeSeriesChart::arrowsMoveTheCrosshairAndEscapeHidesIt()
     QTest::keyClick(m_chart.get(), Qt::Key_Escape);
     QVERIFY(!m_chart->crosshair());
     QCOMPARE(moved.count(), 5);
+}
+
+void TestTimeSeriesChart::aClickGivesTheKeysToTheChart()
+{
+    m_chart->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_chart.get()));
+    m_chart->clearFocus();
+    m_chart->setContent(shares({flat(u"x"_s, 0.25)}));
+    QTest::mouseClick(m_chart->findChild<QGraphicsView *>()->viewport(), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(m_chart.get()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QCOMPARE(m_chart->crosshair(), hour.to);
 }
 
 void TestTimeSeriesChart::theSummarySaysWhatIsSeen()
