@@ -653,10 +653,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Lines of the chart</source>
         <translation>Lignes du graphique</translation>
     </message>
-    <message>
-        <source>At the crosshair</source>
-        <translation>Au réticule</translation>
-    </message>
     <message numerus="yes">
         <source>%n more line(s) are not drawn. Narrow the query to see them.</source>
         <translation>

@@ -5,6 +5,7 @@
 #include "widgets/health/fleetpanel.h"
 #include "widgets/health/fleettable.h"
 #include "widgets/shared/plainlabel.h"
+#include "widgets/shared/theme.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void anEmptyFleetSaysWhy_data();
     void anEmptyFleetSaysWhy();
     void aFailureKeepsTheRowsAndOffersARetry();
+    void aDeadSourceGreysEveryValueAndKeepsIt();
     void hostileNamesStayPlain();
     void movementKeysMove_data();
     void movementKeysMove();
@@ -245,6 +247,25 @@ void TestFleetPanel::aFailureKeepsTheRowsAndOffersARetry()
     QTest::mouseClick(*button, Qt::LeftButton);
     QCOMPARE(retry.count(), 1);
     QCOMPARE(retry.first().first().toString(), u"metrics"_s);
+}
+
+void TestFleetPanel::aDeadSourceGreysEveryValueAndKeepsIt()
+{
+    m_model->setFleet(fixture::fleetOfADeadSource());
+    m_panel->setSource(fixture::source(SourceStatus::State::Down), fixture::now());
+    const auto *rows = m_table->model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        QCOMPARE(base::State(rows->index(row, 0).data(FleetModel::StateRole).toInt()), base::State::Unknown);
+        QVERIFY(rows->index(row, FleetModel::MemoryColumn).data(FleetModel::StaleRole).toBool());
+        QVERIFY(rows->index(row, FleetModel::MemoryColumn).data().toString().contains(u'%'));
+        QCOMPARE(rows->index(row, FleetModel::AgeColumn).data().toString(), u"12\u00a0min"_s);
+    }
+    const QImage image = m_table->viewport()->grab().toImage();
+    const shared::Theme &theme = shared::Theme::of(m_table->palette());
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            QVERIFY(image.pixelColor(x, y) != theme.ok); // nothing is green that nobody measures
+    }
 }
 
 void TestFleetPanel::hostileNamesStayPlain()
