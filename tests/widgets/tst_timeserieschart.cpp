@@ -67,6 +67,7 @@ private Q_SLOTS:
     void init();
     void aLineIsSeenAndAGapIsWhite();
     void oneAnswerIsOneLayout();
+    void aLimitHidesNoLine_data();
     void aLimitHidesNoLine();
     void hostileNamesArePlain_data();
     void hostileNamesArePlain();
@@ -120,13 +121,21 @@ void TestTimeSeriesChart::oneAnswerIsOneLayout()
     QCOMPARE(rebuilt.count(), 1);
 }
 
+void TestTimeSeriesChart::aLimitHidesNoLine_data()
+{
+    QTest::addColumn<double>("limit");
+    QTest::newRow("close below") << 0.6;
+    QTest::newRow("just there") << 0.62;
+}
+
 void TestTimeSeriesChart::aLimitHidesNoLine()
 {
+    QFETCH(double, limit);
     auto content = shares({flat(u"x"_s, 0.62)});
     m_chart->setContent(content);
     const QColor color = shared::Theme::lightTheme().seriesColor(0);
     const auto before = columnsOf(m_chart->grab().toImage(), color);
-    content.thresholds = {{.value = 0.6, .label = u"warning from 60%"_s}};
+    content.thresholds = {{.value = limit, .label = u"warning from 60%"_s}};
     m_chart->setContent(content);
     QCOMPARE(columnsOf(m_chart->grab().toImage(), color), before);
 }
