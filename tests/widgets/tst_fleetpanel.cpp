@@ -7,7 +7,6 @@
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
-#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,21 +39,13 @@ private Q_SLOTS:
     void unmeasuredComesLastInEitherDirection();
     void typingFilters_data();
     void typingFilters();
-    void findKeysFocusTheFilterAndEscapeLeavesIt_data();
-    void findKeysFocusTheFilterAndEscapeLeavesIt();
-    void enterOpensTheSignalOfTheColumn();
     void aDoubleClickOpensToo();
     void aRefreshKeepsTheSelectionAndStaysQuiet();
-    void copyGivesTextToPaste();
-    void tabLeavesTheTable();
     void anEmptyFleetSaysWhy_data();
     void anEmptyFleetSaysWhy();
     void aFailureKeepsTheRowsAndOffersARetry();
     void aDeadSourceGreysEveryValueAndKeepsIt();
     void hostileNamesStayPlain();
-    void movementKeysMove_data();
-    void movementKeysMove();
-    void lettersInTheTableHideNothing();
     void theMountPointStandsBesideItsValue();
     void everythingInReachHasAName();
 
@@ -131,43 +122,6 @@ void TestFleetPanel::typingFilters()
     QTEST(names(), "shown");
 }
 
-void TestFleetPanel::findKeysFocusTheFilterAndEscapeLeavesIt_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    QTest::newRow("Ctrl+F") << int(Qt::Key_F) << Qt::KeyboardModifiers(Qt::ControlModifier);
-    QTest::newRow("slash") << int(Qt::Key_Slash) << Qt::KeyboardModifiers(Qt::NoModifier);
-}
-
-void TestFleetPanel::findKeysFocusTheFilterAndEscapeLeavesIt()
-{
-    QFETCH(int, key);
-    QFETCH(Qt::KeyboardModifiers, modifiers);
-    m_table->setFocus();
-    QTest::keyClick(m_table, Qt::Key(key), modifiers);
-    QTRY_VERIFY(m_search->hasFocus());
-    QTest::keyClicks(m_search, u"a/b"_s);
-    QCOMPARE(m_search->text(), u"a/b"_s);
-    QTest::keyClick(m_search, Qt::Key_Escape);
-    QCOMPARE(m_search->text(), QString());
-    QVERIFY(m_search->hasFocus());
-    QTest::keyClick(m_search, Qt::Key_Escape);
-    QTRY_VERIFY(m_table->hasFocus());
-}
-
-void TestFleetPanel::enterOpensTheSignalOfTheColumn()
-{
-    QSignalSpy opened(m_panel.get(), &FleetPanel::drillDown);
-    m_table->setFocus();
-    m_table->setCurrentIndex(m_table->model()->index(0, FleetModel::MemoryColumn));
-    QTest::keyClick(m_table, Qt::Key_Return);
-    m_table->setCurrentIndex(m_table->model()->index(0, FleetModel::StateColumn));
-    QTest::keyClick(m_table, Qt::Key_Enter);
-    QCOMPARE(opened.count(), 2);
-    QCOMPARE(opened.at(0), (QVariantList{u"db01.example:9100"_s, u"memory"_s}));
-    QCOMPARE(opened.at(1), (QVariantList{u"db01.example:9100"_s, u"disk"_s})); // what made it critical
-}
-
 void TestFleetPanel::aDoubleClickOpensToo()
 {
     QSignalSpy opened(m_panel.get(), &FleetPanel::drillDown);
@@ -191,21 +145,6 @@ void TestFleetPanel::aRefreshKeepsTheSelectionAndStaysQuiet()
     QVERIFY(names().startsWith(u"alice db01"_s));
     QCOMPARE(m_panel->selectedInstance(), u"alice.example:9100"_s);
     QCOMPARE(selected.count(), 1);
-}
-
-void TestFleetPanel::copyGivesTextToPaste()
-{
-    m_panel->selectHost(u"db01.example:9100"_s);
-    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
-    const QString text = QApplication::clipboard()->text();
-    QVERIFY2(text.startsWith(u"db01\tCritical"_s) && text.contains(u"\t27%\t"_s), qPrintable(text));
-}
-
-void TestFleetPanel::tabLeavesTheTable()
-{
-    m_table->setFocus();
-    QTest::keyClick(m_table, Qt::Key_Tab);
-    QVERIFY(!m_table->hasFocus());
 }
 
 void TestFleetPanel::anEmptyFleetSaysWhy_data()
@@ -289,46 +228,6 @@ void TestFleetPanel::hostileNamesStayPlain()
         QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
         QVERIFY(label->text().size() <= shared::plainTextCap);
     }
-}
-
-void TestFleetPanel::movementKeysMove_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    QTest::addColumn<int>("row");
-    QTest::addColumn<int>("column");
-    const Qt::KeyboardModifiers none;
-    QTest::newRow("Home: first cell of the row") << int(Qt::Key_Home) << none << 7 << 0;
-    QTest::newRow("End: last cell of the row") << int(Qt::Key_End) << none << 7 << int(FleetModel::AgeColumn);
-    QTest::newRow("Ctrl+Home: first row")
-        << int(Qt::Key_Home) << Qt::KeyboardModifiers(Qt::ControlModifier) << 0 << 0;
-    QTest::newRow("Ctrl+End: last row")
-        << int(Qt::Key_End) << Qt::KeyboardModifiers(Qt::ControlModifier) << 14 << int(FleetModel::AgeColumn);
-    QTest::newRow("Page Up: to the top") << int(Qt::Key_PageUp) << none << 0 << int(FleetModel::MemoryColumn);
-    QTest::newRow("Page Down: to the bottom")
-        << int(Qt::Key_PageDown) << none << 14 << int(FleetModel::MemoryColumn);
-}
-
-void TestFleetPanel::movementKeysMove()
-{
-    QFETCH(int, key);
-    QFETCH(Qt::KeyboardModifiers, modifiers);
-    QFETCH(int, row);
-    QFETCH(int, column);
-    m_table->setFocus();
-    m_table->setCurrentIndex(m_table->model()->index(7, FleetModel::MemoryColumn));
-    QTest::keyClick(m_table, Qt::Key(key), modifiers);
-    QCOMPARE(m_table->currentIndex().row(), row);
-    QCOMPARE(m_table->currentIndex().column(), column);
-}
-
-void TestFleetPanel::lettersInTheTableHideNothing()
-{
-    m_table->setFocus();
-    QTest::keyClicks(m_table, u"pica02"_s);
-    QCOMPARE(m_table->model()->rowCount(), 15);
-    QCOMPARE(m_search->text(), QString());
-    QVERIFY(m_table->hasFocus());
 }
 
 void TestFleetPanel::theMountPointStandsBesideItsValue()
