@@ -127,6 +127,24 @@ health::Fleet fleet()
     return fleet;
 }
 
+health::Fleet fleetOfADeadSource()
+{
+    health::Fleet dead = fleet();
+    for (health::Host &host : dead.hosts) {
+        for (Finding &finding : host.findings) {
+            finding.state = base::State::Unknown;
+            finding.at = now() - 12min;
+            finding.reason = {.code = Reason::Code::SourceDown,
+                              .age = 12min,
+                              .error = base::Error{.kind = base::Error::Kind::Unreachable}};
+        }
+        host.sampledAt = now() - 12min;
+        host.state = base::State::Unknown;
+    }
+    std::ranges::sort(dead.hosts, {}, &health::Host::name);
+    return dead;
+}
+
 QList<signals::Signal> catalogue()
 {
     const auto entry = [](const QString &id, const QString &en, const QString &fr, base::Unit unit) {

@@ -13,6 +13,10 @@ namespace fixture {
 base::Instant now(); ///< 2026-11-23 20:00 UTC
 
 health::Fleet fleet();
+
+/// The same fleet twelve minutes after the metrics fell silent: everything is the last known value.
+health::Fleet fleetOfADeadSource();
+
 QList<signals::Signal> catalogue();
 situation::SourceStatus source(situation::SourceStatus::State state);
 

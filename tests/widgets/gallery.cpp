@@ -13,9 +13,11 @@
 #include <QDir>
 #include <QPainter>
 #include <QSplitter>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using situation::SourceStatus;
 
 namespace {
@@ -51,6 +53,18 @@ void save(QWidget &widget, const Look &look, const QString &folder, const QStrin
     image.save(QDir(folder).filePath(look.name(subject)));
 }
 
+/// The program speaks a language for as long as this lives.
+struct Speech {
+    QTranslator translator;
+
+    explicit Speech(const QLocale &locale)
+    {
+        QLocale::setDefault(locale);
+        if (translator.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&translator);
+    }
+};
+
 /// All panels together, about as the main window will hold them.
 struct Desk {
     QWidget window;
@@ -73,7 +87,8 @@ struct Desk {
         column->addWidget(split, 1);
         fleetModel.setLocale(look.locale);
         fleetModel.setNow(fixture::now());
-        fleetModel.setFleet(fixture::fleet());
+        fleetModel.setFleet(state == SourceStatus::State::Down ? fixture::fleetOfADeadSource()
+                                                               : fixture::fleet());
         sourcesModel.setLocale(look.locale);
         sourcesModel.setNow(fixture::now());
         sourcesModel.setSources({fixture::source(state)});
@@ -86,9 +101,11 @@ struct Desk {
         chart.setNow(fixture::now());
         chart.showHost(u"pica03.example:9100"_s, u"pica03"_s, signal);
         auto history = fixture::history(signal, lines);
-        if (state == SourceStatus::State::Down)
+        if (state == SourceStatus::State::Down) {
+            history.answer.asOf = fixture::now() - 12min;
             history.answer.refuse(
                 {.kind = base::Error::Kind::Unreachable, .detail = u"connection refused"_s});
+        }
         chart.setHistory(history);
         fleet.selectHost(u"pica03.example:9100"_s);
     }
@@ -169,6 +186,7 @@ int main(int argc, char **argv)
          {Look{false, en, {1280, 760}, 1}, Look{true, fr, {1280, 760}, 1}, Look{false, fr, {1920, 1000}, 1},
           Look{true, en, {960, 600}, 2}, Look{false, en, {960, 600}, 2}}) {
         watcher.setAppearance(look.dark ? shared::Appearance::Dark : shared::Appearance::Light);
+        const Speech speech(look.locale);
         Desk well(look, SourceStatus::State::Ok, u"cpu"_s, 1);
         save(well.window, look, folder, u"desk"_s);
         Desk down(look, SourceStatus::State::Down, u"disk"_s, 5);
@@ -180,6 +198,7 @@ int main(int argc, char **argv)
     sourceStates(Look{false, en, {1000, 140}, 1}, folder);
     icons(Look{false, en, {1240, 460}, 2}, folder);
     watcher.setAppearance(shared::Appearance::Dark);
+    const Speech speech(fr);
     sourceStates(Look{true, fr, {1000, 140}, 1}, folder);
     return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessible.h"
 #include "tests/support/fleetfixture.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/chartpanel.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aSlowAnswerShowsProgressAndAFastOneDoesNot();
     void linesAreNamedByWhatDiffers();
     void theFirstStepGoesBack();
+    void everythingInReachHasAName();
 
 private:
     QToolButton *button(const QString &text) const;
@@ -155,6 +157,10 @@ void TestChartPanel::linesAreNamedByWhatDiffers()
 {
     auto history = fixture::history(u"disk"_s, 2);
     QCOMPARE(drilldown::linesOf(history).at(1).name, u"/var"_s);
+    metrics::Matrix alone = *history.answer.snapshot;
+    alone.series.removeFirst(); // only /var is left
+    history.answer.accept(alone, fixture::now());
+    QCOMPARE(drilldown::linesOf(history).first().name, u"pica03"_s);
     history = fixture::history(u"cpu"_s, 1);
     QCOMPARE(drilldown::linesOf(history).first().name, u"pica03"_s);
     history = fixture::history(u"cpu"_s, 2);
@@ -166,6 +172,15 @@ void TestChartPanel::theFirstStepGoesBack()
     QSignalSpy back(m_panel.get(), &ChartPanel::fleetWanted);
     QTest::mouseClick(button(u"Fleet"_s), Qt::LeftButton);
     QCOMPARE(back.count(), 1);
+}
+
+void TestChartPanel::everythingInReachHasAName()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s);
+    auto history = fixture::history(u"disk"_s, 2);
+    history.answer.refuse({.kind = base::Error::Kind::TimedOut});
+    m_panel->setHistory(history);
+    QCOMPARE(accessible::nameless(*m_panel).join(u' '), QString());
 }
 
 QTEST_MAIN(TestChartPanel)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessible.h"
 #include "tests/support/fleetfixture.h"
+#include "widgets/shared/plainlabel.h"
 #include "widgets/sources/sourcespanel.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void oneLineWhenAllIsWell();
     void aFailureIsSaidAndRetriedByKeyboard();
     void anUnencryptedRouteIsNamed();
-    void everyButtonHasAName();
+    void everythingInReachHasAName();
     void aHostileDetailIsNotRendered();
 
 private:
@@ -87,11 +88,11 @@ void TestSourcesPanel::anUnencryptedRouteIsNamed()
     QVERIFY(isSaid(u"not encrypted"_s));
 }
 
-void TestSourcesPanel::everyButtonHasAName()
+void TestSourcesPanel::everythingInReachHasAName()
 {
-    m_model->setSources({fixture::source(SourceStatus::State::Ok)});
-    for (const auto *button : m_panel->findChildren<QPushButton *>())
-        QVERIFY(!button->accessibleName().isEmpty());
+    m_model->setSources(
+        {fixture::source(SourceStatus::State::Ok), fixture::source(SourceStatus::State::Down)});
+    QCOMPARE(accessible::nameless(*m_panel).join(u' '), QString());
 }
 
 void TestSourcesPanel::aHostileDetailIsNotRendered()
@@ -99,14 +100,12 @@ void TestSourcesPanel::aHostileDetailIsNotRendered()
     auto status = fixture::source(SourceStatus::State::Down);
     status.error->detail = u"<table><tr><td>"_s.repeated(18);
     status.place = u"<table><tr><td>"_s.repeated(18);
-    QElapsedTimer timer;
-    timer.start();
     m_model->setSources({status});
-    m_panel->grab();
-    QVERIFY(timer.elapsed() < 5000);
+    m_panel->grab(); // a rich-text renderer would need longer than the test may take
     for (const auto *label : m_panel->findChildren<QLabel *>()) {
         QVERIFY(!label->toolTip().contains(u"<table"_s));
         QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+        QVERIFY(label->text().size() <= shared::plainTextCap);
     }
 }
 

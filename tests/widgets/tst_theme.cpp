@@ -5,6 +5,7 @@
 #include "widgets/shared/themewatcher.h"
 
 #include <QDir>
+#include <QFontDatabase>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void everyStateHasAShapeOfItsOwn();
     void everyIconDraws();
     void numbersHaveTabularFigures();
+    void digitsOfInterAreEquallyWide();
 };
 
 void TestTheme::theMeasureIsRight()
@@ -167,6 +169,17 @@ void TestTheme::numbersHaveTabularFigures()
     base.setPointSizeF(10);
     QCOMPARE(shared::fontOf(shared::FontRole::Heading, base).pointSizeF(), 11.5);
     QCOMPARE(shared::fontOf(shared::FontRole::Title, base).pointSizeF(), 14.5);
+}
+
+void TestTheme::digitsOfInterAreEquallyWide()
+{
+    const QFont inter(u"Inter"_s, 10);
+    if (!QFontDatabase::hasFamily(inter.family()))
+        QSKIP("Inter is not installed here.");
+    const QFontMetricsF plain(inter);
+    QVERIFY(plain.horizontalAdvance(u"1111"_s) < plain.horizontalAdvance(u"0000"_s)); // or nothing is proven
+    const QFontMetricsF number(shared::fontOf(shared::FontRole::Number, inter));
+    QCOMPARE(number.horizontalAdvance(u"1111"_s), number.horizontalAdvance(u"0000"_s));
 }
 
 QTEST_MAIN(TestTheme)

@@ -67,11 +67,13 @@ private Q_SLOTS:
     void init();
     void aLineIsSeenAndAGapIsWhite();
     void oneAnswerIsOneLayout();
+    void aLimitHidesNoLine_data();
     void aLimitHidesNoLine();
     void hostileNamesArePlain_data();
     void hostileNamesArePlain();
     void moreThanFiveHundredLinesAreCounted();
     void arrowsMoveTheCrosshairAndEscapeHidesIt();
+    void aClickGivesTheKeysToTheChart();
     void theSummarySaysWhatIsSeen();
     void valuesAndTimesOfDifferentLengthDoNotHurt();
     void nothingAtAllDoesNotHurt();
@@ -119,13 +121,21 @@ void TestTimeSeriesChart::oneAnswerIsOneLayout()
     QCOMPARE(rebuilt.count(), 1);
 }
 
+void TestTimeSeriesChart::aLimitHidesNoLine_data()
+{
+    QTest::addColumn<double>("limit");
+    QTest::newRow("close below") << 0.6;
+    QTest::newRow("just there") << 0.62;
+}
+
 void TestTimeSeriesChart::aLimitHidesNoLine()
 {
+    QFETCH(double, limit);
     auto content = shares({flat(u"x"_s, 0.62)});
     m_chart->setContent(content);
     const QColor color = shared::Theme::lightTheme().seriesColor(0);
     const auto before = columnsOf(m_chart->grab().toImage(), color);
-    content.thresholds = {{.value = 0.6, .label = u"warning from 60%"_s}};
+    content.thresholds = {{.value = limit, .label = u"warning from 60%"_s}};
     m_chart->setContent(content);
     QCOMPARE(columnsOf(m_chart->grab().toImage(), color), before);
 }
@@ -191,6 +201,18 @@ void TestTimeSeriesChart::arrowsMoveTheCrosshairAndEscapeHidesIt()
     QTest::keyClick(m_chart.get(), Qt::Key_Escape);
     QVERIFY(!m_chart->crosshair());
     QCOMPARE(moved.count(), 5);
+}
+
+void TestTimeSeriesChart::aClickGivesTheKeysToTheChart()
+{
+    m_chart->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_chart.get()));
+    m_chart->clearFocus();
+    m_chart->setContent(shares({flat(u"x"_s, 0.25)}));
+    QTest::mouseClick(m_chart->findChild<QGraphicsView *>()->viewport(), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(m_chart.get()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QCOMPARE(m_chart->crosshair(), hour.to);
 }
 
 void TestTimeSeriesChart::theSummarySaysWhatIsSeen()

@@ -46,6 +46,7 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // a click is for the chart, which knows the keys and has a name
     setRenderHint(QPainter::Antialiasing, false);
     connect(chart(), &QChart::plotAreaChanged, this, &ChartArea::placeLines);
 }

@@ -206,7 +206,8 @@ void LinesItem::paintCursor(QPainter *painter, const QWidget *widget) const
         base::instantText(base::instantFromMs(*m_data.cursor), m_data.zone, widget->locale());
     const double width = QFontMetricsF(painter->font()).horizontalAdvance(text) + 6;
     const double left = x + 4 + width < m_plot.right() ? x + 4 : x - 4 - width;
-    drawTag(painter, {left, m_plot.top() + 2}, text, theme.text, theme);
+    drawTag(painter, {left, m_plot.top() - headroom}, text, theme.text,
+            theme); // above the lines, not on them
 }
 
 } // namespace charts

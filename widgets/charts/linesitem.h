@@ -16,7 +16,8 @@ class LinesItem : public QGraphicsItem {
 public:
     LinesItem(const ChartData &data, QGraphicsItem *parent);
 
-    static constexpr int headroom = 16; ///< above the plot, for the label of a limit at its top
+    static constexpr int headroom =
+        16; ///< above the plot, for the label of a limit at its top and the crosshair's time
 
     void setPlot(const QRectF &plot, double bottom, double top);
     void forgetPicture(); ///< data, range or theme changed

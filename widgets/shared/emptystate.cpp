@@ -15,7 +15,7 @@ namespace shared {
 namespace {
 
 constexpr int iconSize = 40;
-constexpr int lineLength = 460; ///< longer lines tire the eye
+constexpr int lineLength = 520; ///< longer lines tire the eye
 
 PlainLabel *centred(QWidget *parent)
 {
