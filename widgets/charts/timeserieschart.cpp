@@ -55,7 +55,12 @@ TimeSeriesChart::TimeSeriesChart(QWidget *parent)
     });
 }
 
-TimeSeriesChart::~TimeSeriesChart() = default;
+TimeSeriesChart::~TimeSeriesChart()
+{
+    // Both draw from m_data, and hiding asks them once more: they must not outlive it, as children would.
+    delete m_legend;
+    delete m_area;
+}
 
 void TimeSeriesChart::setContent(const Content &content)
 {
