@@ -5,7 +5,7 @@
 #include "models/base/instant.h"
 #include "models/base/unit.h"
 
-#include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -33,25 +33,53 @@ struct Rule {
     Direction direction = Direction::Above; ///< above: a value greater than or equal to the limit is bad
     std::optional<double> warning; ///< in the signal's unit
     std::optional<double> critical;
+    base::Milliseconds lasting{0}; ///< a limit counts once it was passed for so long without a break
+    double hysteresis = 0; ///< in the unit: a limit that was passed holds until the value is so far inside it
+
+    /// Whether a value reaches a limit.
+    bool passes(double value, double limit) const
+    {
+        return direction == Direction::Above ? value >= limit : value <= limit;
+    }
+    /// Where a limit that was passed lets go.
+    double release(double limit) const
+    {
+        return direction == Direction::Above ? limit - hysteresis : limit + hysteresis;
+    }
+    /// The limit that is reached first; nothing without limits.
+    std::optional<double> firstLimit() const { return warning ? warning : critical; }
 
     bool operator==(const Rule &) const = default;
 };
 
-/// A declared measurement: data, not code. See resources/signals/*.toml.
+/// A family of series that a signal stands on. One of the selectors is enough: names and labels differ between
+/// versions of an exporter.
+using Family = QStringList;
+
+/// A declared measurement: data, not code. See resources/signals/README.md.
 struct Signal {
     QString id; ///< published name: "cpu", "disk", …
     Bilingual title;
     Bilingual about; ///< what it means, why it matters, what to do first
-    QString subject; ///< the kind of subject it is about: "host"
-    QString group; ///< "reach", "processor", "memory", "storage", "network", "system"
+    QString subject; ///< the kind of subject it is about: "host", "vm", "hypervisor"
+    QString group; ///< "reach", "processor", "memory", "storage", …
     base::Unit unit = base::Unit::Count;
-    QString query; ///< PromQL for an instant query: one sample a subject, or a subject and its parts
+    QString query; ///< PromQL at one instant: one sample a subject, or a subject and its parts
     QStringList parts; ///< labels that tell several readings of one subject apart, such as mountpoint
-    QString drilldown; ///< PromQL for the chart; $instance is the subject's instance, quoted
+    QString namedBy; ///< the label that names the subject; empty: its instance
+    QList<Family> families; ///< all must be there, or the silence of `query` means nothing
+    std::optional<double> quiet; ///< what silence means while all required families are there
+    QString datedBy; ///< PromQL: seconds since the epoch of what a text file tells; empty: of the samples
+    QString drilldown; ///< PromQL of the chart
     Rule rule;
+    base::Milliseconds every{0}; ///< asked no more often than this; 0: at every refresh
     base::Milliseconds maxAge{0}; ///< an older sample means unknown
     bool core = false; ///< applies to every machine: silence is unknown, never "not applicable"
+    Bilingual bad; ///< how a passed limit is said: "{part} has failed"; empty: value and limit
+    Bilingual install; ///< what would have to be installed to watch it
+    QString runbook; ///< words by which the wiki's guide is found
     QString origin; ///< the file it was read from
+    int line = 0; ///< of that file, 1-based
 
     bool operator==(const Signal &) const = default;
 };
