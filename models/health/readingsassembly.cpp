@@ -90,7 +90,7 @@ private:
                 m_values.push_back({signal, &sample});
         } else if (mark.startsWith("f:"_L1)) {
             if (const auto at = dated(sample.value))
-                m_sampled[what].insert(sample.labels.value(subjectLabelOf(what)), *at);
+                m_sampled[what].insert(sample.labels.value(what.first(what.indexOf(u':'))), *at);
         } else if (mark.startsWith("d:"_L1)) {
             if (const auto at = dated(sample.value))
                 m_dated[what].insert(sample.labels.value(u"instance"_s), *at);
@@ -102,14 +102,6 @@ private:
         } else if (mark == "g"_L1) {
             m_subjects.addGuest(sample.labels.value(u"name"), sample.labels.value(u"node"));
         }
-    }
-
-    QString subjectLabelOf(const QString &family)
-    {
-        auto known = m_labels.find(family);
-        if (known == m_labels.end())
-            known = m_labels.insert(family, subjectLabel(family, m_entries));
-        return *known;
     }
 
     /// A machine is what runs a machine's exporter: what reach tells of, and whatever bears a core family, now
@@ -124,7 +116,7 @@ private:
                 continue;
             for (const signals::Family &family : signal.families)
                 for (const QString &selector : family)
-                    addMachines(selector);
+                    addMachines(keyOf(selector, signal));
         }
     }
 
@@ -134,6 +126,11 @@ private:
             m_subjects.addMachine(instance, {}, {}, at);
         for (const QString &instance : seenOf(family))
             m_subjects.addMachine(instance);
+    }
+
+    static QString keyOf(const QString &selector, const Signal &signal)
+    {
+        return FamilyOf{.selector = selector, .label = subjectLabel(signal)}.key();
     }
 
     HostReadings &subjectOf(const Signal &signal, const metrics::Labels &labels)
@@ -170,16 +167,13 @@ private:
                 rememberSubjects(signal, selector);
     }
 
-    void rememberSubjects(const Signal &signal, const QString &family)
+    void rememberSubjects(const Signal &signal, const QString &selector)
     {
-        const bool named = !signal.namedBy.isEmpty();
-        if (named != (subjectLabelOf(family) == signal.namedBy))
-            return;
-        for (const QString &value : seenOf(family)) {
-            if (named)
-                m_subjects.ofName(value, signal.subject);
-            else
+        for (const QString &value : seenOf(keyOf(selector, signal))) {
+            if (signal.namedBy.isEmpty())
                 m_subjects.ofTarget(value);
+            else if (!value.isEmpty())
+                m_subjects.ofName(value, signal.subject);
         }
     }
 
@@ -190,14 +184,14 @@ private:
         std::optional<Instant> oldest;
         known.seen = !signal.families.isEmpty();
         for (const signals::Family &family : signal.families) {
-            const auto at = newest(host, family);
+            const auto at = newest(host, signal, family);
             if (!at)
                 known.missing.append(family.first());
             else
                 oldest = oldest ? std::min(*oldest, *at) : *at;
-            known.seen = known.seen && (at || wasSeen(host, family));
+            known.seen = known.seen && (at || wasSeen(host, signal, family));
             if (!at)
-                noteUnasked(known, family);
+                noteUnasked(known, signal, family);
         }
         known.sampledAt = known.missing.isEmpty() ? dateOf(host, signal, oldest) : std::nullopt;
         std::ranges::sort(known.readings, {}, &Reading::parts);
@@ -205,38 +199,39 @@ private:
             host.bySignal.remove(signal.id); // not here: nothing to keep
     }
 
-    void noteUnasked(SignalReadings &known, const signals::Family &family) const
+    void noteUnasked(SignalReadings &known, const Signal &signal, const signals::Family &family) const
     {
         for (const QString &selector : family)
-            if (const auto seen = m_answers.seen.constFind(selector);
+            if (const auto seen = m_answers.seen.constFind(keyOf(selector, signal));
                 seen != m_answers.seen.constEnd() && !*seen)
                 known.seenError = seen->error();
     }
 
-    QStringList keysOf(const HostReadings &host, const QString &family)
+    /// What a family's label may say to mean this subject. A series that does not name its subject, such as an
+    /// exporter's total, stands for all of them.
+    QStringList namesOf(const HostReadings &host, const Signal &signal) const
     {
-        const QString label = subjectLabelOf(family);
-        return label == "instance"_L1 ? m_subjects.targetsOf(host) : QStringList{host.name};
+        return signal.namedBy.isEmpty() ? m_subjects.targetsOf(host) : QStringList{host.name, QString()};
     }
 
-    std::optional<Instant> newest(const HostReadings &host, const signals::Family &family)
+    std::optional<Instant> newest(const HostReadings &host, const Signal &signal, const signals::Family &family)
     {
         std::optional<Instant> newest;
         for (const QString &selector : family) {
-            const Times &times = m_sampled[selector];
-            for (const QString &key : keysOf(host, selector))
-                if (const auto at = times.constFind(key); at != times.constEnd())
+            const Times &times = m_sampled[keyOf(selector, signal)];
+            for (const QString &name : namesOf(host, signal))
+                if (const auto at = times.constFind(name); at != times.constEnd())
                     newest = std::max(newest, std::optional(*at));
         }
         return newest;
     }
 
-    bool wasSeen(const HostReadings &host, const signals::Family &family)
+    bool wasSeen(const HostReadings &host, const Signal &signal, const signals::Family &family)
     {
         return std::ranges::any_of(family, [&](const QString &selector) {
-            return std::ranges::any_of(keysOf(host, selector), [&](const QString &key) {
-                return seenOf(selector).contains(key);
-            });
+            const QSet<QString> &seen = seenOf(keyOf(selector, signal));
+            return std::ranges::any_of(namesOf(host, signal),
+                                       [&seen](const QString &name) { return seen.contains(name); });
         });
     }
 
@@ -271,10 +266,9 @@ private:
     QString m_backend;
     QHash<QString, base::Error> m_failures;
     std::vector<std::pair<const Signal *, const metrics::Sample *>> m_values;
-    QHash<QString, Times> m_sampled; ///< by family
+    QHash<QString, Times> m_sampled; ///< by FamilyOf::key()
     QHash<QString, Times> m_dated; ///< by signal
-    QHash<QString, QString> m_labels; ///< by family
-    QHash<QString, QSet<QString>> m_seen; ///< by family
+    QHash<QString, QSet<QString>> m_seen; ///< by FamilyOf::key()
 };
 
 /// The error of a refresh that learnt nothing: one that asks for patience, or the first.

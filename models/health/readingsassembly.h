@@ -21,14 +21,14 @@ struct Answered {
     base::Result<metrics::Vector> answer;
 };
 
-/// Where each family was seen in the 30 days before the moment, as values of its subject label.
+/// Where each family (by FamilyOf::key()) was seen in the 30 days before the moment, as values of its label.
 using Seen = QHash<QString, base::Result<QStringList>>;
 
 /// What one refresh was told.
 struct Answers {
     base::Instant moment; ///< the instant the backend was asked about
     std::vector<Answered> answered; ///< in the order of questionsOf()
-    Seen seen; ///< by family
+    Seen seen;
     base::Milliseconds skew{0}; ///< the backend's clock minus ours
 };
 
