@@ -23,7 +23,8 @@ struct Host {
     QList<signals::Finding> findings; ///< in the catalogue's order, parts by label
     QStringList notWatched; ///< ids of signals that do not apply to it
     std::optional<base::Instant> sampledAt; ///< the newest sample of the machine
-    std::optional<base::Instant> since; ///< since when it is in this state; nothing when unknown, or when well
+    std::optional<base::Instant>
+        since; ///< since when it is in this state; nothing when unknown, or when well
 
     /// The worst finding of a signal, of equals the first; null when there is none.
     const signals::Finding *worst(QStringView signal) const;

@@ -73,7 +73,7 @@ public:
 
     Reading *find(const metrics::Labels &labels) const
     {
-        const QString id = labels.value(kindLabel).sliced(2);
+        const QString id = labels.value(kindLabel).mid(2);
         const Signal *signal = m_byId.value(id);
         return signal ? m_readings.value(key(id, labels.value(u"instance"), labels.value(signal->namedBy),
                                              labels.only(signal->parts)))
@@ -103,7 +103,8 @@ base::TimeRange windowBefore(Instant moment, const QList<Signal> &entries)
     for (const Signal &signal : entries)
         longest = std::max(longest, signal.rule.lasting);
     const auto aligned = [](Instant at) { return Instant(at.time_since_epoch() / windowStep * windowStep); };
-    return {.from = aligned(moment - longest - memoryOfHysteresis), .to = aligned(moment), .step = windowStep};
+    return {
+        .from = aligned(moment - longest - memoryOfHysteresis), .to = aligned(moment), .step = windowStep};
 }
 
 /// Of a machine that is silent altogether, its name says it all.
@@ -214,7 +215,7 @@ void addLastSeen(signals::Readings &readings, const QList<Signal> &entries, cons
     LastSeen seen;
     QHash<QString, QString> lastNames; // of silent machines
     for (const metrics::Sample &sample : lastSeen.samples) {
-        const QString family = sample.labels.value(kindLabel).sliced(2);
+        const QString family = sample.labels.value(kindLabel).mid(2);
         if (!std::isfinite(sample.value) || std::abs(sample.value) > 9e12)
             continue;
         const Instant at = base::instantFromMs(std::llround(sample.value * 1000));

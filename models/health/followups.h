@@ -30,8 +30,8 @@ void addBeginnings(signals::Readings &readings, const QList<signals::Signal> &en
 /// The query for addBeginnings(): nothing when every excursion began within the window.
 QString beginningsQuery(const signals::Readings &readings, const QList<signals::Signal> &entries);
 
-/// Adds when what is missing was last there, and drops the machines that only changed their instance: gone from
-/// the targets, while another machine bears their nodename.
+/// Adds when what is missing was last there, and drops the machines that only changed their instance: gone
+/// from the targets, while another machine bears their nodename.
 void addLastSeen(signals::Readings &readings, const QList<signals::Signal> &entries,
                  const metrics::Vector &lastSeen);
 

@@ -14,8 +14,8 @@
 
 namespace health {
 
-/// The health of all subjects as the metrics backend tells it, now or at a past moment: asks a fixed number of
-/// questions, whatever the number of machines, and keeps the latest answer, judged.
+/// The health of all subjects as the metrics backend tells it, now or at a past moment: asks a fixed number
+/// of questions, whatever the number of machines, and keeps the latest answer, judged.
 class HealthStore final : public QObject {
     Q_OBJECT
 

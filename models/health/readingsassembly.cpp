@@ -28,7 +28,8 @@ using Times = QHash<QString, Instant>; ///< by the subject label's value
 /// A date that a server sends may be anything; one that no calendar holds is none.
 std::optional<Instant> dated(double seconds)
 {
-    return std::isfinite(seconds) && std::abs(seconds) < 9e12 ? std::optional(instantOf(seconds)) : std::nullopt;
+    return std::isfinite(seconds) && std::abs(seconds) < 9e12 ? std::optional(instantOf(seconds))
+                                                              : std::nullopt;
 }
 
 /// Builds the subjects of one refresh.
@@ -104,8 +105,8 @@ private:
         }
     }
 
-    /// A machine is what runs a machine's exporter: what reach tells of, and whatever bears a core family, now
-    /// or within 30 days. Every target has an `up`, so that family alone makes no machine.
+    /// A machine is what runs a machine's exporter: what reach tells of, and whatever bears a core family,
+    /// now or within 30 days. Every target has an `up`, so that family alone makes no machine.
     void findMachines()
     {
         for (const auto &[signal, sample] : m_values)
@@ -195,7 +196,8 @@ private:
         }
         known.sampledAt = known.missing.isEmpty() ? dateOf(host, signal, oldest) : std::nullopt;
         std::ranges::sort(known.readings, {}, &Reading::parts);
-        if (known == SignalReadings() || (!known.seen && !known.seenError && known.readings.isEmpty() && !signal.core))
+        if (known == SignalReadings()
+            || (!known.seen && !known.seenError && known.readings.isEmpty() && !signal.core))
             host.bySignal.remove(signal.id); // not here: nothing to keep
     }
 
@@ -207,14 +209,15 @@ private:
                 known.seenError = seen->error();
     }
 
-    /// What a family's label may say to mean this subject. A series that does not name its subject, such as an
-    /// exporter's total, stands for all of them.
+    /// What a family's label may say to mean this subject. A series that does not name its subject, such as
+    /// an exporter's total, stands for all of them.
     QStringList namesOf(const HostReadings &host, const Signal &signal) const
     {
         return signal.namedBy.isEmpty() ? m_subjects.targetsOf(host) : QStringList{host.name, QString()};
     }
 
-    std::optional<Instant> newest(const HostReadings &host, const Signal &signal, const signals::Family &family)
+    std::optional<Instant> newest(const HostReadings &host, const Signal &signal,
+                                  const signals::Family &family)
     {
         std::optional<Instant> newest;
         for (const QString &selector : family) {
@@ -277,7 +280,9 @@ base::Error failureOf(const Answers &answers)
     const auto busy = std::ranges::find_if(answers.answered, [](const Answered &one) {
         return !one.answer && one.answer.error().kind == base::Error::Kind::Busy;
     });
-    return busy == answers.answered.end() ? answers.answered.front().answer.error() : busy->answer.error();
+    const auto first =
+        std::ranges::find_if(answers.answered, [](const Answered &one) { return !one.answer; });
+    return busy == answers.answered.end() ? first->answer.error() : busy->answer.error();
 }
 
 } // namespace
@@ -286,7 +291,7 @@ base::Result<signals::Readings> assemble(const Answers &answers, const QList<Sig
                                          const QList<settings::NameRule> &names)
 {
     const bool anyAnswered = std::ranges::any_of(
-        answers.answered, [](const Answered &one) { return one.answer.has_value(); });
+        answers.answered, [](const Answered &one) { return one.fresh && one.answer.has_value(); });
     if (!anyAnswered)
         return std::unexpected(failureOf(answers));
     return Assembly(answers, entries, names).finished();

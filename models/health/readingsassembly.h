@@ -19,6 +19,7 @@ namespace health {
 struct Answered {
     Question question;
     base::Result<metrics::Vector> answer;
+    bool fresh = true; ///< asked in this very refresh, not kept from one before
 };
 
 /// Where each family (by FamilyOf::key()) was seen in the 30 days before the moment, as values of its label.
@@ -33,8 +34,9 @@ struct Answers {
 };
 
 /// Joins the answers to subjects: machines by instance; what another exporter tells of a machine (cAdvisor
-/// beside node-exporter) by the profile's mapping or the host part of its instance, when that is unique; guests
-/// by name. A signal whose question failed is noted; when all failed, so did the refresh.
+/// beside node-exporter) by the profile's mapping or the host part of its instance, when that is unique;
+/// guests by name. A signal whose question failed is noted; when all that were asked failed, so did the
+/// refresh.
 base::Result<signals::Readings> assemble(const Answers &answers, const QList<signals::Signal> &entries,
                                          const QList<settings::NameRule> &names);
 

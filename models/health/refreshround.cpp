@@ -130,8 +130,8 @@ void RefreshRound::accept(const Question &question, const Result<Vector> &answer
     oneDone();
 }
 
-/// One signal of several is at fault, and the server does not say which: each is asked on its own, and whoever
-/// fails again stays alone from now on.
+/// One signal of several is at fault, and the server does not say which: each is asked on its own, and
+/// whoever fails again stays alone from now on.
 void RefreshRound::askAlone(const Question &question)
 {
     m_questions.removeAll(question);
@@ -159,15 +159,17 @@ void RefreshRound::assembleNow()
     Answers answers{.moment = m_moment, .answered = {}, .seen = m_ledger.seen, .skew = m_skew};
     for (const Question &question : std::as_const(m_questions)) {
         const auto entry = m_ledger.answers.constFind(question.promql);
-        answers.answered.push_back({.question = question,
-                                    .answer = entry == m_ledger.answers.constEnd()
-                                        ? base::fail(base::Error::Kind::TimedOut, u"no answer yet"_s)
-                                        : entry->answer});
+        answers.answered.push_back(
+            {.question = question,
+             .answer = entry == m_ledger.answers.constEnd()
+                 ? base::Result<Vector>(base::fail(base::Error::Kind::TimedOut, u"no answer yet"_s))
+                 : entry->answer,
+             .fresh = entry != m_ledger.answers.constEnd() && entry->askedAt == m_moment});
     }
-    m_working = base::Pending<Answers>::ready(std::move(answers))
-                    .parsed([options = m_options](const Answers &all) {
-                        return assemble(all, options.entries, options.names);
-                    });
+    m_working =
+        base::Pending<Answers>::ready(std::move(answers)).parsed([options = m_options](const Answers &all) {
+            return assemble(all, options.entries, options.names);
+        });
     m_working.deliver(this, [this](const Result<signals::Readings> &readings) {
         if (readings)
             followUp(*readings);
@@ -206,20 +208,19 @@ void RefreshRound::refine()
 {
     if (--m_openFollowUps > 0)
         return;
-    m_working =
-        base::Pending<signals::Readings>::ready(m_readings)
-            .parsed([options = m_options, window = m_followUps.window, excursions = m_window,
-                     vanished = m_vanished,
-                     before = m_ledger.before](const signals::Readings &raw) -> Result<signals::Readings> {
-                signals::Readings readings = raw;
-                if (excursions)
-                    addWindow(readings, options.entries, window, *excursions);
-                if (vanished)
-                    addLastSeen(readings, options.entries, *vanished);
-                if (before)
-                    carryBeginnings(readings, *before);
-                return readings;
-            });
+    m_working = base::Pending<signals::Readings>::ready(m_readings)
+                    .parsed([options = m_options, window = m_followUps.window, excursions = m_window,
+                             vanished = m_vanished, before = m_ledger.before](
+                                const signals::Readings &raw) -> Result<signals::Readings> {
+                        signals::Readings readings = raw;
+                        if (excursions)
+                            addWindow(readings, options.entries, window, *excursions);
+                        if (vanished)
+                            addLastSeen(readings, options.entries, *vanished);
+                        if (before)
+                            carryBeginnings(readings, *before);
+                        return readings;
+                    });
     m_working.deliver(this, [this](const Result<signals::Readings> &readings) { askBeginnings(*readings); });
 }
 

@@ -25,9 +25,9 @@ struct Ledger {
     std::optional<signals::Readings> before; ///< the refresh before
 };
 
-/// One refresh of all subjects, in stages: the joint questions side by side; then, for the few readings near a
-/// limit and the few families that vanished, how long and since when. A question that is slow does not hold up
-/// the others: after a moment of patience what is there is told, and told again when all is.
+/// One refresh of all subjects, in stages: the joint questions side by side; then, for the few readings near
+/// a limit and the few families that vanished, how long and since when. A question that is slow does not hold
+/// up the others: after a moment of patience what is there is told, and told again when all is.
 class RefreshRound final : public QObject {
     Q_OBJECT
 

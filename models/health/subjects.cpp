@@ -94,11 +94,8 @@ HostReadings &Subjects::ofName(const QString &name, const QString &kind)
     const QString key = kind + u'/' + name; // no target is called like this: it has no instance of its own
     HostReadings &host = m_subjects[key];
     if (host.name.isEmpty())
-        host = {.instance = key,
-                .name = name,
-                .kind = kind,
-                .parent = m_guests.value(folded),
-                .machine = false};
+        host = {
+            .instance = key, .name = name, .kind = kind, .parent = m_guests.value(folded), .machine = false};
     return host;
 }
 

@@ -109,8 +109,7 @@ base::Pending<std::optional<Remembered<Matrix>>> PrometheusClient::rememberedMat
     return remembered(parseMatrix, memory);
 }
 
-base::Pending<std::optional<Remembered<QStringList>>>
-PrometheusClient::rememberedNames(const Memory &memory)
+base::Pending<std::optional<Remembered<QStringList>>> PrometheusClient::rememberedNames(const Memory &memory)
 {
     return remembered(parseNames, memory);
 }

@@ -37,11 +37,13 @@ void addFiles(Catalogue &all, const QString &folder)
     }
 }
 
-/// The order in which a machine is looked at, since that of the files says nothing; an unknown group comes last.
+/// The order in which a machine is looked at, since that of the files says nothing; an unknown group comes
+/// last.
 qsizetype rankOf(const QString &group)
 {
-    static const QStringList order{u"reach"_s,   u"processor"_s, u"memory"_s,         u"storage"_s,   u"disks"_s,
-                                   u"network"_s, u"system"_s,    u"virtualisation"_s, u"containers"_s};
+    static const QStringList order{u"reach"_s,   u"processor"_s,      u"memory"_s,
+                                   u"storage"_s, u"disks"_s,          u"network"_s,
+                                   u"system"_s,  u"virtualisation"_s, u"containers"_s};
     const qsizetype rank = order.indexOf(group);
     return rank < 0 ? order.size() : rank;
 }

@@ -91,10 +91,10 @@ void EntryReader::read()
     readUnit();
     readTimes();
     readRule();
-    refuseUnknownKeys(m_table, {u"title"_s, u"about"_s,    u"bad"_s,       u"install"_s, u"subject"_s,
-                                u"group"_s, u"runbook"_s,  u"query"_s,     u"dated_by"_s, u"drilldown"_s,
-                                u"parts"_s, u"named_by"_s, u"requires"_s,  u"quiet"_s,   u"core"_s,
-                                u"unit"_s,  u"every"_s,    u"max_age"_s,   u"rule"_s});
+    refuseUnknownKeys(m_table,
+                      {u"title"_s, u"about"_s, u"bad"_s, u"install"_s, u"subject"_s, u"group"_s, u"runbook"_s,
+                       u"query"_s, u"dated_by"_s, u"drilldown"_s, u"parts"_s, u"named_by"_s, u"requires"_s,
+                       u"quiet"_s, u"core"_s, u"unit"_s, u"every"_s, u"max_age"_s, u"rule"_s});
 }
 
 void EntryReader::refuse(const toml::node *node, const QString &message)

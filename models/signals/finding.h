@@ -25,7 +25,7 @@ struct Reason {
         NothingBad, ///< the query finds nothing, and everything it looks at is there
         MissingSeries, ///< `missing` has no sample now, though it had one in the last 30 days
         Incomplete, ///< all required series are there and yet the query gives no value
-        NotAnswered, ///< asked, and no answer yet
+        NotAnswered, ///< asked, and no answer in time
         FutureSample, ///< the sample is dated `age` ahead of now: some clock is wrong
         ClocksDiffer, ///< the backend's clock and this computer's differ by `age`, so "now" means nothing
         StaleSample, ///< the sample is `age` old, more than allowed
@@ -49,7 +49,8 @@ struct Finding {
     std::optional<double> value; ///< in `unit`
     base::Unit unit = base::Unit::Count;
     std::optional<base::Instant> at; ///< when the value was sampled
-    std::optional<base::Instant> since; ///< since when it is as bad as this; nothing when unknown, or when well
+    std::optional<base::Instant>
+        since; ///< since when it is as bad as this; nothing when unknown, or when well
     metrics::Labels parts; ///< {mountpoint="/"}
     QString query; ///< the expression that gave it: its proof
     QString instance; ///< the target that told it

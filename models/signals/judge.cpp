@@ -72,13 +72,14 @@ private:
     Finding silence() const
     {
         Finding finding = blank();
+        if (m_known.isPresent())
+            finding.value = m_signal.quiet;
         auto doubt = doubtOfSilence();
         if (!doubt && m_signal.quiet)
             doubt = doubtOfSample(*m_signal.quiet);
         if (doubt) {
             doubted(finding, *doubt);
         } else if (m_signal.quiet) {
-            finding.value = m_signal.quiet;
             finding.state = State::Ok;
             finding.reason = {.code = Code::NothingBad};
         } else {
@@ -99,8 +100,11 @@ private:
     {
         if (m_circumstances.sourceError)
             return Reason{.code = Code::SourceDown, .age = age(), .error = m_circumstances.sourceError};
-        if (m_round.failures.contains(m_signal.id))
-            return Reason{.code = Code::QueryFailed, .error = m_round.failures.value(m_signal.id)};
+        if (const auto failed = m_round.failures.constFind(m_signal.id);
+            failed != m_round.failures.constEnd()) {
+            const bool late = failed->kind == base::Error::Kind::TimedOut;
+            return Reason{.code = late ? Code::NotAnswered : Code::QueryFailed, .error = *failed};
+        }
         if (std::chrono::abs(m_round.skew) > largestSkew)
             return Reason{.code = Code::ClocksDiffer, .age = m_round.skew};
         return std::nullopt;

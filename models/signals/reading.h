@@ -25,7 +25,8 @@ struct Reading {
     double value = 0;
     QString instance; ///< the target that told it; empty: the subject's own
     QList<Point> window; ///< the values of the window that are past the release of the first limit, by time
-    std::optional<base::Instant> pastSince; ///< past the first limit without a break since then, as far as known
+    std::optional<base::Instant>
+        pastSince; ///< past the first limit without a break since then, as far as known
 
     bool operator==(const Reading &) const = default;
 };

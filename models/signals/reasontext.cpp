@@ -62,7 +62,8 @@ QString badText(const Finding &finding, const QLocale &locale)
         return value ? base::quantityText(*value, finding.unit, locale) : QString();
     };
     // {part} last: what comes from outside must not be taken for a placeholder.
-    words.replace("{value}"_L1, quantity(finding.value)).replace("{limit}"_L1, quantity(finding.reason.limit));
+    words.replace("{value}"_L1, quantity(finding.value))
+        .replace("{limit}"_L1, quantity(finding.reason.limit));
     return words.replace("{part}"_L1, partsText(finding)).trimmed();
 }
 
@@ -71,10 +72,9 @@ QString missingText(const Reason &reason, const QLocale &locale)
     const QString series = reason.missing.join(u", "_s);
     if (series.isEmpty())
         return silenceText(reason, locale);
-    return reason.age
-        ? QCoreApplication::translate("ReasonText", "no sample of %1 for %2")
-              .arg(series, base::ageText(*reason.age, locale))
-        : QCoreApplication::translate("ReasonText", "no sample of %1").arg(series);
+    return reason.age ? QCoreApplication::translate("ReasonText", "no sample of %1 for %2")
+                            .arg(series, base::ageText(*reason.age, locale))
+                      : QCoreApplication::translate("ReasonText", "no sample of %1").arg(series);
 }
 
 QString clockText(const Reason &reason, const QLocale &locale)
@@ -84,7 +84,8 @@ QString clockText(const Reason &reason, const QLocale &locale)
     return skew.count() > 0
         ? QCoreApplication::translate("ReasonText", "this computer’s clock is %1 behind the metrics server’s")
               .arg(length)
-        : QCoreApplication::translate("ReasonText", "this computer’s clock is %1 ahead of the metrics server’s")
+        : QCoreApplication::translate("ReasonText",
+                                      "this computer’s clock is %1 ahead of the metrics server’s")
               .arg(length);
 }
 
@@ -112,7 +113,7 @@ QString reasonText(const Finding &finding, const QLocale &locale)
     case Code::Incomplete:
         return QCoreApplication::translate("ReasonText", "the series are there, but give no value");
     case Code::NotAnswered:
-        return QCoreApplication::translate("ReasonText", "asked, no answer yet");
+        return QCoreApplication::translate("ReasonText", "asked, and no answer in time");
     case Code::ClocksDiffer:
         return clockText(reason, locale);
     case Code::FutureSample:

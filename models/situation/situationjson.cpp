@@ -50,11 +50,15 @@ QJsonObject jsonOf(const SourceStatus &source)
 
 QJsonObject jsonOf(const signals::Finding &finding, const QLocale &locale)
 {
-    return {{u"signal"_s, finding.signal},       {u"state"_s, base::stateName(finding.state)},
-            {u"value"_s, jsonOf(finding.value)}, {u"unit"_s, base::unitName(finding.unit)},
-            {u"at"_s, jsonOf(finding.at)},       {u"since"_s, jsonOf(finding.since)},
+    return {{u"signal"_s, finding.signal},
+            {u"state"_s, base::stateName(finding.state)},
+            {u"value"_s, jsonOf(finding.value)},
+            {u"unit"_s, base::unitName(finding.unit)},
+            {u"at"_s, jsonOf(finding.at)},
+            {u"since"_s, jsonOf(finding.since)},
             {u"labels"_s, jsonOf(finding.parts)},
-            {u"query"_s, finding.query},         {u"reason"_s, signals::reasonText(finding, locale)}};
+            {u"query"_s, finding.query},
+            {u"reason"_s, signals::reasonText(finding, locale)}};
 }
 
 QJsonObject jsonOf(const health::Host &host, const QLocale &locale)
