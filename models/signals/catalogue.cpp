@@ -37,6 +37,17 @@ void addFiles(Catalogue &all, const QString &folder)
     }
 }
 
+/// The order in which a machine is looked at, since that of the files says nothing; an unknown group comes
+/// last.
+qsizetype rankOf(const QString &group)
+{
+    static const QStringList order{u"reach"_s,   u"processor"_s,      u"memory"_s,
+                                   u"storage"_s, u"disks"_s,          u"network"_s,
+                                   u"system"_s,  u"virtualisation"_s, u"containers"_s};
+    const qsizetype rank = order.indexOf(group);
+    return rank < 0 ? order.size() : rank;
+}
+
 } // namespace
 
 const Signal *Catalogue::find(QStringView id) const
@@ -51,6 +62,7 @@ Catalogue loadCatalogue(const QString &userFolder)
     addFiles(all, u":/signals"_s);
     if (!userFolder.isEmpty())
         addFiles(all, userFolder);
+    std::ranges::stable_sort(all.entries, {}, [](const Signal &signal) { return rankOf(signal.group); });
     return all;
 }
 

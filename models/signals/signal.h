@@ -52,8 +52,8 @@ struct Rule {
     bool operator==(const Rule &) const = default;
 };
 
-/// A family of series that a signal stands on. One of the selectors is enough: names and labels differ between
-/// versions of an exporter.
+/// A family of series that a signal stands on. One of the selectors is enough: names and labels differ
+/// between versions of an exporter.
 using Family = QStringList;
 
 /// A declared measurement: data, not code. See resources/signals/README.md.
