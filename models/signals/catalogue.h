@@ -27,7 +27,7 @@ struct Catalogue {
 };
 
 /// The catalogue the program ships with, then the user's own files (*.toml of `userFolder`, by name), whose
-/// entries replace those of the same id and otherwise come last.
+/// entries replace those of the same id. Groups stand together, and in them the user's own entries come last.
 Catalogue loadCatalogue(const QString &userFolder = {});
 
 } // namespace signals

@@ -27,6 +27,14 @@ QString folded(const QString &promql)
     return lines.join(u' ');
 }
 
+/// Words on one line. Only what keys type is folded: simplified() would take the narrow spaces of French,
+/// too.
+QString onOneLine(std::string_view words)
+{
+    static const QRegularExpression blanks(u"[ \\t\\r\\n]+"_s);
+    return textOf(words).trimmed().replace(blanks, u" "_s);
+}
+
 bool isSelector(const QString &text)
 {
     static const QRegularExpression selector(u"^[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*\\})?$"_s);
@@ -131,8 +139,8 @@ QString EntryReader::promql(std::string_view key, bool needed)
 Bilingual EntryReader::bilingual(std::string_view key, bool needed)
 {
     const toml::node_view words = m_table[key];
-    Bilingual both{.en = textOf(words["en"].value_or<std::string_view>("")).simplified(),
-                   .fr = textOf(words["fr"].value_or<std::string_view>("")).simplified()};
+    Bilingual both{.en = onOneLine(words["en"].value_or<std::string_view>("")),
+                   .fr = onOneLine(words["fr"].value_or<std::string_view>(""))};
     if ((needed || words) && (both.en.isEmpty() || both.fr.isEmpty()))
         refuse(words.node(), u"needs %1.en and %1.fr"_s.arg(textOf(key)));
     return both;
@@ -176,30 +184,30 @@ std::optional<base::Milliseconds> EntryReader::duration(const toml::table &table
 void EntryReader::readFamilies()
 {
     const toml::node *node = m_table.get("requires");
-    const auto append = [this](const toml::node &one, Family &family) {
+    if (!node)
+        refuse(nullptr, u"needs requires = \"…\", the series without which its silence means nothing"_s);
+    else if (const toml::array *families = node->as_array(); families && !families->empty())
+        families->for_each([this](const toml::node &one) { m_signal.families.append(family(one)); });
+    else
+        m_signal.families.append(family(*node));
+}
+
+/// A selector, or a list of alternatives.
+Family EntryReader::family(const toml::node &node)
+{
+    Family family;
+    const auto append = [this, &family](const toml::node &one) {
         const QString selector = textOf(one.value_or<std::string_view>(""));
         if (isSelector(selector))
             family.append(selector);
         else
             refuse(&one, u"requires names series such as \"node_md_disks\" or \"up{job='node'}\""_s);
     };
-    const auto appendFamily = [this, &append](const toml::node &one) {
-        Family family;
-        if (const toml::array *alternatives = one.as_array()) {
-            for (const toml::node &alternative : *alternatives)
-                append(alternative, family);
-        } else {
-            append(one, family);
-        }
-        if (!family.isEmpty())
-            m_signal.families.append(family);
-    };
-    if (!node)
-        refuse(nullptr, u"needs requires = \"…\", the series without which its silence means nothing"_s);
-    else if (const toml::array *families = node->as_array())
-        std::ranges::for_each(*families, appendFamily);
+    if (const toml::array *alternatives = node.as_array(); alternatives && !alternatives->empty())
+        alternatives->for_each(append);
     else
-        appendFamily(*node);
+        append(node);
+    return family;
 }
 
 void EntryReader::readUnit()

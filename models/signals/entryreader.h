@@ -30,6 +30,7 @@ private:
     std::optional<double> number(const toml::table &table, std::string_view key);
     std::optional<base::Milliseconds> duration(const toml::table &table, std::string_view key);
     void readFamilies();
+    Family family(const toml::node &node);
     void readUnit();
     void readTimes();
     void readRule();

@@ -17,6 +17,12 @@ void anEntryCanBeAsked(const signals::Signal &signal)
     fuzz::check(!signal.id.isEmpty() && !signal.query.isEmpty() && !signal.drilldown.isEmpty(),
                 "an entry has an id and its two expressions");
     fuzz::check(signal.maxAge.count() > 0, "a sample can be young enough");
+    fuzz::check(!signal.families.isEmpty(), "silence is told from absence");
+    for (const signals::Family &family : signal.families)
+        fuzz::check(!family.isEmpty() && !family.contains(QString()), "a family has a selector");
+    fuzz::check(!signal.quiet || !std::isnan(*signal.quiet), "silence has a meaning or none");
+    fuzz::check(signal.every.count() >= 0 && signal.rule.lasting.count() >= 0, "times do not run backwards");
+    fuzz::check(signal.rule.hysteresis >= 0, "a limit lets go inside it");
     fuzz::check(!signal.rule.warning || std::isfinite(*signal.rule.warning), "a limit is a number");
     fuzz::check(!signal.rule.critical || std::isfinite(*signal.rule.critical), "a limit is a number");
 }

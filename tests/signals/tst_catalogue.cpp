@@ -16,14 +16,14 @@ namespace {
 
 const QByteArray whole = R"([temperature]
 title.en = "Temperature"
-title.fr = "Température"
+title.fr = "Température !"
 about.en = "How hot."
 about.fr = "Combien."
 subject = "host"
 group = "system"
 unit = "celsius"
 query = "sensor"
-drilldown = "sensor{instance=$instance}"
+requires = "sensor"
 max_age = "5m"
 rule = { bad = "above", warning = 60, critical = 75.5 }
 )";
@@ -39,9 +39,10 @@ class TestCatalogue : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theShippedSignalsAreAllThere();
-    void everyShippedSignalSpeaksBothLanguages();
     void anEntryIsRead();
+    void everythingElseIsReadToo();
+    void familiesAreOneOrAllOrAny_data();
+    void familiesAreOneOrAllOrAny();
     void queriesAreFolded_data();
     void queriesAreFolded();
     void faultsCostTheEntryAndSayWhere_data();
@@ -53,26 +54,6 @@ private Q_SLOTS:
     void durations();
 };
 
-void TestCatalogue::theShippedSignalsAreAllThere()
-{
-    const Catalogue catalogue = signals::loadCatalogue();
-    QVERIFY(catalogue.diagnostics.isEmpty());
-    QStringList ids;
-    for (const signals::Signal &signal : catalogue.entries)
-        ids.append(signal.id);
-    QCOMPARE(ids, u"reach scrape_age cpu load memory disk net_receive net_transmit uptime"_s.split(u' '));
-}
-
-void TestCatalogue::everyShippedSignalSpeaksBothLanguages()
-{
-    for (const signals::Signal &signal : signals::loadCatalogue().entries) {
-        QVERIFY2(!signal.title.en.isEmpty() && !signal.title.fr.isEmpty(), qPrintable(signal.id));
-        QVERIFY2(signal.about.fr.size() > 60, qPrintable(signal.id));
-        QVERIFY2(!signal.about.fr.contains(u'\''), qPrintable(signal.id)); // French has ’
-        QVERIFY2(signal.drilldown.contains(u"$instance"_s), qPrintable(signal.id));
-    }
-}
-
 void TestCatalogue::anEntryIsRead()
 {
     const Catalogue catalogue = parseCatalogue(whole, u"mine.toml"_s);
@@ -80,14 +61,68 @@ void TestCatalogue::anEntryIsRead()
     QCOMPARE(catalogue.entries.size(), 1);
     const signals::Signal &signal = catalogue.entries.first();
     QCOMPARE(signal.id, u"temperature"_s);
-    QCOMPARE(signal.title.in(u"fr_FR"), u"Température"_s);
+    QCOMPARE(signal.title.in(u"fr_FR"), u"Température\u202f!"_s);
     QCOMPARE(signal.title.in(u"de_DE"), u"Temperature"_s);
     QCOMPARE(signal.unit, base::Unit::Celsius);
     QCOMPARE(signal.maxAge, base::Milliseconds(5min));
     QCOMPARE(signal.rule.warning, 60.0);
     QCOMPARE(signal.rule.critical, 75.5);
-    QVERIFY(!signal.core);
+    QCOMPARE(signal.rule.hysteresis, 2.0); // celsius, when it does not say
+    QCOMPARE(signal.rule.lasting, base::Milliseconds(0));
+    QCOMPARE(signal.drilldown, signal.query);
+    QCOMPARE(signal.every, base::Milliseconds(0));
+    QVERIFY(!signal.core && !signal.quiet && signal.namedBy.isEmpty() && signal.datedBy.isEmpty());
     QCOMPARE(signal.origin, u"mine.toml"_s);
+}
+
+void TestCatalogue::everythingElseIsReadToo()
+{
+    const Catalogue catalogue = with("rule = { bad = \"above\", warning = 60, critical = 75.5 }", R"(
+bad = { en = "{part} is hot", fr = "{part} chauffe" }
+install = { en = "A sensor.", fr = "Une sonde." }
+named_by = "name"
+parts = ["chip"]
+every = "10m"
+quiet = inf
+runbook = "heat"
+dated_by = "age\n  + 1"
+drilldown = "sensors"
+rule = { bad = "below", warning = 3, for = "15m", hysteresis = 0.5 })");
+    QVERIFY2(catalogue.diagnostics.isEmpty(), qPrintable(catalogue.diagnostics.value(0).message));
+    const signals::Signal &signal = catalogue.entries.first();
+    QCOMPARE(signal.bad.in(u"fr"), u"{part} chauffe"_s);
+    QCOMPARE(signal.install.en, u"A sensor."_s);
+    QCOMPARE(signal.namedBy, u"name"_s);
+    QCOMPARE(signal.parts, QStringList{u"chip"_s});
+    QCOMPARE(signal.every, base::Milliseconds(10min));
+    QCOMPARE(signal.quiet, std::numeric_limits<double>::infinity());
+    QCOMPARE(signal.runbook, u"heat"_s);
+    QCOMPARE(signal.datedBy, u"age + 1"_s);
+    QCOMPARE(signal.drilldown, u"sensors"_s);
+    QCOMPARE(signal.rule.lasting, base::Milliseconds(15min));
+    QCOMPARE(signal.rule.hysteresis, 0.5);
+    QCOMPARE(signal.rule.direction, signals::Rule::Direction::Below);
+}
+
+void TestCatalogue::familiesAreOneOrAllOrAny_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QList<signals::Family>>("read");
+    using Families = QList<signals::Family>;
+    QTest::newRow("one") << QByteArray("\"a\"") << Families{{u"a"_s}};
+    QTest::newRow("all") << QByteArray("[\"a\", \"b\"]") << Families{{u"a"_s}, {u"b"_s}};
+    QTest::newRow("any of a list") << QByteArray("[[\"a\", \"b\"]]") << Families{{u"a"_s, u"b"_s}};
+    QTest::newRow("both") << QByteArray("[\"a\", [\"b\", \"c\"]]") << Families{{u"a"_s}, {u"b"_s, u"c"_s}};
+    QTest::newRow("matchers") << QByteArray("'a{x=~\"1|2\"}'") << Families{{u"a{x=~\"1|2\"}"_s}};
+}
+
+void TestCatalogue::familiesAreOneOrAllOrAny()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QList<signals::Family>, read);
+    const Catalogue catalogue = with("requires = \"sensor\"", "requires = " + written);
+    QCOMPARE(catalogue.entries.size(), 1);
+    QCOMPARE(catalogue.entries.first().families, read);
 }
 
 void TestCatalogue::queriesAreFolded_data()
@@ -116,7 +151,7 @@ void TestCatalogue::faultsCostTheEntryAndSayWhere_data()
     QTest::addColumn<int>("at");
     QTest::addColumn<QString>("message");
     QTest::newRow("no title in French")
-        << QByteArray("title.fr = \"Température\"\n") << QByteArray() << 2 << u"title.fr"_s;
+        << QByteArray("title.fr = \"Température !\"\n") << QByteArray() << 2 << u"title.fr"_s;
     QTest::newRow("unknown unit") << QByteArray("\"celsius\"") << QByteArray("\"kelvin\"") << 8 << u"unit"_s;
     QTest::newRow("no query") << QByteArray("query = \"sensor\"\n") << QByteArray() << 1 << u"query"_s;
     QTest::newRow("query is a number")
@@ -130,6 +165,34 @@ void TestCatalogue::faultsCostTheEntryAndSayWhere_data()
     QTest::newRow("parts are no list")
         << QByteArray("group = \"system\"") << QByteArray("group = \"system\"\nparts = \"mountpoint\"") << 8
         << u"parts"_s;
+    QTest::newRow("requires nothing")
+        << QByteArray("requires = \"sensor\"\n") << QByteArray() << 1 << u"requires"_s;
+    const auto more = [](const char *name, const QByteArray &key, const QByteArray &value) {
+        QTest::newRow(name) << QByteArray("max_age") << QByteArray(key + " = " + value + "\nmax_age") << 11
+                            << QString::fromUtf8(key);
+    };
+    more("quiet is a word", "quiet", "\"never\"");
+    more("quiet is not a number", "quiet", "nan");
+    more("asked every often", "every", "\"often\"");
+    more("dated by a number", "dated_by", "3");
+    more("a drill-down of nothing", "drilldown", "\" \"");
+    more("named by a list", "named_by", "[\"name\"]");
+    more("bad in one language", "bad", "{ en = \"is hot\" }");
+    more("install in one language", "install", "{ fr = \"Une sonde.\" }");
+    const auto families = [](const char *name, const QByteArray &value) {
+        QTest::newRow(name) << QByteArray("requires = \"sensor\"") << QByteArray("requires = " + value) << 10
+                            << u"requires"_s;
+    };
+    families("requires an expression", "\"rate(sensor[5m])\"");
+    families("requires a number", "[\"sensor\", 3]");
+    families("requires an empty list", "[]");
+    families("requires one of none", "[[]]");
+    const auto rule = [](const char *name, const QByteArray &value, const QString &message) {
+        QTest::newRow(name) << QByteArray("critical = 75.5") << value << 12 << message;
+    };
+    rule("for a while", "for = \"a while\"", u"for"_s);
+    rule("negative hysteresis", "hysteresis = -1", u"hysteresis"_s);
+    rule("endless limit", "critical = inf", u"finite"_s);
 }
 
 void TestCatalogue::faultsCostTheEntryAndSayWhere()
@@ -172,12 +235,14 @@ void TestCatalogue::aUsersEntryReplacesOrAdds()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"mine.toml"_s));
     QVERIFY(file.open(QFile::WriteOnly));
-    file.write(whole + QByteArray(whole).replace("[temperature]", "[cpu]"));
+    file.write(QByteArray(whole).replace("[temperature]", "[switch]")
+               + QByteArray(whole).replace("[temperature]", "[cpu]").replace("\"system\"", "\"processor\""));
     file.close();
     const Catalogue shipped = signals::loadCatalogue();
     const Catalogue catalogue = signals::loadCatalogue(folder.path());
     QCOMPARE(catalogue.entries.size(), shipped.entries.size() + 1);
-    QCOMPARE(catalogue.entries.last().id, u"temperature"_s);
+    QCOMPARE(catalogue.entries[catalogue.entries.indexOf(*catalogue.find(u"reboot_recent")) + 1].id,
+             u"switch"_s); // with its group
     QCOMPARE(catalogue.find(u"cpu")->query, u"sensor"_s);
     QCOMPARE(catalogue.entries.indexOf(*catalogue.find(u"cpu")),
              shipped.entries.indexOf(*shipped.find(u"cpu")));

@@ -11,12 +11,12 @@ namespace {
 /// A good entry with one line replaced.
 QByteArray entryWith(const QByteArray &line)
 {
-    QByteArrayList lines{"title.en = \"Load\"",      "title.fr = \"Charge\"",
-                         "about.en = \"Load.\"",     "about.fr = \"Charge.\"",
-                         "subject = \"host\"",       "group = \"processor\"",
-                         "unit = \"count\"",         "query = 'node_load5'",
-                         "drilldown = 'node_load5'", "core = true",
-                         "max_age = \"5m\"",         "rule = { bad = \"above\", warning = 2, critical = 4 }"};
+    QByteArrayList lines{"title.en = \"Load\"",     "title.fr = \"Charge\"",
+                         "about.en = \"Load.\"",    "about.fr = \"Charge.\"",
+                         "subject = \"host\"",      "group = \"processor\"",
+                         "unit = \"count\"",        "query = 'node_load5'",
+                         "requires = 'node_load5'", "core = true",
+                         "max_age = \"5m\"",        "rule = { bad = \"above\", warning = 2, critical = 4 }"};
     const QByteArray key = line.left(line.indexOf(' '));
     for (QByteArray &one : lines) {
         if (one.startsWith(key + ' '))
