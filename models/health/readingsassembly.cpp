@@ -186,13 +186,16 @@ private:
         known.seen = !signal.families.isEmpty();
         for (const signals::Family &family : signal.families) {
             const auto at = newest(host, signal, family);
-            if (!at)
-                known.missing.append(family.first());
-            else
+            const bool seen = at || wasSeen(host, signal, family);
+            if (!seen && !signal.core && !known.readings.isEmpty())
+                continue; // an exporter that never had it, and the query does without
+            known.seen = known.seen && seen;
+            if (at) {
                 oldest = oldest ? std::min(*oldest, *at) : *at;
-            known.seen = known.seen && (at || wasSeen(host, signal, family));
-            if (!at)
+            } else {
+                known.missing.append(family.first());
                 noteUnasked(known, signal, family);
+            }
         }
         known.sampledAt = known.missing.isEmpty() ? dateOf(host, signal, oldest) : std::nullopt;
         std::ranges::sort(known.readings, {}, &Reading::parts);

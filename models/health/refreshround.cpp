@@ -91,6 +91,7 @@ void RefreshRound::start()
 void RefreshRound::ask(const Question &question)
 {
     ++m_open;
+    m_asked.insert(question.promql);
     m_asking.push_back(m_client.instant(question.promql, m_moment, memoryOf(m_options, question.promql)));
     m_asking.back().deliver(this,
                             [this, question](const Result<Vector> &answer) { accept(question, answer); });
@@ -164,7 +165,7 @@ void RefreshRound::assembleNow()
              .answer = entry == m_ledger.answers.constEnd()
                  ? base::Result<Vector>(base::fail(base::Error::Kind::TimedOut, u"no answer yet"_s))
                  : entry->answer,
-             .fresh = entry != m_ledger.answers.constEnd() && entry->askedAt == m_moment});
+             .fresh = m_asked.contains(question.promql)});
     }
     m_working =
         base::Pending<Answers>::ready(std::move(answers)).parsed([options = m_options](const Answers &all) {

@@ -8,6 +8,7 @@
 #include "models/metrics/prometheusclient.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace health {
@@ -73,6 +74,7 @@ private:
     base::Milliseconds m_skew{0};
     QTimer m_patience;
     QList<Question> m_questions;
+    QSet<QString> m_asked; ///< in this round, by PromQL
     std::vector<base::Pending<metrics::Vector>> m_asking;
     std::vector<base::Pending<QStringList>> m_askingSeen;
     int m_open = 0;

@@ -34,6 +34,8 @@ public:
 
     /// Nothing when the store refuses the expression.
     std::optional<Vector> ask(const QString &promql) const;
+    QUrl url() const { return m_store.url(QStringLiteral("/")); }
+    void stop() { m_store.stop(); }
     QByteArray log() const { return m_store.log(); }
 
 private:
