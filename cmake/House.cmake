@@ -52,14 +52,16 @@ target_compile_options(house_warnings INTERFACE
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized> # false alarms about std::expected
     $<$<BOOL:${VIGIE_WERROR}>:-Werror>)
 
-# house_floor(name FOLDERS … USES …): one static library for the folders of a floor. Each folder lists its sources in
+# house_floor(name FOLDERS … USES … [PRECOMPILED header | SHARES target]): one static library for the folders of a floor. Each folder lists its sources in
 # its own CMakeLists.txt with floor_sources(). Who may include whom inside a floor is the architecture test's business.
 function(house_floor name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "PRECOMPILED" "FOLDERS;USES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "PRECOMPILED;SHARES" "FOLDERS;USES")
     add_library(${name} STATIC)
     target_link_libraries(${name} PUBLIC house_rules ${arg_USES} PRIVATE house_warnings)
     if(arg_PRECOMPILED)
         target_precompile_headers(${name} PRIVATE ${arg_PRECOMPILED})
+    elseif(arg_SHARES)
+        target_precompile_headers(${name} REUSE_FROM ${arg_SHARES})
     endif()
     set(floor ${name})
     # include() rather than add_subdirectory(): AUTOMOC watches only the lists of the directory that made the target, so

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Headers that nearly every file below widgets reads, compiled once a floor. No file relies on it: each
-// includes what it uses.
+// Headers that nearly every file below widgets reads, compiled once for all of them. No file relies on it:
+// each includes what it uses.
 #pragma once
 
 #include <algorithm>

@@ -16,6 +16,12 @@ const signals::Finding *Host::worst(QStringView signal) const
     return worst;
 }
 
+const signals::Finding *Host::worst() const
+{
+    const auto worst = std::ranges::max_element(findings, {}, &signals::Finding::state);
+    return worst == findings.end() ? nullptr : &*worst;
+}
+
 base::State Fleet::state() const
 {
     return base::worstOf(hosts | std::views::transform(&Host::state));

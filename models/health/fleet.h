@@ -12,23 +12,29 @@
 
 namespace health {
 
-/// A machine, judged. Its state is its worst finding.
+/// A subject, judged. Its state is its worst finding.
 struct Host {
     QString name;
-    QString kind; ///< "host" until an inventory says more
+    QString kind; ///< "host", "hypervisor", "vm"
+    QString parent; ///< the hypervisor of a guest; empty when nobody says
     QString instance; ///< towards the backend
     QString job;
     base::State state = base::State::Unknown;
     QList<signals::Finding> findings; ///< in the catalogue's order, parts by label
+    QStringList notWatched; ///< ids of signals that do not apply to it
     std::optional<base::Instant> sampledAt; ///< the newest sample of the machine
+    std::optional<base::Instant>
+        since; ///< since when it is in this state; nothing when unknown, or when well
 
     /// The worst finding of a signal, of equals the first; null when there is none.
     const signals::Finding *worst(QStringView signal) const;
+    /// The worst of all; null when there is none.
+    const signals::Finding *worst() const;
 
     bool operator==(const Host &) const = default;
 };
 
-/// All machines at one moment.
+/// All subjects at one moment.
 struct Fleet {
     QList<Host> hosts; ///< worst state first, then by name
     base::Instant moment;

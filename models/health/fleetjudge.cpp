@@ -2,27 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/fleetjudge.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace health {
 
 namespace {
 
-Host judgeHost(const signals::HostReadings &readings, const QList<signals::Signal> &entries,
-               const QHash<QString, base::Error> &failures, const signals::Circumstances &circumstances)
+/// Of the findings that make the state, the one that goes on longest.
+std::optional<base::Instant> sinceOf(const Host &host)
 {
-    Host host{.name = readings.name,
-              .kind = QStringLiteral("host"),
-              .instance = readings.instance,
-              .job = readings.job};
-    host.findings = signals::judge(readings, entries, failures, circumstances);
+    std::optional<base::Instant> since;
+    if (host.state <= base::State::Ok)
+        return since;
+    for (const signals::Finding &finding : host.findings)
+        if (finding.state == host.state && finding.since)
+            since = since ? std::min(*since, *finding.since) : *finding.since;
+    return since;
+}
+
+Host judgeHost(const signals::HostReadings &known, const signals::Readings &round,
+               const QList<signals::Signal> &entries, const signals::Circumstances &circumstances)
+{
+    signals::Judgement judgement = signals::judge(known, round, entries, circumstances);
+    Host host{.name = known.name,
+              .kind = known.kind,
+              .parent = known.parent,
+              .instance = known.instance,
+              .job = known.job,
+              .findings = std::move(judgement.findings),
+              .notWatched = std::move(judgement.notWatched)};
     host.state = base::worstOf(host.findings | std::views::transform(&signals::Finding::state));
-    for (const signals::Finding &finding : host.findings) {
-        if (finding.at && (!host.sampledAt || *host.sampledAt < *finding.at))
-            host.sampledAt = finding.at;
-    }
+    for (const signals::Finding &finding : host.findings)
+        host.sampledAt = std::max(host.sampledAt, finding.at);
     if (!host.sampledAt)
-        host.sampledAt = readings.sampledAt;
+        host.sampledAt = known.sampledAt;
+    host.since = sinceOf(host);
     return host;
 }
 
@@ -33,7 +48,7 @@ Fleet judgeFleet(const signals::Readings &readings, const QList<signals::Signal>
 {
     Fleet fleet{.moment = circumstances.moment};
     for (const signals::HostReadings &host : readings.hosts)
-        fleet.hosts.append(judgeHost(host, entries, readings.failures, circumstances));
+        fleet.hosts.append(judgeHost(host, readings, entries, circumstances));
     std::ranges::stable_sort(fleet.hosts, std::ranges::greater(), &Host::state); // names are in order already
     return fleet;
 }

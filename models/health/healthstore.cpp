@@ -13,27 +13,22 @@ using Recalled = std::optional<metrics::Remembered<Vector>>;
 
 namespace {
 
-/// The first answer is to the identity query, the others to the signals in order.
-Result<signals::Readings> joined(const std::vector<Result<Vector>> &answers, base::Instant moment,
-                                 const HealthStore::Options &options)
+/// What the archive remembers of the last run, as the answers of a refresh.
+Result<signals::Readings> joinedFromArchive(const QList<Question> &questions,
+                                            const std::vector<Result<Recalled>> &recalled,
+                                            const RefreshRound::Options &options)
 {
-    return assemble(
-        {.moment = moment, .identity = answers.front(), .bySignal = {answers.begin() + 1, answers.end()}},
-        options.entries, options.names);
-}
-
-Result<signals::Readings> joinedFromArchive(const std::vector<Result<Recalled>> &recalled,
-                                            const HealthStore::Options &options)
-{
-    std::vector<Result<Vector>> answers;
-    base::Instant newest;
-    for (const Result<Recalled> &one : recalled) {
-        const bool known = one && *one;
-        newest = known ? std::max(newest, (*one)->asOf) : newest;
-        answers.push_back(known ? Result<Vector>((*one)->value)
-                                : base::fail(base::Error::Kind::Unreachable, u"not in the archive"_s));
+    Answers answers;
+    for (size_t i = 0; i < recalled.size(); ++i) {
+        const bool known = recalled[i] && *recalled[i];
+        if (known)
+            answers.moment = std::max(answers.moment, (*recalled[i])->asOf);
+        answers.answered.push_back(
+            {.question = questions[qsizetype(i)],
+             .answer = known ? Result<Vector>((*recalled[i])->value)
+                             : base::fail(base::Error::Kind::Unreachable, u"not in the archive"_s)});
     }
-    return joined(answers, newest, options);
+    return assemble(answers, options.entries, options.names);
 }
 
 } // namespace
@@ -43,23 +38,29 @@ HealthStore::HealthStore(metrics::PrometheusClient client, Options options, cons
     : QObject(parent)
     , m_client(std::move(client))
     , m_options(std::move(options))
+    , m_roundOptions{.entries = m_options.entries,
+                     .names = m_options.names,
+                     .archive = m_options.past ? nullptr : m_options.archive,
+                     .profile = m_options.profile,
+                     .live = !m_options.past}
     , m_clock(clock)
 {
 }
 
 void HealthStore::remember()
 {
-    std::vector<base::Pending<Recalled>> several;
-    for (const QString &promql : questions()) {
-        if (const auto memory = memoryOf(promql))
-            several.push_back(metrics::PrometheusClient::rememberedVector(*memory));
-    }
-    if (several.empty())
+    if (!m_roundOptions.archive)
         return;
-    m_remembering = base::all(std::move(several))
-                        .parsed([options = m_options](const std::vector<Result<Recalled>> &recalled) {
-                            return joinedFromArchive(recalled, options);
-                        });
+    const QList<Question> questions = questionsOf(m_options.entries);
+    std::vector<base::Pending<Recalled>> several;
+    for (const Question &question : questions)
+        several.push_back(metrics::PrometheusClient::rememberedVector(
+            *RefreshRound::memoryOf(m_roundOptions, question.promql)));
+    m_remembering =
+        base::all(std::move(several))
+            .parsed([questions, options = m_roundOptions](const std::vector<Result<Recalled>> &recalled) {
+                return joinedFromArchive(questions, recalled, options);
+            });
     m_remembering.deliver(this, [this](const Result<signals::Readings> &readings) {
         if (!readings || m_held.snapshot)
             return; // nothing known, or an answer of this run was quicker
@@ -72,15 +73,9 @@ void HealthStore::remember()
 
 void HealthStore::refresh()
 {
-    const base::Instant moment = m_clock.now() - m_options.settleTime;
-    std::vector<base::Pending<Vector>> several;
-    for (const QString &promql : questions())
-        several.push_back(m_client.instant(promql, moment, memoryOf(promql)));
-    m_asking = base::all(std::move(several))
-                   .parsed([moment, options = m_options](const std::vector<Result<Vector>> &answers) {
-                       return joined(answers, moment, options);
-                   });
-    m_asking.deliver(this, [this](const Result<signals::Readings> &answer) { accept(answer); });
+    m_round = std::make_unique<RefreshRound>(m_client, m_roundOptions, m_ledger, moment(), m_clock);
+    connect(m_round.get(), &RefreshRound::learnt, this, &HealthStore::accept);
+    m_round->start();
 }
 
 void HealthStore::judgeAgain()
@@ -88,21 +83,25 @@ void HealthStore::judgeAgain()
     judge();
 }
 
-void HealthStore::accept(const Result<signals::Readings> &answer)
+base::Instant HealthStore::moment() const
+{
+    return m_options.past.value_or(m_clock.now() - m_options.settleTime);
+}
+
+void HealthStore::accept(const Result<signals::Readings> &answer, bool final)
 {
     if (answer)
         m_held.accept(*answer, answer->moment);
     else
         m_held.refuse(answer.error());
-    m_attemptEnded = true;
+    m_attemptEnded = m_attemptEnded || final;
     judge();
 }
 
 void HealthStore::judge()
 {
-    const signals::Circumstances circumstances{.moment = m_clock.now() - m_options.settleTime,
-                                               .sourceError = m_held.error,
-                                               .confirmed = !m_held.fromArchive};
+    const signals::Circumstances circumstances{
+        .moment = moment(), .sourceError = m_held.error, .confirmed = !m_held.fromArchive};
     m_judging = base::Pending<signals::Readings>::ready(m_held.snapshot.value_or(signals::Readings()))
                     .parsed([circumstances, entries = m_options.entries](const signals::Readings &readings) {
                         return Result<Fleet>(judgeFleet(readings, entries, circumstances));
@@ -113,22 +112,6 @@ void HealthStore::judge()
         if (std::exchange(m_attemptEnded, false))
             Q_EMIT refreshed();
     });
-}
-
-QStringList HealthStore::questions() const
-{
-    QStringList questions{identityQuery()};
-    for (const signals::Signal &signal : m_options.entries)
-        questions.append(signal.query);
-    return questions;
-}
-
-std::optional<metrics::Memory> HealthStore::memoryOf(const QString &promql) const
-{
-    if (!m_options.archive)
-        return std::nullopt;
-    return metrics::Memory{.archive = m_options.archive,
-                           .key = {.profile = m_options.profile, .request = u"instant "_s + promql}};
 }
 
 } // namespace health

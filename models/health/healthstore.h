@@ -5,16 +5,17 @@
 #include "models/base/held.h"
 #include "models/base/moment.h"
 #include "models/health/fleet.h"
-#include "models/health/readingsassembly.h"
-#include "models/metrics/prometheusclient.h"
+#include "models/health/refreshround.h"
 #include "models/signals/catalogue.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace health {
 
-/// The health of all machines as the metrics backend tells it: asks one question a signal and one for the
-/// machines' identity, whatever their number, and keeps the latest answer, judged.
+/// The health of all subjects as the metrics backend tells it, now or at a past moment: asks a fixed number
+/// of questions, whatever the number of machines, and keeps the latest answer, judged.
 class HealthStore final : public QObject {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
         base::Milliseconds settleTime{0}; ///< live asks for now minus this
         archive::Archive *archive = nullptr; ///< where good answers are kept; null: nowhere
         QString profile; ///< whose answers they are
+        std::optional<base::Instant> past; ///< the moment that is shown instead of now; nothing is kept of it
     };
 
     HealthStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,
@@ -47,17 +49,18 @@ Q_SIGNALS:
     void changed(); ///< held() or fleet() did
 
 private:
-    QStringList questions() const;
-    std::optional<metrics::Memory> memoryOf(const QString &promql) const;
-    void accept(const base::Result<signals::Readings> &answer);
+    base::Instant moment() const;
+    void accept(const base::Result<signals::Readings> &answer, bool final);
     void judge();
 
     metrics::PrometheusClient m_client;
     Options m_options;
+    RefreshRound::Options m_roundOptions;
     const base::Clock &m_clock;
+    Ledger m_ledger;
+    std::unique_ptr<RefreshRound> m_round;
     base::Held<signals::Readings> m_held;
     Fleet m_fleet;
-    base::Pending<signals::Readings> m_asking;
     base::Pending<signals::Readings> m_remembering;
     base::Pending<Fleet> m_judging;
     bool m_attemptEnded = false; ///< refreshed() is due as soon as the answer is judged

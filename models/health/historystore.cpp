@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/historystore.h"
 
-#include "models/metrics/promql.h"
+#include "models/health/questions.h"
 
 namespace health {
 
@@ -18,9 +18,7 @@ constexpr qint64 mostPoints = 1'000; // about one for each pixel column of the c
 QString historyQuery(const HistoryRequest &request, base::Milliseconds step)
 {
     const base::Milliseconds window = std::max<base::Milliseconds>(5min, 2 * step);
-    return metrics::filled(request.signal.drilldown,
-                           {{u"instance"_s, metrics::quoted(request.instance)},
-                            {u"window"_s, QString::number(window / 1s) + u's'}});
+    return filledQuery(request.signal.drilldown, {request.instance}, window);
 }
 
 HistoryStore::HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,

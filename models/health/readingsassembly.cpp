@@ -2,170 +2,299 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/readingsassembly.h"
 
+#include "models/health/subjects.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace health {
 
 using namespace Qt::StringLiterals;
+using base::Instant;
 using signals::HostReadings;
 using signals::Reading;
 using signals::Signal;
+using signals::SignalReadings;
 
 namespace {
 
-QString withoutPort(const QString &instance)
-{
-    const qsizetype colon = instance.lastIndexOf(u':');
-    bool isPort = false;
-    (void)QStringView(instance).sliced(colon + 1).toUShort(&isPort);
-    return colon > 0 && isPort ? instance.first(colon) : instance;
-}
-
-base::Instant instantOf(double seconds)
+Instant instantOf(double seconds)
 {
     return base::instantFromMs(std::llround(seconds * 1000));
 }
 
-/// Builds the machines of one refresh.
+using Times = QHash<QString, Instant>; ///< by the subject label's value
+
+/// A date that a server sends may be anything; one that no calendar holds is none.
+std::optional<Instant> dated(double seconds)
+{
+    return std::isfinite(seconds) && std::abs(seconds) < 9e12 ? std::optional(instantOf(seconds))
+                                                              : std::nullopt;
+}
+
+/// Builds the subjects of one refresh.
 class Assembly {
 public:
-    explicit Assembly(base::Instant moment)
-        : m_moment(moment)
+    Assembly(const Answers &answers, const QList<Signal> &entries, const QList<settings::NameRule> &names)
+        : m_answers(answers)
+        , m_entries(entries)
+        , m_subjects(names)
     {
+        for (const Signal &signal : entries)
+            m_byId.insert(signal.id, &signal);
     }
 
-    void identify(const metrics::Vector &identity)
+    signals::Readings finished()
     {
-        m_backend =
-            identity.seriesFetched ? u"victoriametrics"_s : u"prometheus"_s; // only the former counts series
-        for (const metrics::Sample &sample : identity.samples) {
-            HostReadings &host = hostOf(sample.labels);
-            const base::Instant at = instantOf(sample.value);
-            if (!host.sampledAt || *host.sampledAt < at) {
-                host.sampledAt = at;
-                m_nodenames[host.instance] = sample.labels.value(u"nodename");
-            }
-        }
-    }
-
-    void add(const Signal &signal, const metrics::Vector &vector)
-    {
-        for (const metrics::Sample &sample : vector.samples)
-            insert(hostOf(sample.labels).readings[signal.id], signal,
-                   {.parts = sample.labels.only(signal.parts), .value = sample.value, .at = {}});
-    }
-
-    void fail(const Signal &signal, const base::Error &error) { m_failures.insert(signal.id, error); }
-
-    signals::Readings finished(const QList<settings::NameRule> &names)
-    {
-        signals::Readings readings{
-            .hosts = m_hosts.values(), .moment = m_moment, .backend = m_backend, .failures = m_failures};
-        for (HostReadings &host : readings.hosts) {
-            host.name = nameOf(host.instance, names);
-            dateReadings(host);
-        }
-        std::ranges::sort(readings.hosts, {},
-                          [](const HostReadings &host) { return std::pair(host.name, host.instance); });
-        return readings;
+        for (const Answered &one : m_answers.answered)
+            sort(one);
+        findMachines();
+        m_subjects.settle();
+        for (const auto &[signal, sample] : m_values)
+            insert(*signal, *sample);
+        for (const Signal &signal : m_entries)
+            rememberSubjects(signal);
+        for (HostReadings &host : m_subjects.all())
+            for (const Signal &signal : m_entries)
+                complete(host, signal);
+        return {.hosts = m_subjects.finished(),
+                .moment = m_answers.moment,
+                .backend = m_backend,
+                .failures = m_failures,
+                .window = {},
+                .skew = m_answers.skew};
     }
 
 private:
-    HostReadings &hostOf(const metrics::Labels &labels)
+    void sort(const Answered &one)
     {
-        HostReadings &host = m_hosts[labels.value(u"instance")];
-        host.instance = labels.value(u"instance");
-        if (host.job.isEmpty())
-            host.job = labels.value(u"job");
-        return host;
+        if (!one.answer) {
+            for (const QString &id : one.question.signalIds)
+                m_failures.insert(id, one.answer.error());
+            if (one.question.signalIds.isEmpty()) // without the families nothing can be believed
+                for (const Signal &signal : m_entries)
+                    m_failures.insert(signal.id, one.answer.error());
+            return;
+        }
+        if (m_backend.isEmpty()) // only VictoriaMetrics counts series
+            m_backend = one.answer->seriesFetched ? u"victoriametrics"_s : u"prometheus"_s;
+        for (const metrics::Sample &sample : one.answer->samples)
+            sort(sample);
     }
 
-    /// The same part may be reported twice (a path mounted over another); the worse of the two counts.
-    static void insert(QList<Reading> &readings, const Signal &signal, Reading reading)
+    void sort(const metrics::Sample &sample)
     {
+        const QString mark = sample.labels.value(kindLabel);
+        const QString what = mark.sliced(std::min<qsizetype>(2, mark.size()));
+        if (mark.startsWith("v:"_L1)) {
+            if (const Signal *signal = m_byId.value(what))
+                m_values.push_back({signal, &sample});
+        } else if (mark.startsWith("f:"_L1)) {
+            if (const auto at = dated(sample.value))
+                m_sampled[what].insert(sample.labels.value(what.first(what.indexOf(u':'))), *at);
+        } else if (mark.startsWith("d:"_L1)) {
+            if (const auto at = dated(sample.value))
+                m_dated[what].insert(sample.labels.value(u"instance"_s), *at);
+        } else if (mark == "n"_L1) {
+            m_subjects.addMachine(sample.labels.value(u"instance"), sample.labels.value(u"job"),
+                                  sample.labels.value(u"nodename"), dated(sample.value));
+        } else if (mark == "h"_L1) {
+            m_subjects.addHypervisor(sample.labels.value(u"name"));
+        } else if (mark == "g"_L1) {
+            m_subjects.addGuest(sample.labels.value(u"name"), sample.labels.value(u"node"));
+        }
+    }
+
+    /// A machine is what runs a machine's exporter: what reach tells of, and whatever bears a core family,
+    /// now or within 30 days. Every target has an `up`, so that family alone makes no machine.
+    void findMachines()
+    {
+        for (const auto &[signal, sample] : m_values)
+            if (signal->id == "reach"_L1)
+                m_subjects.addMachine(sample->labels.value(u"instance"), sample->labels.value(u"job"));
+        for (const Signal &signal : m_entries) {
+            if (!signal.core || signal.group == "reach"_L1)
+                continue;
+            for (const signals::Family &family : signal.families)
+                for (const QString &selector : family)
+                    addMachines(keyOf(selector, signal));
+        }
+    }
+
+    void addMachines(const QString &family)
+    {
+        for (const auto &[instance, at] : m_sampled.value(family).asKeyValueRange())
+            m_subjects.addMachine(instance, {}, {}, at);
+        for (const QString &instance : seenOf(family))
+            m_subjects.addMachine(instance);
+    }
+
+    static QString keyOf(const QString &selector, const Signal &signal)
+    {
+        return FamilyOf{.selector = selector, .label = subjectLabel(signal)}.key();
+    }
+
+    HostReadings &subjectOf(const Signal &signal, const metrics::Labels &labels)
+    {
+        return signal.namedBy.isEmpty() ? m_subjects.ofTarget(labels.value(u"instance"))
+                                        : m_subjects.ofName(labels.value(signal.namedBy), signal.subject);
+    }
+
+    /// The same part may be told twice; the worse of the two counts.
+    void insert(const Signal &signal, const metrics::Sample &sample)
+    {
+        HostReadings &host = subjectOf(signal, sample.labels);
+        const QString target = sample.labels.value(u"instance");
+        Reading reading{.parts = sample.labels.only(signal.parts),
+                        .value = sample.value,
+                        .instance = target == host.instance ? QString() : target};
+        QList<Reading> &readings = host.bySignal[signal.id].readings;
         const auto same = std::ranges::find(readings, reading.parts, &Reading::parts);
         if (same == readings.end())
             readings.append(std::move(reading));
         else if (std::isnan(same->value)
                  || (signal.rule.direction == signals::Rule::Direction::Above ? reading.value > same->value
                                                                               : reading.value < same->value))
-            same->value = reading.value;
+            *same = std::move(reading);
     }
 
-    QString nameOf(const QString &instance, const QList<settings::NameRule> &names) const
+    /// What was there within 30 days is missed, not forgotten, even when nothing else tells of it now.
+    void rememberSubjects(const Signal &signal)
     {
-        const QString host = withoutPort(instance);
-        const auto rule = std::ranges::find_if(names, [&](const settings::NameRule &one) {
-            return one.instance == instance || one.instance == host;
-        });
-        if (rule != names.end())
-            return rule->name;
-        const QString nodename = m_nodenames.value(instance);
-        const auto bearers = std::ranges::count(m_nodenames, nodename);
-        return !nodename.isEmpty() && bearers == 1 ? nodename : host;
+        if (signal.group == "reach"_L1)
+            return;
+        for (const signals::Family &family : signal.families)
+            for (const QString &selector : family)
+                rememberSubjects(signal, selector);
     }
 
-    /// The backend dates an expression by its evaluation, so the sample's own time comes from the machine: of
-    /// the last scrape for what the scrape itself tells, else of the last sample of its metrics.
-    void dateReadings(HostReadings &host) const
+    void rememberSubjects(const Signal &signal, const QString &selector)
     {
-        std::optional<base::Instant> scrapedAt;
-        if (const auto age = host.readings.constFind(u"scrape_age"_s);
-            age != host.readings.constEnd() && !age->isEmpty())
-            scrapedAt = m_moment - base::Milliseconds(std::llround(age->first().value * 1000));
-        for (auto [id, readings] : host.readings.asKeyValueRange()) {
-            const bool ofTheScrape = id == "reach"_L1 || id == "scrape_age"_L1;
-            for (Reading &reading : readings)
-                reading.at = ofTheScrape ? scrapedAt : host.sampledAt;
-            std::ranges::sort(readings, {}, &Reading::parts);
+        for (const QString &value : seenOf(keyOf(selector, signal))) {
+            if (signal.namedBy.isEmpty())
+                m_subjects.ofTarget(value);
+            else if (!value.isEmpty())
+                m_subjects.ofName(value, signal.subject);
         }
     }
 
-    base::Instant m_moment;
+    /// Whether everything the signal stands on is there for this subject, and how old it is.
+    void complete(HostReadings &host, const Signal &signal)
+    {
+        SignalReadings &known = host.bySignal[signal.id];
+        std::optional<Instant> oldest;
+        known.seen = !signal.families.isEmpty();
+        for (const signals::Family &family : signal.families) {
+            const auto at = newest(host, signal, family);
+            if (!at)
+                known.missing.append(family.first());
+            else
+                oldest = oldest ? std::min(*oldest, *at) : *at;
+            known.seen = known.seen && (at || wasSeen(host, signal, family));
+            if (!at)
+                noteUnasked(known, signal, family);
+        }
+        known.sampledAt = known.missing.isEmpty() ? dateOf(host, signal, oldest) : std::nullopt;
+        std::ranges::sort(known.readings, {}, &Reading::parts);
+        if (known == SignalReadings()
+            || (!known.seen && !known.seenError && known.readings.isEmpty() && !signal.core))
+            host.bySignal.remove(signal.id); // not here: nothing to keep
+    }
+
+    void noteUnasked(SignalReadings &known, const Signal &signal, const signals::Family &family) const
+    {
+        for (const QString &selector : family)
+            if (const auto seen = m_answers.seen.constFind(keyOf(selector, signal));
+                seen != m_answers.seen.constEnd() && !*seen)
+                known.seenError = seen->error();
+    }
+
+    /// What a family's label may say to mean this subject. A series that does not name its subject, such as
+    /// an exporter's total, stands for all of them.
+    QStringList namesOf(const HostReadings &host, const Signal &signal) const
+    {
+        return signal.namedBy.isEmpty() ? m_subjects.targetsOf(host) : QStringList{host.name, QString()};
+    }
+
+    std::optional<Instant> newest(const HostReadings &host, const Signal &signal,
+                                  const signals::Family &family)
+    {
+        std::optional<Instant> newest;
+        for (const QString &selector : family) {
+            const Times &times = m_sampled[keyOf(selector, signal)];
+            for (const QString &name : namesOf(host, signal))
+                if (const auto at = times.constFind(name); at != times.constEnd())
+                    newest = std::max(newest, std::optional(*at));
+        }
+        return newest;
+    }
+
+    bool wasSeen(const HostReadings &host, const Signal &signal, const signals::Family &family)
+    {
+        return std::ranges::any_of(family, [&](const QString &selector) {
+            const QSet<QString> &seen = seenOf(keyOf(selector, signal));
+            return std::ranges::any_of(namesOf(host, signal),
+                                       [&seen](const QString &name) { return seen.contains(name); });
+        });
+    }
+
+    const QSet<QString> &seenOf(const QString &family)
+    {
+        auto known = m_seen.find(family);
+        if (known == m_seen.end()) {
+            const QStringList values = m_answers.seen.value(family).value_or(QStringList());
+            known = m_seen.insert(family, QSet<QString>(values.begin(), values.end()));
+        }
+        return *known;
+    }
+
+    /// Of what a text file tells, the file's own date counts: the exporter goes on serving a dead script's
+    /// last words.
+    std::optional<Instant> dateOf(const HostReadings &host, const Signal &signal,
+                                  std::optional<Instant> sampledAt)
+    {
+        const auto dates = m_dated.constFind(signal.id);
+        if (dates == m_dated.constEnd())
+            return sampledAt;
+        for (const QString &target : m_subjects.targetsOf(host))
+            if (const auto at = dates->constFind(target); at != dates->constEnd())
+                return sampledAt ? std::min(*sampledAt, *at) : *at;
+        return sampledAt;
+    }
+
+    const Answers &m_answers;
+    const QList<Signal> &m_entries;
+    Subjects m_subjects;
+    QHash<QString, const Signal *> m_byId;
     QString m_backend;
-    QMap<QString, HostReadings> m_hosts;
-    QHash<QString, QString> m_nodenames;
     QHash<QString, base::Error> m_failures;
+    std::vector<std::pair<const Signal *, const metrics::Sample *>> m_values;
+    QHash<QString, Times> m_sampled; ///< by FamilyOf::key()
+    QHash<QString, Times> m_dated; ///< by signal
+    QHash<QString, QSet<QString>> m_seen; ///< by FamilyOf::key()
 };
 
-/// The error of a refresh that learnt nothing: the first one, or one that asks for patience.
+/// The error of a refresh that learnt nothing: one that asks for patience, or the first.
 base::Error failureOf(const Answers &answers)
 {
-    const auto busy = std::ranges::find_if(answers.bySignal, [](const auto &answer) {
-        return !answer && answer.error().kind == base::Error::Kind::Busy;
+    const auto busy = std::ranges::find_if(answers.answered, [](const Answered &one) {
+        return !one.answer && one.answer.error().kind == base::Error::Kind::Busy;
     });
-    return busy == answers.bySignal.end() ? answers.identity.error() : busy->error();
+    const auto first =
+        std::ranges::find_if(answers.answered, [](const Answered &one) { return !one.answer; });
+    return busy == answers.answered.end() ? first->answer.error() : busy->answer.error();
 }
 
 } // namespace
 
-QString identityQuery()
-{
-    return u"max by (instance, job, nodename) (timestamp(node_uname_info)) or max by (instance, job, "
-           u"nodename) "
-           "(max_over_time(timestamp(node_uname_info)[6h:2m]))"_s;
-}
-
 base::Result<signals::Readings> assemble(const Answers &answers, const QList<Signal> &entries,
                                          const QList<settings::NameRule> &names)
 {
-    const bool anyAnswered = answers.identity.has_value()
-        || std::ranges::any_of(answers.bySignal, [](const auto &answer) { return answer.has_value(); });
+    const bool anyAnswered = std::ranges::any_of(
+        answers.answered, [](const Answered &one) { return one.fresh && one.answer.has_value(); });
     if (!anyAnswered)
         return std::unexpected(failureOf(answers));
-
-    Assembly assembly(answers.moment);
-    if (answers.identity)
-        assembly.identify(*answers.identity);
-    for (size_t i = 0; i < answers.bySignal.size(); ++i) {
-        const Signal &signal = entries.at(qsizetype(i));
-        if (const auto &answer = answers.bySignal[i])
-            assembly.add(signal, *answer);
-        else
-            assembly.fail(signal, answer.error());
-    }
-    return assembly.finished(names);
+    return Assembly(answers, entries, names).finished();
 }
 
 } // namespace health

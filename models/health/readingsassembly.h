@@ -3,30 +3,40 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/health/questions.h"
 #include "models/metrics/series.h"
 #include "models/settings/profile.h"
 #include "models/signals/reading.h"
-#include "models/signals/signal.h"
 
+#include <QHash>
 #include <QList>
 
 #include <vector>
 
 namespace health {
 
-/// Which machines there are, what they are called and when each was last sampled, whatever their state now:
-/// the newest sample within six hours, so that a machine that fell silent is missed and not forgotten.
-/// Labels: instance, job, nodename; value: seconds since the epoch.
-QString identityQuery();
-
-/// What one refresh was told, answers in the order of `entries`.
-struct Answers {
-    base::Instant moment; ///< the instant the backend was asked about
-    base::Result<metrics::Vector> identity;
-    std::vector<base::Result<metrics::Vector>> bySignal;
+/// A question with the newest answer to it.
+struct Answered {
+    Question question;
+    base::Result<metrics::Vector> answer;
+    bool fresh = true; ///< asked in this very refresh, not kept from one before
 };
 
-/// Joins the answers by instance. A signal that failed alone is noted; when all failed, so did the refresh.
+/// Where each family (by FamilyOf::key()) was seen in the 30 days before the moment, as values of its label.
+using Seen = QHash<QString, base::Result<QStringList>>;
+
+/// What one refresh was told.
+struct Answers {
+    base::Instant moment; ///< the instant the backend was asked about
+    std::vector<Answered> answered; ///< in the order of questionsOf()
+    Seen seen;
+    base::Milliseconds skew{0}; ///< the backend's clock minus ours
+};
+
+/// Joins the answers to subjects: machines by instance; what another exporter tells of a machine (cAdvisor
+/// beside node-exporter) by the profile's mapping or the host part of its instance, when that is unique;
+/// guests by name. A signal whose question failed is noted; when all that were asked failed, so did the
+/// refresh.
 base::Result<signals::Readings> assemble(const Answers &answers, const QList<signals::Signal> &entries,
                                          const QList<settings::NameRule> &names);
 

@@ -145,8 +145,25 @@ error_code readResult(json::value result, std::string_view resultType, Document 
     return simdjson::SUCCESS;
 }
 
+error_code readStrings(json::value list, QStringList &strings)
+{
+    json::array array;
+    READ_OR_RETURN(list.get_array().get(array));
+    for (auto item : array) {
+        std::string_view one;
+        READ_OR_RETURN(item.get_string().get(one));
+        strings.append(text(one).left(1000));
+    }
+    return simdjson::SUCCESS;
+}
+
+/// An object with a result, or the bare list of names that label values come as.
 error_code readData(json::value data, Document &document)
 {
+    json::json_type type = json::json_type::null;
+    READ_OR_RETURN(data.type().get(type));
+    if (type == json::json_type::array)
+        return readStrings(data, document.names);
     json::object object;
     READ_OR_RETURN(data.get_object().get(object));
     // The type may stand behind the result it describes, so it is looked up before the object is walked.
@@ -165,18 +182,6 @@ error_code readData(json::value data, Document &document)
         READ_OR_RETURN(readResult(field.value(), kind, document));
     }
     return hasResult ? simdjson::SUCCESS : simdjson::NO_SUCH_FIELD;
-}
-
-error_code readStrings(json::value list, QStringList &strings)
-{
-    json::array array;
-    READ_OR_RETURN(list.get_array().get(array));
-    for (auto item : array) {
-        std::string_view one;
-        READ_OR_RETURN(item.get_string().get(one));
-        strings.append(text(one).left(1000));
-    }
-    return simdjson::SUCCESS;
 }
 
 /// {"seriesFetched":"12"}; a string in VictoriaMetrics, and a courtesy: what cannot be read is left out.

@@ -21,6 +21,7 @@ struct Document {
     std::optional<qint64> seriesFetched; ///< VictoriaMetrics: stats.seriesFetched
     QList<Sample> samples; ///< of a vector or scalar
     QList<Series> series; ///< of a matrix
+    QStringList names; ///< of a list of label values
 };
 
 /// Reads a whole document. Malformed when it is truncated, followed by anything, nested deeper than 32,

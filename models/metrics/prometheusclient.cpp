@@ -88,6 +88,17 @@ base::Pending<Matrix> PrometheusClient::range(const QString &promql, const base:
         .parsed(parsingInto(parseMatrix, memory, range.to));
 }
 
+base::Pending<QStringList> PrometheusClient::labelValues(const QString &label, const QString &selector,
+                                                         base::Instant from, base::Instant to,
+                                                         const std::optional<Memory> &memory) const
+{
+    http::Request request{.url = m_base.resolved(QUrl(u"api/v1/label/%1/values"_s.arg(label)))};
+    request.url.setQuery(QString::fromLatin1("match%5B%5D=" + QUrl::toPercentEncoding(selector) + "&start="
+                                             + seconds(base::toMs(from)) + "&end=" + seconds(base::toMs(to))),
+                         QUrl::StrictMode);
+    return m_client.send(request).parsed(parsingInto(parseNames, memory, to));
+}
+
 base::Pending<std::optional<Remembered<Vector>>> PrometheusClient::rememberedVector(const Memory &memory)
 {
     return remembered(parseVector, memory);
@@ -96,6 +107,11 @@ base::Pending<std::optional<Remembered<Vector>>> PrometheusClient::rememberedVec
 base::Pending<std::optional<Remembered<Matrix>>> PrometheusClient::rememberedMatrix(const Memory &memory)
 {
     return remembered(parseMatrix, memory);
+}
+
+base::Pending<std::optional<Remembered<QStringList>>> PrometheusClient::rememberedNames(const Memory &memory)
+{
+    return remembered(parseNames, memory);
 }
 
 http::Request PrometheusClient::question(const QString &path, const QByteArray &form) const

@@ -42,9 +42,16 @@ public:
     base::Pending<Matrix> range(const QString &promql, const base::TimeRange &range,
                                 const std::optional<Memory> &memory = {}) const;
 
+    /// /api/v1/label/<label>/values: which values the label had on the series of `selector` between two
+    /// instants. Answered from the index, so it is cheap over a month, and only as fine as the index: a day
+    /// on VictoriaMetrics, a block on Prometheus.
+    base::Pending<QStringList> labelValues(const QString &label, const QString &selector, base::Instant from,
+                                           base::Instant to, const std::optional<Memory> &memory = {}) const;
+
     /// What the archive remembers of a question; nothing when it does not.
     static base::Pending<std::optional<Remembered<Vector>>> rememberedVector(const Memory &memory);
     static base::Pending<std::optional<Remembered<Matrix>>> rememberedMatrix(const Memory &memory);
+    static base::Pending<std::optional<Remembered<QStringList>>> rememberedNames(const Memory &memory);
 
 private:
     http::Request question(const QString &path, const QByteArray &form) const;

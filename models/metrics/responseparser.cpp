@@ -92,13 +92,14 @@ std::optional<Error> refusal(const http::Response &response)
 
 base::Result<Vector> parseVector(const http::Response &response)
 {
-    return documentOf(response).and_then([](Document &&document) -> base::Result<Vector> {
+    return documentOf(response).and_then([&response](Document &&document) -> base::Result<Vector> {
         if (!document.series.isEmpty())
             return base::fail(Kind::Malformed, u"a matrix where a vector was asked for"_s);
         return Vector{.samples = std::move(document.samples),
                       .warnings = std::move(document.warnings),
                       .partial = document.partial,
-                      .seriesFetched = document.seriesFetched};
+                      .seriesFetched = document.seriesFetched,
+                      .serverDate = response.date};
     });
 }
 
@@ -111,6 +112,15 @@ base::Result<Matrix> parseMatrix(const http::Response &response)
                       .warnings = std::move(document.warnings),
                       .partial = document.partial,
                       .seriesFetched = document.seriesFetched};
+    });
+}
+
+base::Result<QStringList> parseNames(const http::Response &response)
+{
+    return documentOf(response).and_then([](Document &&document) -> base::Result<QStringList> {
+        if (!document.samples.isEmpty() || !document.series.isEmpty())
+            return base::fail(Kind::Malformed, u"samples where names were asked for"_s);
+        return std::move(document.names);
     });
 }
 

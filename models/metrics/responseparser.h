@@ -16,6 +16,9 @@ base::Result<Vector> parseVector(const http::Response &response);
 /// The answer to a range query (/api/v1/query_range): series × points, times ascending, NaN kept as a gap.
 base::Result<Matrix> parseMatrix(const http::Response &response);
 
+/// The answer to a question for label values: a bare list of strings.
+base::Result<QStringList> parseNames(const http::Response &response);
+
 /// Why a response is not an answer at all, by its status and content type; nothing when its body is to be
 /// read. A server that understood and refused (Rejected) says so in its own words, cut short.
 std::optional<base::Error> refusal(const http::Response &response);

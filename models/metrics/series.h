@@ -64,6 +64,7 @@ struct Vector {
     bool partial = false; ///< a cluster said that part of its data did not answer
     std::optional<qint64>
         seriesFetched; ///< VictoriaMetrics only: 0 = nothing matched, more with no samples = filtered out
+    std::optional<base::Instant> serverDate; ///< the server's clock when it answered, to the second
 };
 
 /// One line of a chart, columnar: times and values have the same length, times ascend. A missing point is not

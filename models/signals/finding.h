@@ -7,6 +7,7 @@
 #include "models/base/state.h"
 #include "models/base/unit.h"
 #include "models/metrics/series.h"
+#include "models/signals/signal.h"
 
 #include <optional>
 
@@ -21,6 +22,12 @@ struct Reason {
         PastCritical, ///< `limit` passed
         TargetDown, ///< up is 0: the backend tried and the exporter did not answer
         NoSample, ///< the backend knows no sample; `age` since the newest one when that is known
+        NothingBad, ///< the query finds nothing, and everything it looks at is there
+        MissingSeries, ///< `missing` has no sample now, though it had one in the last 30 days
+        Incomplete, ///< all required series are there and yet the query gives no value
+        NotAnswered, ///< asked, and no answer in time
+        FutureSample, ///< the sample is dated `age` ahead of now: some clock is wrong
+        ClocksDiffer, ///< the backend's clock and this computer's differ by `age`, so "now" means nothing
         StaleSample, ///< the sample is `age` old, more than allowed
         NotANumber, ///< the sample is NaN
         SourceDown, ///< the source does not answer, so nobody knows; `error` says why
@@ -30,6 +37,7 @@ struct Reason {
     std::optional<double> limit;
     std::optional<base::Milliseconds> age;
     std::optional<base::Error> error;
+    QStringList missing; ///< series, as the catalogue names them
 
     bool operator==(const Reason &) const = default;
 };
@@ -41,8 +49,12 @@ struct Finding {
     std::optional<double> value; ///< in `unit`
     base::Unit unit = base::Unit::Count;
     std::optional<base::Instant> at; ///< when the value was sampled
+    std::optional<base::Instant>
+        since; ///< since when it is as bad as this; nothing when unknown, or when well
     metrics::Labels parts; ///< {mountpoint="/"}
     QString query; ///< the expression that gave it: its proof
+    QString instance; ///< the target that told it
+    Bilingual bad; ///< how the catalogue says a passed limit
     Reason reason;
 
     bool operator==(const Finding &) const = default;

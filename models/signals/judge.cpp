@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/signals/judge.h"
 
+#include "models/signals/hysteresis.h"
+
 #include <cmath>
 
 namespace signals {
@@ -12,79 +14,9 @@ using Code = Reason::Code;
 
 namespace {
 
-bool passes(double value, const std::optional<double> &limit, Rule::Direction direction)
-{
-    if (!limit)
-        return false;
-    return direction == Rule::Direction::Above ? value >= *limit : value <= *limit;
-}
-
-/// State and reason of a value that may be believed.
-void applyRule(Finding &finding, const Rule &rule)
-{
-    if (passes(*finding.value, rule.critical, rule.direction)) {
-        finding.state = State::Critical;
-        finding.reason = {.code = Code::PastCritical, .limit = rule.critical};
-    } else if (passes(*finding.value, rule.warning, rule.direction)) {
-        finding.state = State::Warning;
-        finding.reason = {.code = Code::PastWarning, .limit = rule.warning};
-    } else {
-        finding.state = State::Ok;
-        finding.reason = {.code = rule.warning || rule.critical ? Code::WithinLimits : Code::NoLimits,
-                          .limit = rule.warning ? rule.warning : rule.critical};
-    }
-}
-
 std::optional<base::Milliseconds> ageOf(const std::optional<base::Instant> &at, base::Instant moment)
 {
     return at ? std::optional(moment - *at) : std::nullopt;
-}
-
-/// Why a value must not be believed; nothing when it may.
-std::optional<Reason> doubtOf(const Finding &finding, const Signal &signal,
-                              const Circumstances &circumstances)
-{
-    const auto age = ageOf(finding.at, circumstances.moment);
-    if (circumstances.sourceError)
-        return Reason{.code = Code::SourceDown, .age = age, .error = circumstances.sourceError};
-    if (!age || *age > signal.maxAge || !circumstances.confirmed)
-        return Reason{.code = Code::StaleSample, .age = age};
-    if (std::isnan(*finding.value))
-        return Reason{.code = Code::NotANumber, .age = age};
-    return std::nullopt;
-}
-
-Finding blank(const Signal &signal)
-{
-    return {.signal = signal.id, .unit = signal.unit, .query = signal.query};
-}
-
-Finding judgeReading(const Reading &reading, const Signal &signal, const Circumstances &circumstances)
-{
-    Finding finding = blank(signal);
-    finding.value = reading.value;
-    finding.at = reading.at;
-    finding.parts = reading.parts;
-    if (const auto doubt = doubtOf(finding, signal, circumstances))
-        finding.reason = *doubt;
-    else
-        applyRule(finding, signal.rule);
-    return finding;
-}
-
-/// A core signal without a reading: why nobody knows.
-Finding judgeSilence(const HostReadings &host, const Signal &signal,
-                     const QHash<QString, base::Error> &failures, const Circumstances &circumstances)
-{
-    Finding finding = blank(signal);
-    const auto age = ageOf(host.sampledAt, circumstances.moment);
-    if (circumstances.sourceError)
-        finding.reason = {.code = Code::SourceDown, .age = age, .error = circumstances.sourceError};
-    else if (failures.contains(signal.id))
-        finding.reason = {.code = Code::QueryFailed, .error = failures.value(signal.id)};
-    else
-        finding.reason = {.code = Code::NoSample, .age = age};
-    return finding;
 }
 
 bool tellsOfTheScrape(const Signal &signal)
@@ -92,43 +24,198 @@ bool tellsOfTheScrape(const Signal &signal)
     return signal.id == "reach"_L1 || signal.id == "scrape_age"_L1;
 }
 
+/// Judges one signal of one subject.
+class SignalJudge {
+public:
+    SignalJudge(const SignalReadings &known, const Signal &signal, const Readings &round,
+                const Circumstances &circumstances)
+        : m_known(known)
+        , m_signal(signal)
+        , m_round(round)
+        , m_circumstances(circumstances)
+    {
+    }
+
+    QList<Finding> findings() const
+    {
+        QList<Finding> findings;
+        for (const Reading &reading : m_known.readings)
+            findings.append(judged(reading));
+        if (findings.isEmpty())
+            findings.append(silence());
+        return findings;
+    }
+
+private:
+    Finding blank() const
+    {
+        return {.signal = m_signal.id,
+                .unit = m_signal.unit,
+                .at = m_known.sampledAt,
+                .query = m_signal.query,
+                .bad = m_signal.bad};
+    }
+
+    Finding judged(const Reading &reading) const
+    {
+        Finding finding = blank();
+        finding.value = reading.value;
+        finding.parts = reading.parts;
+        finding.instance = reading.instance;
+        if (const auto doubt = m_known.isPresent() ? doubtOfSample(reading.value) : doubtOfSilence())
+            doubted(finding, *doubt);
+        else
+            applyRule(finding, reading);
+        return finding;
+    }
+
+    Finding silence() const
+    {
+        Finding finding = blank();
+        if (m_known.isPresent())
+            finding.value = m_signal.quiet;
+        auto doubt = doubtOfSilence();
+        if (!doubt && m_signal.quiet)
+            doubt = doubtOfSample(*m_signal.quiet);
+        if (doubt) {
+            doubted(finding, *doubt);
+        } else if (m_signal.quiet) {
+            finding.state = State::Ok;
+            finding.reason = {.code = Code::NothingBad};
+        } else {
+            finding.reason = {.code = Code::Incomplete, .age = age()};
+        }
+        return finding;
+    }
+
+    void doubted(Finding &finding, const Reason &reason) const
+    {
+        finding.state = State::Unknown;
+        finding.reason = reason;
+        finding.since = m_known.isPresent() ? m_known.sampledAt : m_known.lastSeen;
+    }
+
+    /// Why nothing can be said of now, whatever was read; nothing when something can.
+    std::optional<Reason> doubtOfSource() const
+    {
+        if (m_circumstances.sourceError)
+            return Reason{.code = Code::SourceDown, .age = age(), .error = m_circumstances.sourceError};
+        if (const auto failed = m_round.failures.constFind(m_signal.id);
+            failed != m_round.failures.constEnd()) {
+            const bool late = failed->kind == base::Error::Kind::TimedOut;
+            return Reason{.code = late ? Code::NotAnswered : Code::QueryFailed, .error = *failed};
+        }
+        if (std::chrono::abs(m_round.skew) > largestSkew)
+            return Reason{.code = Code::ClocksDiffer, .age = m_round.skew};
+        return std::nullopt;
+    }
+
+    /// Why the silence of the query, or of a family, must not be taken for health.
+    std::optional<Reason> doubtOfSilence() const
+    {
+        if (auto doubt = doubtOfSource())
+            return doubt;
+        if (m_known.isPresent())
+            return std::nullopt;
+        if (!m_known.seen && m_known.seenError)
+            return Reason{.code = Code::QueryFailed, .error = m_known.seenError, .missing = m_known.missing};
+        const auto seen = ageOf(m_known.lastSeen, m_circumstances.moment);
+        return Reason{.code = m_known.seen ? Code::MissingSeries : Code::NoSample,
+                      .age = seen,
+                      .missing = m_known.missing};
+    }
+
+    /// Why a sample must not be believed.
+    std::optional<Reason> doubtOfSample(double value) const
+    {
+        if (auto doubt = doubtOfSource())
+            return doubt;
+        if (!age() || *age() > m_signal.maxAge + m_signal.every || !m_circumstances.confirmed)
+            return Reason{.code = Code::StaleSample, .age = age()};
+        if (-*age() > largestSkew)
+            return Reason{.code = Code::FutureSample, .age = -*age()};
+        if (std::isnan(value))
+            return Reason{.code = Code::NotANumber, .age = age()};
+        return std::nullopt;
+    }
+
+    void applyRule(Finding &finding, const Reading &reading) const
+    {
+        const Rule &rule = m_signal.rule;
+        finding.state = State::Ok;
+        finding.reason = {.code = rule.firstLimit() ? Code::WithinLimits : Code::NoLimits,
+                          .limit = rule.firstLimit()};
+        raise(finding, reading, rule.warning, State::Warning, Code::PastWarning);
+        raise(finding, reading, rule.critical, State::Critical, Code::PastCritical);
+    }
+
+    void raise(Finding &finding, const Reading &reading, const std::optional<double> &limit, State state,
+               Code code) const
+    {
+        if (!limit)
+            return;
+        const Passing passed = passing(reading, *limit, m_signal.rule, m_round.window, m_round.moment);
+        if (!passed.passed)
+            return;
+        finding.state = state;
+        finding.since = finding.since ? finding.since : passed.since; // bad since the first limit was passed
+        finding.reason = {.code = code, .limit = limit};
+    }
+
+    std::optional<base::Milliseconds> age() const { return ageOf(m_known.sampledAt, m_circumstances.moment); }
+
+    const SignalReadings &m_known;
+    const Signal &m_signal;
+    const Readings &m_round;
+    const Circumstances &m_circumstances;
+};
+
 /// The backend tried to scrape the machine and got no answer.
 bool isTargetDown(const HostReadings &host)
 {
-    const QList<Reading> reach = host.readings.value(u"reach"_s);
+    const QList<Reading> reach = host.bySignal.value(u"reach"_s).readings;
     return !reach.isEmpty() && reach.first().value == 0.0;
 }
 
 /// What a machine said before it fell silent outlives it by the window of a rate, or the backend's look-back:
 /// values that contradict their own scrape are not believed. Being down itself is the finding of reach.
-void applySilence(Finding &finding, const Signal &signal, base::Instant moment)
+void applySilence(Finding &finding, const Signal &signal, const Circumstances &circumstances)
 {
     if (signal.id == "reach"_L1 && finding.state == State::Critical)
         finding.reason.code = Code::TargetDown;
-    if (tellsOfTheScrape(signal) || finding.reason.code == Code::SourceDown)
+    const bool ownTarget = finding.instance.isEmpty();
+    if (tellsOfTheScrape(signal) || finding.reason.code == Code::SourceDown || !ownTarget)
         return;
     finding.state = State::Unknown;
-    finding.reason = {.code = Code::TargetDown, .age = ageOf(finding.at, moment)};
+    finding.reason = {.code = Code::TargetDown, .age = ageOf(finding.at, circumstances.moment)};
+}
+
+bool applies(const HostReadings &host, const Signal &signal, const SignalReadings &known)
+{
+    return (signal.core && host.machine) || known.seen || known.seenError || known.sampledAt
+        || !known.readings.isEmpty();
 }
 
 } // namespace
 
-QList<Finding> judge(const HostReadings &host, const QList<Signal> &entries,
-                     const QHash<QString, base::Error> &failures, const Circumstances &circumstances)
+Judgement judge(const HostReadings &host, const Readings &round, const QList<Signal> &entries,
+                const Circumstances &circumstances)
 {
     const bool down = isTargetDown(host);
-    QList<Finding> findings;
+    Judgement judgement;
     for (const Signal &signal : entries) {
-        const qsizetype first = findings.size();
-        const QList<Reading> readings = host.readings.value(signal.id);
-        for (const Reading &reading : readings)
-            findings.append(judgeReading(reading, signal, circumstances));
-        if (readings.isEmpty() && (signal.core || failures.contains(signal.id)))
-            findings.append(judgeSilence(host, signal, failures, circumstances));
-        for (qsizetype i = first; down && i < findings.size(); ++i)
-            applySilence(findings[i], signal, circumstances.moment);
+        const SignalReadings known = host.bySignal.value(signal.id);
+        if (!applies(host, signal, known) && !(host.machine && round.failures.contains(signal.id))) {
+            if (host.machine && signal.namedBy.isEmpty())
+                judgement.notWatched.append(signal.id);
+            continue;
+        }
+        const qsizetype first = judgement.findings.size();
+        judgement.findings += SignalJudge(known, signal, round, circumstances).findings();
+        for (qsizetype i = first; down && i < judgement.findings.size(); ++i)
+            applySilence(judgement.findings[i], signal, circumstances);
     }
-    return findings;
+    return judgement;
 }
 
 } // namespace signals

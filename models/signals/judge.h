@@ -9,7 +9,6 @@
 #include "models/signals/signal.h"
 
 #include <QList>
-#include <QSet>
 
 #include <optional>
 
@@ -23,11 +22,20 @@ struct Circumstances {
     bool confirmed = true; ///< false: remembered from an earlier run and not asked for in this one
 };
 
-/// The findings of one machine, in the order of `entries`. Pure: the same input gives the same output
-/// whenever it is asked. A value counts only while its sample is young enough and its source answers;
-/// otherwise the finding is unknown and carries the value for what it is worth. A signal that is not core and
-/// was not read for this machine is left out.
-QList<Finding> judge(const HostReadings &host, const QList<Signal> &entries,
-                     const QHash<QString, base::Error> &failures, const Circumstances &circumstances);
+/// What is to be said about one subject.
+struct Judgement {
+    QList<Finding> findings; ///< in the order of the entries, parts by label
+    QStringList notWatched; ///< ids of signals that do not apply: never seen here, so neither good nor bad
+};
+
+/// Judges one subject. Pure: the same input gives the same output whenever it is asked. A value counts only
+/// while everything it stands on has a sample young enough and its source answers; otherwise the finding is
+/// unknown and carries the value for what it is worth. Silence is ok only for a signal that declares what
+/// silence means, and only while all its families are there.
+Judgement judge(const HostReadings &host, const Readings &round, const QList<Signal> &entries,
+                const Circumstances &circumstances);
+
+/// A greater difference of the backend's clock and ours makes "now" meaningless.
+inline constexpr base::Milliseconds largestSkew = std::chrono::minutes(1);
 
 } // namespace signals

@@ -52,6 +52,50 @@ QString causeText(const Reason &reason)
                         : QCoreApplication::translate("ReasonText", "cause unknown");
 }
 
+/// The catalogue's own words for a passed limit: "{part} has failed".
+QString badText(const Finding &finding, const QLocale &locale)
+{
+    QString words = finding.bad.in(locale.name());
+    if (words.isEmpty())
+        return limitText(finding, locale);
+    const auto quantity = [&](std::optional<double> value) {
+        return value ? base::quantityText(*value, finding.unit, locale) : QString();
+    };
+    // {part} last: what comes from outside must not be taken for a placeholder.
+    words.replace("{value}"_L1, quantity(finding.value))
+        .replace("{limit}"_L1, quantity(finding.reason.limit));
+    return words.replace("{part}"_L1, partsText(finding)).trimmed();
+}
+
+QString missingText(const Reason &reason, const QLocale &locale)
+{
+    const QString series = reason.missing.join(u", "_s);
+    if (series.isEmpty())
+        return silenceText(reason, locale);
+    return reason.age ? QCoreApplication::translate("ReasonText", "no sample of %1 for %2")
+                            .arg(series, base::ageText(*reason.age, locale))
+                      : QCoreApplication::translate("ReasonText", "no sample of %1").arg(series);
+}
+
+QString clockText(const Reason &reason, const QLocale &locale)
+{
+    const base::Milliseconds skew = reason.age.value_or(base::Milliseconds{0});
+    const QString length = base::ageText(std::chrono::abs(skew), locale);
+    return skew.count() > 0
+        ? QCoreApplication::translate("ReasonText", "this computer’s clock is %1 behind the metrics server’s")
+              .arg(length)
+        : QCoreApplication::translate("ReasonText",
+                                      "this computer’s clock is %1 ahead of the metrics server’s")
+              .arg(length);
+}
+
+QString refusedText(const Reason &reason)
+{
+    const QString detail = reason.error ? base::errorDetailText(*reason.error) : QString();
+    return QCoreApplication::translate("ReasonText", "metrics refused this question: %1")
+        .arg(detail.isEmpty() ? causeText(reason) : detail);
+}
+
 } // namespace
 
 QString reasonText(const Finding &finding, const QLocale &locale)
@@ -63,11 +107,23 @@ QString reasonText(const Finding &finding, const QLocale &locale)
         return valueText(finding, locale);
     case Code::PastWarning:
     case Code::PastCritical:
-        return limitText(finding, locale);
+        return badText(finding, locale);
+    case Code::NothingBad:
+        return QCoreApplication::translate("ReasonText", "nothing to report");
+    case Code::Incomplete:
+        return QCoreApplication::translate("ReasonText", "the series are there, but give no value");
+    case Code::NotAnswered:
+        return QCoreApplication::translate("ReasonText", "asked, and no answer in time");
+    case Code::ClocksDiffer:
+        return clockText(reason, locale);
+    case Code::FutureSample:
+        return QCoreApplication::translate("ReasonText", "the sample is dated %1 ahead of now")
+            .arg(base::ageText(reason.age.value_or(base::Milliseconds{0}), locale));
     case Code::TargetDown:
         return QCoreApplication::translate("ReasonText", "does not answer the collector");
     case Code::NoSample:
-        return silenceText(reason, locale);
+    case Code::MissingSeries:
+        return missingText(reason, locale);
     case Code::StaleSample:
         return QCoreApplication::translate("ReasonText", "the last sample is %1 old, too old to judge")
             .arg(base::ageText(reason.age.value_or(base::Milliseconds{0}), locale));
@@ -76,8 +132,7 @@ QString reasonText(const Finding &finding, const QLocale &locale)
     case Code::SourceDown:
         return QCoreApplication::translate("ReasonText", "metrics do not answer: %1").arg(causeText(reason));
     case Code::QueryFailed:
-        return QCoreApplication::translate("ReasonText", "metrics refused this question: %1")
-            .arg(causeText(reason));
+        return refusedText(reason);
     }
     Q_UNREACHABLE_RETURN({});
 }

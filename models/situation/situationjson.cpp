@@ -50,10 +50,15 @@ QJsonObject jsonOf(const SourceStatus &source)
 
 QJsonObject jsonOf(const signals::Finding &finding, const QLocale &locale)
 {
-    return {{u"signal"_s, finding.signal},       {u"state"_s, base::stateName(finding.state)},
-            {u"value"_s, jsonOf(finding.value)}, {u"unit"_s, base::unitName(finding.unit)},
-            {u"at"_s, jsonOf(finding.at)},       {u"labels"_s, jsonOf(finding.parts)},
-            {u"query"_s, finding.query},         {u"reason"_s, signals::reasonText(finding, locale)}};
+    return {{u"signal"_s, finding.signal},
+            {u"state"_s, base::stateName(finding.state)},
+            {u"value"_s, jsonOf(finding.value)},
+            {u"unit"_s, base::unitName(finding.unit)},
+            {u"at"_s, jsonOf(finding.at)},
+            {u"since"_s, jsonOf(finding.since)},
+            {u"labels"_s, jsonOf(finding.parts)},
+            {u"query"_s, finding.query},
+            {u"reason"_s, signals::reasonText(finding, locale)}};
 }
 
 QJsonObject jsonOf(const health::Host &host, const QLocale &locale)
@@ -64,10 +69,12 @@ QJsonObject jsonOf(const health::Host &host, const QLocale &locale)
     return {{u"kind"_s, host.kind},
             {u"name"_s, host.name},
             {u"instance"_s, host.instance},
-            {u"parent"_s, QJsonValue()}, // placement and facts are the inventory's to tell
+            {u"parent"_s, host.parent.isEmpty() ? QJsonValue() : QJsonValue(host.parent)},
             {u"state"_s, base::stateName(host.state)},
+            {u"since"_s, jsonOf(host.since)},
             {u"findings"_s, findings},
-            {u"facts"_s, QJsonArray()}};
+            {u"notWatched"_s, QJsonArray::fromStringList(host.notWatched)},
+            {u"facts"_s, QJsonArray()}}; // the inventory's to tell
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "models/health/healthstore.h"
 #include "models/health/historystore.h"
 #include "models/signals/catalogue.h"
+#include "models/signals/reasontext.h"
 #include "tests/support/fakeclient.h"
+#include "tests/support/fleetanswers.h"
 #include "tests/support/manualclock.h"
 
 #include <QSignalSpy>
@@ -19,28 +21,22 @@ using health::HistoryStore;
 
 namespace {
 
-QByteArray sample(const QByteArray &value)
+/// A backend with one machine, all well, sampled 5 s ago.
+http::Response healthy(const http::Request &request, const base::Clock &clock, const FleetAnswers &answers)
 {
-    return R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{"instance":"a:9100","job":"node","nodename":"alice","mountpoint":"/"},"value":[1,")"
-        + value + R"("]}]},"stats":{"seriesFetched":"1"}})";
-}
-
-/// A backend with one machine, all well: 10 % of everything, sampled 5 s ago.
-http::Response healthy(const http::Request &request, const base::Clock &clock)
-{
-    const QString query = FakeClient::queryOf(request);
-    if (query == health::identityQuery())
-        return FakeClient::json(sample(QByteArray::number(base::toMs(clock.now()) / 1000 - 5)));
-    if (query.startsWith(u"up "_s))
-        return FakeClient::json(sample("1"));
-    if (query.startsWith(u"time() - timestamp"_s))
-        return FakeClient::json(sample("5"));
-    return FakeClient::json(sample("0.1"));
+    FleetAnswers now = answers;
+    now.now = double(base::toMs(clock.now())) / 1000;
+    const QString matcher = QUrlQuery(request.url).queryItemValue(u"match[]"_s, QUrl::FullyDecoded);
+    const bool range = request.url.path().endsWith("query_range"_L1);
+    return FakeClient::json(range ? R"({"status":"success","data":{"resultType":"matrix","result":[]}})"
+                                : matcher.isEmpty() ? now.vector(FakeClient::queryOf(request))
+                                                    : now.names(matcher));
 }
 
 struct World {
     ManualClock clock;
-    FakeClient http{[this](const http::Request &request) { return healthy(request, clock); }};
+    FleetAnswers answers{.machines = {u"alice"_s}};
+    FakeClient http{[this](const http::Request &request) { return healthy(request, clock, answers); }};
     QTemporaryDir folder;
     archive::Archive archive{folder.filePath(u"cache.db"_s)};
 
@@ -68,7 +64,10 @@ class TestHealthStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRefreshIsOneQuestionASignalAndOneMore();
+    void aRefreshAsksAFixedNumberOfQuestions();
+    void whichFamiliesThereWereIsAskedOnceAnHour();
+    void aSpoiltQuestionIsAskedSignalBySignal();
+    void aVanishedFamilyIsUnknownAndNamed();
     void aGoodAnswerIsJudged();
     void aFailureKeepsTheValuesAndTurnsThemUnknown();
     void recoveryBringsBackGreen();
@@ -80,12 +79,79 @@ private Q_SLOTS:
     void aFailingHistoryKeepsItsLines();
 };
 
-void TestHealthStore::aRefreshIsOneQuestionASignalAndOneMore()
+void TestHealthStore::aRefreshAsksAFixedNumberOfQuestions()
 {
     World world;
     HealthStore store(world.client(), world.options(), world.clock);
     QVERIFY(refreshed(store));
-    QCOMPARE(world.http.requests.size(), world.options().entries.size() + 1);
+    qsizetype few = 0;
+    for (const QStringList &machines :
+         {QStringList{u"alice"_s}, QStringList{u"alice"_s, u"bob"_s, u"db01"_s}}) {
+        world.answers.machines = machines;
+        world.http.requests.clear();
+        world.clock.advance(15s);
+        QVERIFY(refreshed(store));
+        QCOMPARE(world.http.requests.size(), few ? few : world.http.requests.size());
+        few = world.http.requests.size();
+    }
+    QVERIFY2(few <= 12, qPrintable(QString::number(few)));
+}
+
+void TestHealthStore::whichFamiliesThereWereIsAskedOnceAnHour()
+{
+    World world;
+    HealthStore store(world.client(), world.options(), world.clock);
+    const auto asked = [&world] {
+        return std::ranges::count_if(world.http.requests, [](const http::Request &request) {
+            return request.url.path().contains("/label/"_L1);
+        });
+    };
+    QVERIFY(refreshed(store));
+    QCOMPARE(asked(), health::familiesOf(world.options().entries).size());
+    world.http.requests.clear();
+    world.clock.advance(59min);
+    QVERIFY(refreshed(store));
+    QCOMPARE(asked(), 0);
+    world.clock.advance(1min);
+    QVERIFY(refreshed(store));
+    QVERIFY(asked() > 0);
+}
+
+void TestHealthStore::aSpoiltQuestionIsAskedSignalBySignal()
+{
+    World world;
+    world.http.answer = [&world](const http::Request &request) -> base::Result<http::Response> {
+        if (FakeClient::queryOf(request).contains("\"v:memory\""_L1))
+            return http::Response{.status = 422, .body = R"({"status":"error","error":"many-to-many"})"};
+        return healthy(request, world.clock, world.answers);
+    };
+    HealthStore store(world.client(), world.options(), world.clock);
+    QVERIFY(refreshed(store));
+    const health::Host &alice = store.fleet().hosts.first();
+    QCOMPARE(alice.worst(u"cpu")->state, State::Ok);
+    QCOMPARE(alice.worst(u"disk")->state, State::Ok);
+    QCOMPARE(alice.worst(u"memory")->reason.code, signals::Reason::Code::QueryFailed);
+    QVERIFY(alice.worst(u"memory")->reason.error->detail.contains("many-to-many"_L1));
+    world.http.requests.clear();
+    QVERIFY(refreshed(store)); // whoever spoilt it stays alone
+    const auto spoilt = std::ranges::count_if(world.http.requests, [](const http::Request &request) {
+        return FakeClient::queryOf(request).contains("\"v:memory\""_L1);
+    });
+    QCOMPARE(spoilt, 1);
+    QCOMPARE(store.fleet().hosts.first().worst(u"cpu")->state, State::Ok);
+}
+
+void TestHealthStore::aVanishedFamilyIsUnknownAndNamed()
+{
+    World world;
+    HealthStore store(world.client(), world.options(), world.clock);
+    QVERIFY(refreshed(store));
+    world.answers.gone = {u"node_network_receive_bytes_total"_s};
+    QVERIFY(refreshed(store));
+    const signals::Finding *gone = store.fleet().hosts.first().worst(u"net_receive");
+    QVERIFY(gone);
+    QCOMPARE(gone->state, State::Unknown);
+    QVERIFY(gone->reason.missing.contains(u"node_network_receive_bytes_total"_s));
 }
 
 void TestHealthStore::aGoodAnswerIsJudged()
@@ -96,8 +162,11 @@ void TestHealthStore::aGoodAnswerIsJudged()
     QCOMPARE(store.fleet().hosts.size(), 1);
     const health::Host &alice = store.fleet().hosts.first();
     QCOMPARE(alice.name, u"alice"_s);
-    QCOMPARE(alice.state, State::Ok);
-    QCOMPARE(alice.findings.size(), world.options().entries.size());
+    for (const signals::Finding &finding : alice.findings)
+        QVERIFY2(finding.state == State::Ok, qPrintable(finding.signal + signals::reasonText(finding)));
+    QCOMPARE(alice.findings.size(), 11); // the core ones, and what stands on the same families
+    QCOMPARE(alice.findings.size() + alice.notWatched.size(),
+             std::ranges::count(world.options().entries, QString(), &signals::Signal::namedBy));
     QCOMPARE(alice.sampledAt, world.clock.now() - 5s);
     QCOMPARE(store.held().snapshot->backend, u"victoriametrics"_s);
 }
@@ -128,7 +197,9 @@ void TestHealthStore::recoveryBringsBackGreen()
     world.breakDown(Error::Kind::Unreachable);
     QVERIFY(refreshed(store));
     QVERIFY(store.fleet().hosts.isEmpty());
-    world.http.answer = [&world](const http::Request &request) { return healthy(request, world.clock); };
+    world.http.answer = [&world](const http::Request &request) {
+        return healthy(request, world.clock, world.answers);
+    };
     QVERIFY(refreshed(store));
     QVERIFY(!store.held().error);
     QCOMPARE(store.fleet().state(), State::Ok);
@@ -173,7 +244,7 @@ void TestHealthStore::aNewStartShowsTheLastStateWithoutTheNetwork()
     QVERIFY(store.held().fromArchive);
     QCOMPARE(store.held().asOf, world.clock.now() - 1h);
     QCOMPARE(store.fleet().hosts.first().name, u"alice"_s);
-    QCOMPARE(store.fleet().hosts.first().worst(u"cpu")->value, 0.1);
+    QCOMPARE(store.fleet().hosts.first().worst(u"cpu")->value, 0.25);
     QCOMPARE(store.fleet().state(), State::Unknown);
 }
 

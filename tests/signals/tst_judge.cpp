@@ -13,6 +13,7 @@ using base::State;
 using signals::Finding;
 using signals::HostReadings;
 using signals::Reading;
+using signals::Readings;
 using signals::Reason;
 using signals::Rule;
 using signals::Signal;
@@ -49,19 +50,35 @@ Signal reach()
             .core = true};
 }
 
+/// A machine of which one signal was read, everything it stands on being there.
 HostReadings hostWith(const QString &signal, double value, base::Milliseconds age = 10s)
 {
     return {.instance = u"a:9100"_s,
             .name = u"a"_s,
             .sampledAt = now - age,
-            .readings = {{signal, {{.value = value, .at = now - age}}}}};
+            .bySignal = {{signal, {.readings = {{.value = value}}, .sampledAt = now - age, .seen = true}}}};
+}
+
+/// A machine that told nothing of a signal: its families were there, or never were.
+HostReadings silentHost(const QString &signal, bool seen)
+{
+    HostReadings host{.instance = u"a:9100"_s, .name = u"a"_s, .sampledAt = now - 10s};
+    host.bySignal[signal] = {.missing = {u"node_thing"_s}, .seen = seen};
+    return host;
+}
+
+signals::Judgement judgement(const HostReadings &host, const QList<Signal> &entries,
+                             const signals::Circumstances &circumstances = {.moment = now},
+                             const Readings &round = {.moment = now})
+{
+    return signals::judge(host, round, entries, circumstances);
 }
 
 QList<Finding> judged(const HostReadings &host, const QList<Signal> &entries,
                       const signals::Circumstances &circumstances = {.moment = now},
-                      const QHash<QString, Error> &failures = {})
+                      const Readings &round = {.moment = now})
 {
-    return signals::judge(host, entries, failures, circumstances);
+    return judgement(host, entries, circumstances, round).findings;
 }
 
 } // namespace
@@ -81,8 +98,17 @@ private Q_SLOTS:
     void aSampleOfUnknownAgeIsNotBelieved();
     void aFailingSourceTurnsEverythingUnknownAndKeepsTheValue();
     void whatIsOnlyRememberedIsUnknown();
+    void aSampleFromTheFutureIsNotBelieved();
+    void clocksThatDifferMakeNowMeaningless_data();
+    void clocksThatDifferMakeNowMeaningless();
+    void aValueWithoutItsFamilyIsNotBelieved();
     void aSilentCoreSignalIsUnknownSinceItsLastSample();
-    void aSilentOptionalSignalIsLeftOut();
+    void whatWasSeenAndIsGoneIsUnknownAndNamed();
+    void whatWasNeverSeenIsNotWatched();
+    void whenNobodyCanTellWhetherItAppliesItIsUnknown();
+    void silenceIsOkOnlyWhenTheEntrySaysWhatItMeans();
+    void aTextFileIsAsOldAsItsDate();
+    void aSignalAskedSeldomMayBeOlder();
     void aRefusedQuestionCostsItsSignalOnly();
     void aTargetThatDoesNotAnswerSaysSo();
     void valuesThatOutliveTheirMachineAreNotBelieved();
@@ -159,7 +185,7 @@ void TestJudge::oldSamplesAreNotBelieved()
 void TestJudge::aSampleOfUnknownAgeIsNotBelieved()
 {
     HostReadings host = hostWith(u"disk"_s, 0.1);
-    host.readings[u"disk"_s].first().at.reset();
+    host.bySignal[u"disk"_s].sampledAt.reset();
     QCOMPARE(judged(host, {disk()}).first().state, State::Unknown);
 }
 
@@ -187,20 +213,121 @@ void TestJudge::whatIsOnlyRememberedIsUnknown()
     QCOMPARE(findings.first().value, 0.1);
 }
 
+void TestJudge::aSampleFromTheFutureIsNotBelieved()
+{
+    const auto findings = judged(hostWith(u"disk"_s, 0.1, -1h), {disk()});
+    QCOMPARE(findings.first().state, State::Unknown);
+    QCOMPARE(findings.first().reason.code, Code::FutureSample);
+    QCOMPARE(findings.first().reason.age, base::Milliseconds(1h));
+}
+
+void TestJudge::clocksThatDifferMakeNowMeaningless_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<State>("state");
+    QTest::newRow("alike") << 0 << State::Ok;
+    QTest::newRow("a minute") << 1 << State::Ok;
+    QTest::newRow("the backend is an hour ahead") << 60 << State::Unknown;
+    QTest::newRow("the backend is an hour behind") << -60 << State::Unknown;
+}
+
+void TestJudge::clocksThatDifferMakeNowMeaningless()
+{
+    QFETCH(int, minutes);
+    QFETCH(State, state);
+    const Readings round{.moment = now, .skew = std::chrono::minutes(minutes)};
+    QCOMPARE(judged(hostWith(u"disk"_s, 0.1), {disk()}, {.moment = now}, round).first().state, state);
+}
+
+void TestJudge::aValueWithoutItsFamilyIsNotBelieved()
+{
+    HostReadings host = hostWith(u"disk"_s, 0.1); // a rate outlives its series by its window
+    host.bySignal[u"disk"_s].sampledAt.reset();
+    host.bySignal[u"disk"_s].missing = {u"node_thing"_s};
+    const auto findings = judged(host, {disk()});
+    QCOMPARE(findings.first().state, State::Unknown);
+    QCOMPARE(findings.first().reason.missing, QStringList{u"node_thing"_s});
+    QCOMPARE(findings.first().value, 0.1);
+}
+
 void TestJudge::aSilentCoreSignalIsUnknownSinceItsLastSample()
 {
-    HostReadings silent{.instance = u"a:9100"_s, .name = u"a"_s, .sampledAt = now - 12min};
+    HostReadings silent = silentHost(u"disk"_s, true);
+    silent.bySignal[u"disk"_s].lastSeen = now - 12min;
     const auto findings = judged(silent, {disk()});
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().state, State::Unknown);
-    QCOMPARE(findings.first().reason.code, Code::NoSample);
     QCOMPARE(findings.first().reason.age, base::Milliseconds(12min));
+    QCOMPARE(findings.first().since, now - 12min);
     QVERIFY(!findings.first().value);
+    QCOMPARE(judged(HostReadings{.instance = u"a"_s}, {disk()}).first().reason.code, Code::NoSample);
 }
 
-void TestJudge::aSilentOptionalSignalIsLeftOut()
+void TestJudge::whatWasSeenAndIsGoneIsUnknownAndNamed()
 {
-    QVERIFY(judged({.instance = u"a"_s}, {optional()}).isEmpty());
+    const auto findings = judged(silentHost(u"zfs"_s, true), {optional()});
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().state, State::Unknown);
+    QCOMPARE(findings.first().reason.code, Code::MissingSeries);
+    QCOMPARE(findings.first().reason.missing, QStringList{u"node_thing"_s});
+}
+
+void TestJudge::whatWasNeverSeenIsNotWatched()
+{
+    for (const HostReadings &host : {silentHost(u"zfs"_s, false), HostReadings{.instance = u"a"_s}}) {
+        const auto said = judgement(host, {optional()});
+        QVERIFY(said.findings.isEmpty());
+        QCOMPARE(said.notWatched, QStringList{u"zfs"_s});
+    }
+}
+
+void TestJudge::whenNobodyCanTellWhetherItAppliesItIsUnknown()
+{
+    HostReadings host = silentHost(u"zfs"_s, false);
+    host.bySignal[u"zfs"_s].seenError = Error{.kind = Error::Kind::TimedOut, .detail = {}};
+    const auto said = judgement(host, {optional()});
+    QCOMPARE(said.findings.size(), 1);
+    QCOMPARE(said.findings.first().state, State::Unknown);
+    QCOMPARE(said.findings.first().reason.code, Code::QueryFailed);
+    QVERIFY(said.notWatched.isEmpty());
+}
+
+void TestJudge::silenceIsOkOnlyWhenTheEntrySaysWhatItMeans()
+{
+    HostReadings host{.instance = u"a"_s, .name = u"a"_s};
+    host.bySignal[u"zfs"_s] = {.sampledAt = now - 10s, .seen = true}; // all is there, and nothing was found
+    QCOMPARE(judged(host, {optional()}).first().state, State::Unknown);
+    QCOMPARE(judged(host, {optional()}).first().reason.code, Code::Incomplete);
+
+    Signal quiet = optional();
+    quiet.quiet = 0;
+    const Finding fine = judged(host, {quiet}).first();
+    QCOMPARE(fine.state, State::Ok);
+    QCOMPARE(fine.value, 0.0);
+    QCOMPARE(fine.at, now - 10s);
+    QCOMPARE(fine.reason.code, Code::NothingBad);
+
+    host.bySignal[u"zfs"_s].sampledAt = now - 6min; // the families are there, but old
+    QCOMPARE(judged(host, {quiet}).first().state, State::Unknown);
+}
+
+void TestJudge::aTextFileIsAsOldAsItsDate()
+{
+    Signal smart = optional();
+    smart.quiet = 0;
+    smart.maxAge = 2h;
+    HostReadings host{.instance = u"a"_s, .name = u"a"_s};
+    host.bySignal[u"zfs"_s] = {.sampledAt = now - 3h, .seen = true}; // its script died, the exporter lives
+    QCOMPARE(judged(host, {smart}).first().state, State::Unknown);
+    QCOMPARE(judged(host, {smart}).first().reason.code, Code::StaleSample);
+}
+
+void TestJudge::aSignalAskedSeldomMayBeOlder()
+{
+    Signal seldom = disk();
+    seldom.every = 5min;
+    QCOMPARE(judged(hostWith(u"disk"_s, 0.1, 9min), {seldom}).first().state, State::Ok);
+    QCOMPARE(judged(hostWith(u"disk"_s, 0.1, 11min), {seldom}).first().state, State::Unknown);
 }
 
 void TestJudge::aRefusedQuestionCostsItsSignalOnly()
@@ -208,8 +335,9 @@ void TestJudge::aRefusedQuestionCostsItsSignalOnly()
     const Error error{.kind = Error::Kind::Rejected, .detail = u"HTTP 422"_s};
     Signal memory = disk();
     memory.id = u"memory"_s;
-    const auto findings = judged(hostWith(u"disk"_s, 0.1), {disk(), memory, optional()}, {.moment = now},
-                                 {{u"memory"_s, error}, {u"zfs"_s, error}});
+    const Readings round{.moment = now, .failures = {{u"memory"_s, error}, {u"zfs"_s, error}}};
+    const auto findings =
+        judged(hostWith(u"disk"_s, 0.1), {disk(), memory, optional()}, {.moment = now}, round);
     QCOMPARE(findings.size(), 3);
     QCOMPARE(findings.at(0).state, State::Ok);
     QCOMPARE(findings.at(1).reason.code, Code::QueryFailed);
@@ -227,7 +355,7 @@ void TestJudge::aTargetThatDoesNotAnswerSaysSo()
 void TestJudge::valuesThatOutliveTheirMachineAreNotBelieved()
 {
     HostReadings host = hostWith(u"reach"_s, 0);
-    host.readings[u"disk"_s] = {{.value = 0.99, .at = now - 20s}};
+    host.bySignal[u"disk"_s] = {.readings = {{.value = 0.99}}, .sampledAt = now - 20s, .seen = true};
     const auto findings = judged(host, {reach(), disk(), optional()});
     QCOMPARE(findings.size(), 2);
     QCOMPARE(findings.at(0).state, State::Critical);
@@ -239,8 +367,8 @@ void TestJudge::valuesThatOutliveTheirMachineAreNotBelieved()
 void TestJudge::eachPartIsJudged()
 {
     HostReadings host = hostWith(u"disk"_s, 0.1);
-    host.readings[u"disk"_s] = {{.parts = {{u"mountpoint"_s, u"/"_s}}, .value = 0.5, .at = now},
-                                {.parts = {{u"mountpoint"_s, u"/srv"_s}}, .value = 0.96, .at = now}};
+    host.bySignal[u"disk"_s].readings = {{.parts = {{u"mountpoint"_s, u"/"_s}}, .value = 0.5},
+                                         {.parts = {{u"mountpoint"_s, u"/srv"_s}}, .value = 0.96}};
     const auto findings = judged(host, {disk()});
     QCOMPARE(findings.size(), 2);
     QCOMPARE(findings.at(0).state, State::Ok);

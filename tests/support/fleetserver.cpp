@@ -3,12 +3,14 @@
 #include "tests/support/fleetserver.h"
 
 #include "tests/support/faultserver.h"
+#include "tests/support/fleetanswers.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
+#include <QUrlQuery>
 
 #include <memory>
 
@@ -26,6 +28,13 @@ QString fieldOf(const QByteArray &request, const QByteArray &name)
     return {};
 }
 
+/// The match[] of a question for label values.
+QString matcherOf(const QByteArray &request)
+{
+    const QByteArray target = request.split(' ').value(1);
+    return QUrlQuery(QUrl::fromEncoded(target)).queryItemValue(u"match[]"_s, QUrl::FullyDecoded);
+}
+
 bool isWhole(const QByteArray &request)
 {
     const qsizetype head = request.indexOf("\r\n\r\n");
@@ -38,20 +47,6 @@ bool isWhole(const QByteArray &request)
 double secondsNow()
 {
     return double(QDateTime::currentMSecsSinceEpoch()) / 1000;
-}
-
-/// What the expression of a signal, told by a metric that it names, is for a machine.
-double valueOf(const QString &promql, bool bad)
-{
-    if (promql.contains("timestamp(node_uname_info)"_L1))
-        return secondsNow() - 5;
-    if (promql.contains("timestamp(up)"_L1))
-        return 5;
-    if (promql.contains("node_filesystem"_L1))
-        return bad ? 0.97 : 0.41;
-    if (promql.contains("node_boot_time"_L1))
-        return 86'400;
-    return promql.contains("up and on"_L1) ? 1 : 0.25;
 }
 
 QJsonArray sample(double time, double value)
@@ -109,14 +104,17 @@ void FleetServer::serve(QTcpSocket *socket)
 
 QByteArray FleetServer::answerTo(const QByteArray &request)
 {
-    const QString promql = fieldOf(request, "query");
+    const bool names = request.startsWith("GET ");
+    const QString promql = names ? QString() : fieldOf(request, "query");
     const bool range = request.startsWith("POST /api/v1/query_range ");
-    if (range)
+    if (range && !promql.contains("vigie"_L1)) // the window before the moment is asked jointly
         m_ranges.append(promql);
-    else
+    else if (!names && !range)
         ++m_instants;
     if (m_failing)
         return FaultServer::answer("<html>bad gateway</html>", "text/html", "502 Bad Gateway");
+    if (names)
+        return FaultServer::answer(FleetAnswers{.machines = m_machines}.names(matcherOf(request)));
     if (!range)
         return vectorFor(promql);
     const double start = fieldOf(request, "start").toDouble();
@@ -128,16 +126,7 @@ QByteArray FleetServer::answerTo(const QByteArray &request)
 
 QByteArray FleetServer::vectorFor(const QString &promql) const
 {
-    QJsonArray result;
-    for (const QString &name : m_machines) {
-        QJsonObject labels{{u"instance"_s, name + u":9100"_s}, {u"job"_s, u"node"_s}};
-        if (promql.contains("node_uname_info)"_L1))
-            labels.insert(u"nodename"_s, name);
-        if (promql.contains("node_filesystem"_L1))
-            labels.insert(u"mountpoint"_s, u"/"_s);
-        const bool bad = name == m_machines.first();
-        result.append(
-            QJsonObject{{u"metric"_s, labels}, {u"value"_s, sample(secondsNow(), valueOf(promql, bad))}});
-    }
-    return success(u"vector"_s, result);
+    return FaultServer::answer(
+        FleetAnswers{.machines = m_machines, .ailing = m_machines.value(0), .now = secondsNow()}.vector(
+            promql));
 }

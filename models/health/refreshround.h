@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/health/followups.h"
+#include "models/health/readingsassembly.h"
+#include "models/metrics/prometheusclient.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace health {
+
+/// What one refresh leaves for the next: answers that are not due again, and what need not be asked twice.
+struct Ledger {
+    struct Entry {
+        base::Instant askedAt;
+        base::Result<metrics::Vector> answer;
+    };
+    QHash<QString, Entry> answers; ///< by PromQL
+    Seen seen;
+    std::optional<base::Instant> seenAt;
+    QStringList alone; ///< signals that spoiled a question they shared
+    std::optional<signals::Readings> before; ///< the refresh before
+};
+
+/// One refresh of all subjects, in stages: the joint questions side by side; then, for the few readings near
+/// a limit and the few families that vanished, how long and since when. A question that is slow does not hold
+/// up the others: after a moment of patience what is there is told, and told again when all is.
+class RefreshRound final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QList<signals::Signal> entries;
+        QList<settings::NameRule> names;
+        archive::Archive *archive = nullptr; ///< where good answers are kept; null: nowhere
+        QString profile; ///< whose answers they are
+        bool live = true; ///< a past moment has no skew
+    };
+
+    /// @param moment the instant that is asked about
+    RefreshRound(const metrics::PrometheusClient &client, const Options &options, Ledger &ledger,
+                 base::Instant moment, const base::Clock &clock);
+
+    void start();
+
+    /// Where the archive keeps the answer to a question.
+    static std::optional<metrics::Memory> memoryOf(const Options &options, const QString &question);
+
+Q_SIGNALS:
+    /// What is known so far; `final` when nothing is on its way any more.
+    void learnt(const base::Result<signals::Readings> &readings, bool final);
+
+private:
+    void ask(const Question &question);
+    void askSeen();
+    void accept(const Question &question, const base::Result<metrics::Vector> &answer);
+    void askAlone(const Question &question);
+    void oneDone();
+    void assembleNow();
+    void followUp(const signals::Readings &readings);
+    void refine();
+    void askBeginnings(const signals::Readings &readings);
+    void tell(const base::Result<signals::Readings> &readings);
+
+    const metrics::PrometheusClient &m_client;
+    const Options &m_options;
+    Ledger &m_ledger;
+    base::Instant m_moment;
+    const base::Clock &m_clock;
+    base::Milliseconds m_skew{0};
+    QTimer m_patience;
+    QList<Question> m_questions;
+    std::vector<base::Pending<metrics::Vector>> m_asking;
+    std::vector<base::Pending<QStringList>> m_askingSeen;
+    int m_open = 0;
+    base::Pending<signals::Readings> m_working;
+    signals::Readings m_readings;
+    FollowUps m_followUps;
+    base::Pending<metrics::Matrix> m_excursions;
+    base::Pending<metrics::Vector> m_lastSeen;
+    base::Pending<std::vector<base::Result<metrics::Matrix>>> m_beginnings;
+    std::optional<metrics::Matrix> m_window;
+    std::optional<metrics::Vector> m_vanished;
+    int m_openFollowUps = 0;
+};
+
+} // namespace health

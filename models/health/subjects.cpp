@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/subjects.h"
+
+#include <algorithm>
+
+namespace health {
+
+using namespace Qt::StringLiterals;
+using signals::HostReadings;
+
+QString hostPart(const QString &instance)
+{
+    const qsizetype colon = instance.lastIndexOf(u':');
+    bool isPort = false;
+    (void)QStringView(instance).sliced(colon + 1).toUShort(&isPort);
+    return colon > 0 && isPort ? instance.first(colon) : instance;
+}
+
+void Subjects::addMachine(const QString &instance, const QString &job, const QString &nodename,
+                          std::optional<base::Instant> sampledAt)
+{
+    Machine &machine = m_machines[instance];
+    if (machine.job.isEmpty())
+        machine.job = job;
+    if (!nodename.isEmpty() && (!machine.sampledAt || machine.sampledAt < sampledAt))
+        machine.nodename = nodename;
+    machine.sampledAt = std::max(machine.sampledAt, sampledAt);
+}
+
+void Subjects::settle()
+{
+    for (const Machine &machine : std::as_const(m_machines))
+        ++m_bearers[machine.nodename];
+    for (const auto &[instance, machine] : std::as_const(m_machines).asKeyValueRange()) {
+        HostReadings host{.instance = instance,
+                          .job = machine.job,
+                          .name = nameOf(instance),
+                          .sampledAt = machine.sampledAt};
+        const QString name = host.name.toCaseFolded();
+        host.parent = m_guests.value(name);
+        host.kind = m_hypervisors.contains(name) ? u"hypervisor"_s
+            : m_guests.contains(name)            ? u"vm"_s
+                                                 : u"host"_s;
+        const QString part = hostPart(instance).toCaseFolded();
+        m_byAlias.insert(part, instance);
+        if (name != part)
+            m_byAlias.insert(name, instance);
+        m_resolved.insert(instance, instance);
+        m_targets[instance].append(instance);
+        m_subjects.insert(instance, host);
+    }
+}
+
+QString Subjects::nameOf(const QString &instance) const
+{
+    const QString host = hostPart(instance);
+    const auto rule = std::ranges::find_if(m_names, [&](const settings::NameRule &one) {
+        return one.instance == instance || one.instance == host;
+    });
+    if (rule != m_names.end())
+        return rule->name;
+    const QString nodename = m_machines.value(instance).nodename;
+    return !nodename.isEmpty() && m_bearers.value(nodename) == 1 ? nodename : host;
+}
+
+QString Subjects::resolve(const QString &instance) const
+{
+    for (const QString &alias : {nameOf(instance).toCaseFolded(), hostPart(instance).toCaseFolded()}) {
+        if (m_byAlias.count(alias) == 1)
+            return m_byAlias.value(alias);
+    }
+    return instance;
+}
+
+HostReadings &Subjects::ofTarget(const QString &instance)
+{
+    auto known = m_resolved.find(instance);
+    if (known == m_resolved.end()) {
+        known = m_resolved.insert(instance, resolve(instance));
+        m_targets[*known].append(instance);
+    }
+    HostReadings &host = m_subjects[*known];
+    if (host.name.isEmpty())
+        host = {.instance = *known, .name = nameOf(*known), .machine = false};
+    return host;
+}
+
+HostReadings &Subjects::ofName(const QString &name, const QString &kind)
+{
+    const QString folded = name.toCaseFolded();
+    if (m_byAlias.count(folded) == 1)
+        return m_subjects[m_byAlias.value(folded)];
+    const QString key = kind + u'/' + name; // no target is called like this: it has no instance of its own
+    HostReadings &host = m_subjects[key];
+    if (host.name.isEmpty())
+        host = {
+            .instance = key, .name = name, .kind = kind, .parent = m_guests.value(folded), .machine = false};
+    return host;
+}
+
+QList<HostReadings> Subjects::finished() const
+{
+    QList<HostReadings> hosts = m_subjects.values();
+    std::ranges::sort(hosts, {}, [](const HostReadings &host) { return std::tie(host.name, host.instance); });
+    return hosts;
+}
+
+} // namespace health
