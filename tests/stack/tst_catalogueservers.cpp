@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/questions.h"
 #include "models/signals/catalogue.h"
 #include "tests/support/fixturestore.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using signals::Signal;
 using Vector = FixtureStore::Vector;
 
 namespace {
+
+const QStringList someTargets{u"alice:9100"_s, u"alice:9221"_s, u"pica01:8080"_s};
 
 /// The same fleet in both kinds of store.
 struct Fleet {
@@ -27,13 +30,6 @@ struct Fleet {
     }
 };
 
-QString filled(QString promql, const QString &only)
-{
-    static const QRegularExpression nothing(u",?\\$only"_s);
-    promql.replace(u"$by"_s, u"instance, job"_s).replace(u"$window"_s, u"5m"_s);
-    return only.isEmpty() ? promql.remove(nothing) : promql.replace(u"$only"_s, only);
-}
-
 /// One value a subject and part, the worst of several: as the program asks.
 QString asReadings(const Signal &signal)
 {
@@ -41,15 +37,16 @@ QString asReadings(const Signal &signal)
         QStringList{signal.namedBy.isEmpty() ? u"instance"_s : signal.namedBy} + signal.parts;
     const bool below = signal.rule.direction == signals::Rule::Direction::Below;
     return (below ? u"min"_s : u"max"_s) + u" by ("_s + labels.join(u", "_s) + u") ("_s
-        + filled(signal.query, {}) + u")"_s;
+        + health::filledQuery(signal.query, {}, 5min) + u")"_s;
 }
 
 /// Everything the program asks for a signal.
-QStringList expressionsOf(const Signal &signal, const QString &only)
+QStringList expressionsOf(const Signal &signal, const QStringList &only)
 {
-    QStringList all{asReadings(signal), filled(signal.query, only), filled(signal.drilldown, only)};
+    QStringList all{asReadings(signal), health::filledQuery(signal.query, only, 5min),
+                    health::filledQuery(signal.drilldown, only, 5min)};
     if (!signal.datedBy.isEmpty())
-        all.append(u"max by (instance) ("_s + filled(signal.datedBy, only) + u')');
+        all.append(u"max by (instance) ("_s + health::filledQuery(signal.datedBy, only, 5min) + u')');
     for (const signals::Family &family : signal.families) {
         for (const QString &selector : family)
             all.append(u"max by (instance) (timestamp("_s + selector + u"))"_s);
@@ -91,7 +88,7 @@ private Q_SLOTS:
     void initTestCase();
     void bothServersAcceptAndAgree_data() { aRowForEachSignal(); }
     void bothServersAcceptAndAgree();
-    void allTogetherAreOneQuestion();
+    void jointQuestionsAreAcceptedToo();
     void rulesSeeTheAilingAndSpareTheHealthy_data() { aRowForEachSignal(); }
     void rulesSeeTheAilingAndSpareTheHealthy();
     void valuesAreRight_data();
@@ -118,7 +115,7 @@ void TestCatalogueServers::bothServersAcceptAndAgree()
 {
     QFETCH(Signal, signal);
     for (const Fleet *fleet : {&m_healthy, &m_ailing}) {
-        for (const QString &only : {QString(), u"instance=~\"alice:9100|alice:9221|pica01:8080\""_s}) {
+        for (const QStringList &only : {QStringList(), someTargets}) {
             for (const QString &expression : expressionsOf(signal, only)) {
                 const auto a = fleet->victoria.ask(expression);
                 const auto b = fleet->prometheus.ask(expression);
@@ -130,19 +127,26 @@ void TestCatalogueServers::bothServersAcceptAndAgree()
     }
 }
 
-/// The program asks for many signals at once.
-void TestCatalogueServers::allTogetherAreOneQuestion()
+/// What the program makes of the catalogue: many signals in one question, how long a limit has been passed,
+/// and when what is missing was last seen.
+void TestCatalogueServers::jointQuestionsAreAcceptedToo()
 {
-    QStringList parts;
-    for (const Signal &signal : signals::loadCatalogue().entries)
-        parts.append(u"label_replace("_s + asReadings(signal) + u", \"signal\", \""_s + signal.id
-                     + u"\", \"\", \"\")"_s);
-    const QString whole = parts.join(u" or "_s);
+    const QList<Signal> entries = signals::loadCatalogue().entries;
+    QStringList questions;
+    for (const health::Question &question : health::questionsOf(entries))
+        questions.append(question.promql);
+    for (const Signal &signal : entries)
+        questions.append(health::excursionsQuery({{signal, someTargets}}));
+    for (const health::FamilyOf &family : health::familiesOf(entries))
+        questions.append(health::lastSeenQuery({{.family = family, .values = someTargets}}));
+    questions.removeAll(QString());
     for (const Fleet *fleet : {&m_healthy, &m_ailing}) {
-        const auto a = fleet->victoria.ask(whole);
-        const auto b = fleet->prometheus.ask(whole);
-        QVERIFY(a && b && a->size() > 50);
-        QCOMPARE(difference(*a, *b), QString());
+        for (const QString &question : std::as_const(questions)) {
+            const auto a = fleet->victoria.ask(question);
+            const auto b = fleet->prometheus.ask(question);
+            QVERIFY2(a && b, qPrintable(question));
+            QVERIFY2(difference(*a, *b).isEmpty(), qPrintable(question + difference(*a, *b)));
+        }
     }
 }
 

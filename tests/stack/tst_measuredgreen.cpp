@@ -211,7 +211,7 @@ void TestMeasuredGreen::eachMissingFamilyIsUnknownAndNamed()
                 const bool remembered = !cut.everything && hadHistory(cut, name);
                 if (!applies || (!remembered && !signal.core))
                     continue; // what was never there is not missed, unless every machine must have it
-                QVERIFY2(hosts.contains(name), qPrintable(name + u" is forgotten without "_s + cut.metrics.first()));
+                QVERIFY2(hosts.contains(name), qPrintable(name + cut.suffix + u" is forgotten without "_s + cut.metrics.first() + u": "_s + hosts.keys().join(u" "_s)));
                 const Host &host = *hosts[name];
                 const Finding *finding = host.worst(signal.id);
                 QVERIFY2(finding, qPrintable(host.name + u": "_s + signal.id + u" is gone without a word"_s));
