@@ -178,25 +178,27 @@ private:
         }
     }
 
-    /// Whether everything the signal stands on is there for this subject, and how old it is.
+    /// Whether everything the signal stands on is there for this subject, and how old it is. A family that was
+    /// never here is not missed where the query does without, or never had a chance; one that was, is.
     void complete(HostReadings &host, const Signal &signal)
     {
         SignalReadings &known = host.bySignal[signal.id];
         std::optional<Instant> oldest;
-        known.seen = !signal.families.isEmpty();
+        QStringList never;
         for (const signals::Family &family : signal.families) {
-            const auto at = newest(host, signal, family);
-            const bool seen = at || wasSeen(host, signal, family);
-            if (!seen && !signal.core && !known.readings.isEmpty())
-                continue; // an exporter that never had it, and the query does without
-            known.seen = known.seen && seen;
-            if (at) {
+            if (const auto at = newest(host, signal, family))
                 oldest = oldest ? std::min(*oldest, *at) : *at;
-            } else {
+            else if ((signal.core && host.machine) || wasSeen(host, signal, family))
                 known.missing.append(family.first());
+            else
+                never.append(family.first());
+            if (!never.isEmpty() || !known.missing.isEmpty())
                 noteUnasked(known, signal, family);
-            }
         }
+        const bool cannotBe = !never.isEmpty() && known.missing.isEmpty() && known.readings.isEmpty();
+        known.seen = !cannotBe && (oldest || !known.missing.isEmpty());
+        if (cannotBe)
+            known.missing = never;
         known.sampledAt = known.missing.isEmpty() ? dateOf(host, signal, oldest) : std::nullopt;
         std::ranges::sort(known.readings, {}, &Reading::parts);
         if (known == SignalReadings()

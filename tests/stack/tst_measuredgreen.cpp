@@ -192,7 +192,7 @@ void TestMeasuredGreen::whatIsHealthyIsGreen()
 void TestMeasuredGreen::whatIsNotThereIsNotViolet()
 {
     const auto hosts = byName(m_fleet, u"-0"_s);
-    for (const QString &id : {u"zfs"_s, u"nvme_wear"_s}) {
+    for (const QString &id : {u"zfs"_s, u"raid_sync"_s}) {
         QVERIFY(hosts[u"alice"_s]->worst(id));
         QVERIFY(!hosts[u"bob"_s]->worst(id));
         QVERIFY(hosts[u"bob"_s]->notWatched.contains(id));
