@@ -178,8 +178,8 @@ private:
         }
     }
 
-    /// Whether everything the signal stands on is there for this subject, and how old it is. A family that was
-    /// never here is not missed where the query does without, or never had a chance; one that was, is.
+    /// Whether everything the signal stands on is there for this subject, and how old it is. A family that
+    /// was never here is not missed where the query does without, or never had a chance; one that was, is.
     void complete(HostReadings &host, const Signal &signal)
     {
         SignalReadings &known = host.bySignal[signal.id];
@@ -197,7 +197,7 @@ private:
         }
         const bool cannotBe = !never.isEmpty() && known.missing.isEmpty() && known.readings.isEmpty();
         known.seen = !cannotBe && (oldest || !known.missing.isEmpty());
-        if (cannotBe)
+        if (cannotBe || (!oldest && known.missing.isEmpty()))
             known.missing = never;
         known.sampledAt = known.missing.isEmpty() ? dateOf(host, signal, oldest) : std::nullopt;
         std::ranges::sort(known.readings, {}, &Reading::parts);

@@ -26,7 +26,7 @@ http::Response healthy(const http::Request &request, const base::Clock &clock, c
 {
     FleetAnswers now = answers;
     now.now = double(base::toMs(clock.now())) / 1000;
-    const QString matcher = QUrlQuery(request.url).queryItemValue(u"match[]"_s, QUrl::FullyDecoded);
+    const QString matcher = FleetAnswers::matcherOf(request.url);
     const bool range = request.url.path().endsWith("query_range"_L1);
     return FakeClient::json(range ? R"({"status":"success","data":{"resultType":"matrix","result":[]}})"
                                 : matcher.isEmpty() ? now.vector(FakeClient::queryOf(request))

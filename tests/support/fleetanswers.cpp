@@ -15,9 +15,10 @@ namespace {
 QStringList marksOf(const QString &promql)
 {
     static const QRegularExpression mark(u"\"vigie\", \"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    static const QRegularExpression escaped(u"\\\\(.)"_s);
     QStringList marks;
     for (const QRegularExpressionMatch &match : mark.globalMatch(promql))
-        marks.append(match.captured(1).replace(u"\\\""_s, u"\""_s));
+        marks.append(match.captured(1).replace(escaped, u"\\1"_s));
     return marks;
 }
 
@@ -82,4 +83,12 @@ QByteArray FleetAnswers::names(const QString &selector) const
         if (has(selector) || gone.contains(selector))
             instances.append(machine + u":9100"_s);
     return document(instances, false);
+}
+
+QString FleetAnswers::matcherOf(const QUrl &question)
+{
+    for (const QByteArray &item : question.query(QUrl::FullyEncoded).toLatin1().split('&'))
+        if (const QByteArray key = "match%5B%5D="; item.startsWith(key))
+            return QString::fromUtf8(QByteArray::fromPercentEncoding(item.sliced(key.size())));
+    return {};
 }

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
+#include <QUrl>
 
 /// What a Prometheus with a few plain machines answers to the joint questions of a refresh, as JSON. For
 /// tests of what is built on them; whether a real server takes the questions is for the stack tests to say.
@@ -20,6 +21,9 @@ struct FleetAnswers {
     QByteArray vector(const QString &promql) const;
     /// The answer to a question for label values of a family.
     QByteArray names(const QString &selector) const;
+
+    /// The match[] of a question for label values; empty when it is none.
+    static QString matcherOf(const QUrl &question);
 
 private:
     bool has(const QString &selector) const;

@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
-#include <QUrlQuery>
 
 #include <memory>
 
@@ -26,13 +25,6 @@ QString fieldOf(const QByteArray &request, const QByteArray &name)
             return QString::fromUtf8(QByteArray::fromPercentEncoding(field.sliced(name.size() + 1)));
     }
     return {};
-}
-
-/// The match[] of a question for label values.
-QString matcherOf(const QByteArray &request)
-{
-    const QByteArray target = request.split(' ').value(1);
-    return QUrlQuery(QUrl::fromEncoded(target)).queryItemValue(u"match[]"_s, QUrl::FullyDecoded);
 }
 
 bool isWhole(const QByteArray &request)
@@ -114,7 +106,8 @@ QByteArray FleetServer::answerTo(const QByteArray &request)
     if (m_failing)
         return FaultServer::answer("<html>bad gateway</html>", "text/html", "502 Bad Gateway");
     if (names)
-        return FaultServer::answer(FleetAnswers{.machines = m_machines}.names(matcherOf(request)));
+        return FaultServer::answer(FleetAnswers{.machines = m_machines}.names(
+            FleetAnswers::matcherOf(QUrl::fromEncoded(request.split(' ').value(1)))));
     if (!range)
         return vectorFor(promql);
     const double start = fieldOf(request, "start").toDouble();
