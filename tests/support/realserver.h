@@ -20,6 +20,7 @@ public:
     void stop(); ///< asks it to end, so that it writes what it holds, and waits
     void kill(); ///< as a machine that loses power
 
+    qint64 processId() const { return m_process.processId(); }
     QString address() const; ///< "127.0.0.1:port"
     QUrl url(const QString &path = {}) const;
     QByteArray log() const; ///< what it printed, for a test that fails
