@@ -7,6 +7,7 @@
 #include "models/base/statetext.h"
 #include "models/health/fleettext.h"
 #include "models/signals/reasontext.h"
+#include "models/situation/alertstext.h"
 #include "models/situation/sourcetext.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ QString toText(const Situation &situation, const QLocale &locale)
         text += u'\n' + Words::tr("Machines") + u'\n';
     for (const health::Host &host : situation.fleet.hosts)
         text += hostLines(host, locale);
+    if (situation.alerts)
+        text += u'\n' + Words::tr("Alerts") + u'\n' + alertLines(*situation.alerts, situation.moment, locale);
     return text;
 }
 
