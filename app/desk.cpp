@@ -60,6 +60,10 @@ void Desk::update()
     m_sources.setNow(situation.moment);
     m_fleet.setFleet(situation.fleet);
     m_sources.setSources(situation.sources);
+    m_alertsView = situation.alerts;
+    m_alerts.setNow(situation.moment);
+    if (m_alertsView)
+        m_alerts.setAlerts(m_alertsView->list.alerts, m_alertsView->confirmed);
     Q_EMIT updated();
     if (m_guiding || m_shown.isEmpty())
         showWorst();
@@ -70,6 +74,7 @@ void Desk::tick()
     const base::Instant now = m_backend.clock().now();
     m_fleet.setNow(now);
     m_sources.setNow(now);
+    m_alerts.setNow(now);
     Q_EMIT ticked(now);
 }
 

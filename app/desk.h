@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/navigation.h"
+#include "models/alerts/alertsmodel.h"
 #include "models/health/fleetmodel.h"
+#include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
 
 #include <QObject>
@@ -24,6 +26,8 @@ public:
     Backend &backend() const { return m_backend; }
     health::FleetModel &fleet() { return m_fleet; }
     situation::SourcesModel &sources() { return m_sources; }
+    alerts::AlertsModel &alerts() { return m_alerts; }
+    const std::optional<situation::AlertsView> &alertsView() const { return m_alertsView; }
     Navigation &navigation() { return m_navigation; }
 
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name.
@@ -47,6 +51,8 @@ private:
     Backend &m_backend;
     health::FleetModel m_fleet;
     situation::SourcesModel m_sources;
+    alerts::AlertsModel m_alerts;
+    std::optional<situation::AlertsView> m_alertsView;
     Navigation m_navigation;
     QTimer m_second;
     QString m_shown;

@@ -129,7 +129,7 @@ QVariant AlertsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(index.row(), column);
     case ToneRole:
-        return int(toneOf(alert));
+        return int(m_confirmed ? toneOf(alert) : base::State::Unknown);
     case StaleRole:
         return !m_confirmed;
     case FingerprintRole:
@@ -185,6 +185,8 @@ QVariant AlertsModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? QVariant(columnText(section)) : QVariant();
 }
 

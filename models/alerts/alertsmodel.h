@@ -28,7 +28,7 @@ public:
     };
     enum Role {
         SortRole = Qt::UserRole + 1, ///< a number, or lower-case text; ascending is worst, newest first
-        ToneRole, ///< int(base::State): critical or warning, or nothing that needs eyes
+        ToneRole, ///< int(base::State): toneOf() while it is confirmed, unknown after
         StaleRole, ///< bool: the last known one of a source that does not answer
         FingerprintRole, ///< QString
         InstanceRole, ///< QString, the machine's identity towards the metrics; may be empty

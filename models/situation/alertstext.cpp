@@ -66,6 +66,28 @@ QString alertsText(const AlertsView &view, base::Instant now, const QLocale &loc
     return view.list.alerts.isEmpty() ? quietText(view) : alerts::listText(view.list) + u'.';
 }
 
+QString countsText(const AlertsView &view)
+{
+    return view.list.alerts.isEmpty() && !view.status.asOf ? QString() : alerts::listText(view.list);
+}
+
+QString oldText(const AlertsView &view, base::Instant now, const QLocale &locale)
+{
+    if (view.status.error)
+        return downText(view, now, locale);
+    const QString age = view.status.asOf ? base::ageText(now - *view.status.asOf, locale) : QString();
+    return Words::tr("What is shown is %1 old. A new answer is on its way.").arg(age);
+}
+
+QString emptyText(const AlertsView &view, base::Instant now, const QLocale &locale)
+{
+    if (!view.status.error)
+        return alertsText(view, now, locale);
+    if (!view.status.asOf)
+        return Words::tr("No alert is known yet.");
+    return Words::tr("No alert was known %1 ago.").arg(base::ageText(now - *view.status.asOf, locale));
+}
+
 QString alertsHintText(const AlertsView &view, const QLocale &locale)
 {
     if (view.status.error)

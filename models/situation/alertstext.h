@@ -12,6 +12,15 @@ namespace situation {
 /// One sentence on the alerts: how many fire, or why an empty list does not mean that all is quiet.
 QString alertsText(const AlertsView &view, base::Instant now, const QLocale &locale);
 
+/// The heading of the list: how many fire, pend and are silenced, whatever the state of the source.
+QString countsText(const AlertsView &view);
+
+/// Why the list that is shown may not be what is true now: its age, and what failed.
+QString oldText(const AlertsView &view, base::Instant now, const QLocale &locale);
+
+/// What stands in the place of a list that is empty: why it is.
+QString emptyText(const AlertsView &view, base::Instant now, const QLocale &locale);
+
 /// What to do about it, when there is no list; empty when all is well.
 QString alertsHintText(const AlertsView &view, const QLocale &locale);
 
