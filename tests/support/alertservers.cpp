@@ -50,7 +50,9 @@ bool AlertServers::startPrometheus(const QByteArray &rules)
     return prometheus.start(u"prometheus"_s,
                             {u"--web.listen-address=%1"_s,
                              u"--storage.tsdb.path="_s + m_folder.filePath(u"prometheus"_s),
-                             u"--config.file="_s + config, u"--log.level=error"_s},
+                             u"--config.file="_s + config, u"--log.level=error"_s,
+                             // The first alerts go nowhere: it finds its Alertmanager only after seconds.
+                             u"--rules.alert.resend-delay=1s"_s},
                             u"/-/ready"_s);
 }
 
