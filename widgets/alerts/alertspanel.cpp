@@ -27,6 +27,7 @@ using situation::SourceStatus;
 namespace {
 
 constexpr int searchWidth = 240;
+constexpr int besideFrom = 1100; ///< narrower panels have no room for the details beside the table
 
 } // namespace
 
@@ -48,17 +49,17 @@ QWidget *AlertsPanel::makeContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *splitter = new QSplitter(Qt::Horizontal, content);
-    splitter->setChildrenCollapsible(false);
-    m_table = new AlertsTable(splitter);
+    m_parts = new QSplitter(Qt::Horizontal, content);
+    m_parts->setChildrenCollapsible(false);
+    m_table = new AlertsTable(m_parts);
     m_table->setModel(m_filter);
     m_table->sortByColumn(AlertsModel::StateColumn, Qt::AscendingOrder);
     m_table->fitColumns();
-    m_details = new AlertDetails(splitter);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
+    m_details = new AlertDetails(m_parts);
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 1);
     column->addWidget(makeHeader());
-    column->addWidget(splitter, 1);
+    column->addWidget(m_parts, 1);
     return content;
 }
 
@@ -109,6 +110,12 @@ void AlertsPanel::keyPressEvent(QKeyEvent *event)
         focusFilter();
     else
         Panel::keyPressEvent(event);
+}
+
+void AlertsPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    m_parts->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
 }
 
 void AlertsPanel::focusFilter()

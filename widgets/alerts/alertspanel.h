@@ -7,6 +7,7 @@
 #include "widgets/shared/panel.h"
 
 class QLineEdit;
+class QSplitter;
 
 namespace shared {
 class PlainLabel;
@@ -39,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
@@ -56,6 +58,7 @@ private:
     shared::PlainLabel *m_summary = nullptr;
     shared::PlainLabel *m_matches = nullptr;
     QLineEdit *m_search = nullptr;
+    QSplitter *m_parts = nullptr;
     AlertsTable *m_table = nullptr;
     AlertDetails *m_details = nullptr;
     std::optional<situation::AlertsView> m_view;
