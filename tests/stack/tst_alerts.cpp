@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/alertservers.h"
 #include "tests/support/programrun.h"
+#include "tests/support/sshserver.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void textSaysHowManyInBothLanguages();
     void aStoreWithoutRulesIsNotEvaluated();
     void vmalertIsRecognisedInEveryWay();
+    void anAlertmanagerBehindATunnelIsAsked();
     void whoeverFallsLeavesTheOtherAlone();
 
 private:
@@ -198,6 +200,24 @@ void TestAlerts::vmalertIsRecognisedInEveryWay()
     own.vmalert.kill();
     document = checked({u"--alerts"_s, own.victoria.url().toString()});
     QCOMPARE(stateOf(document, u"alerts"_s), u"down"_s);
+}
+
+void TestAlerts::anAlertmanagerBehindATunnelIsAsked()
+{
+    SshServer ssh;
+    if (!ssh.isReady())
+        QSKIP("sshd or ssh-keygen is not installed");
+    m_run.writeProfile(u"far"_s,
+                       "[alerts]\nurl = \"" + m_servers.alertmanager.url().toEncoded()
+                           + "\"\n[alerts.tunnel]\nhost = \"bastion\"\nconfig_file = \""
+                           + ssh.clientConfig().toUtf8() + "\"\n");
+    const QJsonObject document = checked({u"--profile"_s, u"far"_s});
+    QCOMPARE(stateOf(document, u"alerts"_s), u"ok"_s);
+    QCOMPARE(alertsOf(document).size(), 2);
+    QCOMPARE(document.value("sources"_L1).toArray().size(), 1);
+
+    ssh.stop();
+    QCOMPARE(stateOf(checked({u"--profile"_s, u"far"_s}), u"alerts"_s), u"down"_s);
 }
 
 /// The last test: it ends the servers.
