@@ -36,15 +36,16 @@ Desk::Desk(Backend &backend, QObject *parent)
     update();
 }
 
-void Desk::show(const QString &host, const QString &signalId)
+bool Desk::show(const QString &host, const QString &signalId)
 {
     const auto &hosts = m_fleet.fleet().hosts;
     const auto found = std::ranges::find_if(
         hosts, [&host](const health::Host &one) { return one.instance == host || one.name == host; });
     if (found == hosts.end())
-        return;
+        return false;
     m_guiding = false;
     look(*found, signalId);
+    return true;
 }
 
 void Desk::look(const health::Host &host, const QString &signalId)

@@ -30,8 +30,9 @@ public:
     const std::optional<situation::AlertsView> &alertsView() const { return m_alertsView; }
     Navigation &navigation() { return m_navigation; }
 
-    /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name.
-    void show(const QString &host, const QString &signalId = {});
+    /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
+    /// there is no such machine.
+    bool show(const QString &host, const QString &signalId = {});
 
     const QString &shownInstance() const { return m_shown; }
 

@@ -104,8 +104,8 @@ QWidget *makeAlerts(Desk &desk)
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, update);
     QObject::connect(panel, &alerts::AlertsPanel::subjectActivated, &desk, [&desk](const QString &subject) {
-        desk.show(subject);
-        Q_EMIT desk.panelRevealed(u"chart"_s);
+        if (desk.show(subject)) // else it would be another machine's chart
+            Q_EMIT desk.panelRevealed(u"chart"_s);
     });
     QObject::connect(panel, &alerts::AlertsPanel::retryWanted, &desk.backend(), &Backend::retry);
     update();

@@ -86,8 +86,10 @@ QByteArray packed(const Told &told)
 
 std::optional<Told> unpacked(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
-    if (map.isEmpty())
+    QCborParserError error;
+    const QCborMap map = QCborValue::fromCbor(bytes, &error).toMap();
+    if (error.error != QCborError::NoError
+        || map.isEmpty()) // Qt hands out a half-read map, and falls over it
         return std::nullopt;
     return Told{.alertmanager = map.value(u"alertmanager"_s).toBool(),
                 .alerts = responseOf(map.value(u"alerts"_s)),
