@@ -34,23 +34,42 @@ Backend::Backend(const std::optional<Selection> &selection, Memory memory, const
     , m_catalogue(signals::loadCatalogue(userSignals()))
     , m_selection(selection)
 {
-    if (!selection || !selection->profile.metrics)
+    if (!selection || (!selection->profile.metrics && !selection->profile.alerts))
         return;
     if (memory == Memory::Archive) {
         m_archive = openArchive();
         connect(m_archive.get(), &archive::Archive::troubled, this, &Backend::noticed);
     }
-    const bool routed = selection->demo || selection->profile.metrics->tunnel;
-    m_metrics = std::make_unique<MetricsSource>(
-        selection->profile, routed ? http::Connection::Way::LocalPort : http::Connection::Way::Direct,
-        m_catalogue.entries, m_archive.get(), clock);
-    connect(m_metrics.get(), &MetricsSource::statusChanged, this, &Backend::changed);
-    connect(&m_metrics->health(), &health::HealthStore::refreshed, this, &Backend::attemptEnded);
-    connect(&m_ageing, &QTimer::timeout, &m_metrics->health(), &health::HealthStore::judgeAgain);
-    makeRoute(*selection);
+    if (selection->profile.metrics)
+        makeMetrics();
+    makeAlerts();
 }
 
 Backend::~Backend() = default;
+
+void Backend::makeMetrics()
+{
+    const bool routed = m_selection->demo || m_selection->profile.metrics->tunnel;
+    m_metrics = std::make_unique<MetricsSource>(
+        m_selection->profile, routed ? http::Connection::Way::LocalPort : http::Connection::Way::Direct,
+        m_catalogue.entries, m_archive.get(), m_clock);
+    health::HealthStore *store = &m_metrics->health();
+    connect(m_metrics.get(), &MetricsSource::statusChanged, this, &Backend::changed);
+    connect(&m_ageing, &QTimer::timeout, store, &health::HealthStore::judgeAgain);
+    m_awaited.insert(store);
+    connect(store, &health::HealthStore::refreshed, this, [this, store] { attemptEnded(store); });
+    makeRoute(*m_selection);
+}
+
+void Backend::makeAlerts()
+{
+    m_alerts =
+        std::make_unique<AlertsSource>(m_selection->profile, m_metrics.get(), m_archive.get(), m_clock);
+    alerts::AlertsStore *store = &m_alerts->store();
+    connect(m_alerts.get(), &AlertsSource::statusChanged, this, &Backend::changed);
+    m_awaited.insert(store);
+    connect(store, &alerts::AlertsStore::refreshed, this, [this, store] { attemptEnded(store); });
+}
 
 void Backend::makeRoute(const Selection &selection)
 {
@@ -69,10 +88,19 @@ void Backend::start()
 {
     for (const signals::Diagnostic &diagnostic : m_catalogue.diagnostics)
         Q_EMIT noticed(u"%1:%2: %3"_s.arg(diagnostic.file).arg(diagnostic.line).arg(diagnostic.message));
-    if (!m_metrics) {
-        attemptEnded();
+    if (m_awaited.isEmpty()) {
+        attemptEnded(nullptr);
         return;
     }
+    startMetrics();
+    m_alerts->remember();
+    m_alerts->start();
+}
+
+void Backend::startMetrics()
+{
+    if (!m_metrics)
+        return;
     m_metrics->remember();
     m_ageing.start(5s);
     if (m_route)
@@ -94,14 +122,17 @@ void Backend::routeChanged()
     Q_EMIT changed();
 }
 
-void Backend::attemptEnded()
+void Backend::attemptEnded(const QObject *store)
 {
-    if (!std::exchange(m_settled, true))
+    m_awaited.remove(store);
+    if (m_awaited.isEmpty() && !std::exchange(m_settled, true))
         Q_EMIT settled();
 }
 
 void Backend::retry(const QString &sourceId)
 {
+    if (sourceId == "alerts"_L1 && m_alerts)
+        m_alerts->retry();
     if (sourceId != "metrics"_L1 || !m_metrics)
         return;
     if (m_route && !m_route->localPort())
@@ -112,12 +143,15 @@ void Backend::retry(const QString &sourceId)
 void Backend::retryAll()
 {
     retry(u"metrics"_s);
+    retry(u"alerts"_s);
 }
 
 void Backend::setPaused(bool paused)
 {
     if (m_metrics)
         m_metrics->schedule().setPaused(paused);
+    if (m_alerts)
+        m_alerts->setPaused(paused);
 }
 
 situation::Situation Backend::situation() const
@@ -126,6 +160,11 @@ situation::Situation Backend::situation() const
     if (m_metrics) {
         situation.sources.append(m_metrics->status());
         situation.fleet = m_metrics->health().fleet();
+    }
+    if (m_alerts) {
+        situation.alerts = m_alerts->view(situation.fleet);
+        if (m_alerts->isOwn())
+            situation.sources.append(situation.alerts->status);
     }
     return situation;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alertssource.h"
 #include "app/metricssource.h"
 #include "app/route.h"
 #include "app/selection.h"
@@ -9,6 +10,7 @@
 #include "models/situation/situation.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -38,6 +40,8 @@ public:
     const signals::Catalogue &catalogue() const { return m_catalogue; }
     /// Null without a metrics backend.
     MetricsSource *metrics() const { return m_metrics.get(); }
+    /// Null when nobody can be asked for alerts.
+    AlertsSource *alerts() const { return m_alerts.get(); }
     const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;
@@ -50,19 +54,24 @@ Q_SIGNALS:
     void progressed(double ratio); ///< of what is being prepared, 0 to 1
 
 private:
+    void makeMetrics();
+    void makeAlerts();
     void makeRoute(const Selection &selection);
     void routeChanged();
-    void attemptEnded();
+    void startMetrics();
+    void attemptEnded(const QObject *store);
 
     const base::Clock &m_clock;
     signals::Catalogue m_catalogue;
     std::optional<Selection> m_selection;
     std::unique_ptr<archive::Archive> m_archive;
     std::unique_ptr<MetricsSource> m_metrics;
+    std::unique_ptr<AlertsSource> m_alerts;
     std::unique_ptr<Route> m_route;
     QTimer m_ageing; ///< samples grow old by themselves
     bool m_asked = false; ///< the first question waits for the route
     bool m_wayOpen = false;
+    QSet<const QObject *> m_awaited; ///< the stores whose first attempt has not ended
     bool m_settled = false;
 };
 

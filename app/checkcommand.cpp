@@ -29,12 +29,13 @@ int runCheck(QCoreApplication &application, Backend &backend, const CommandLine 
     QObject::connect(&backend, &Backend::noticed, &application, [](const QString &sentence) {
         std::fprintf(stderr, "vigie: %s\n", qUtf8Printable(sentence));
     });
-    QObject::connect(&backend, &Backend::settled, &application, [&application, &backend, json = line.json] {
-        const situation::Situation situation = backend.situation();
-        const QByteArray text = printed(situation, json);
-        std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-        application.exit(base::exitCode(situation.state()));
-    });
+    QObject::connect(&backend, &Backend::settled, &application,
+                     [&application, &backend, json = line.format == Format::Json] {
+                         const situation::Situation situation = backend.situation();
+                         const QByteArray text = printed(situation, json);
+                         std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+                         application.exit(base::exitCode(situation.state()));
+                     });
     backend.start();
     return QCoreApplication::exec();
 }

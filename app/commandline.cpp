@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/showcommand.h"
 #include "models/signals/catalogueparser.h"
 
 #include <QCommandLineParser>
@@ -35,11 +36,15 @@ public:
         m_parser.addPositionalArgument(
             u"verb"_s,
             Words::tr("check: print the state of everything (exit 0 ok, 1 warning, 2 critical, 3 "
-                      "unknown)\nrender PANEL|window: draw a picture\nWithout a verb, the window opens."),
-            u"[check|render PANEL]"_s);
-        m_parser.addOptions({help, version, profile, metrics, demo, language});
+                      "unknown)\nshow WHAT: print a list; WHAT is %1\nrender PANEL|window: draw a picture\n"
+                      "Without a verb, the window opens.")
+                .arg(showable().join(Words::tr(" or "))),
+            u"[check|show WHAT|render PANEL]"_s);
+        m_parser.addOptions({help, version, profile, metrics, alerts, demo, language});
         if (verb == Verb::Check)
             m_parser.addOption(format);
+        if (verb == Verb::Show)
+            m_parser.addOption(listFormat);
         if (verb == Verb::Render)
             m_parser.addOptions({list, out, size, theme, host, signal, range});
     }
@@ -53,11 +58,19 @@ public:
     const QCommandLineOption metrics{
         u"metrics"_s, Words::tr("Use the Prometheus or VictoriaMetrics at that address, without a profile."),
         u"URL"_s};
+    const QCommandLineOption alerts{
+        u"alerts"_s,
+        Words::tr(
+            "Use the Alertmanager, vmalert or Prometheus at that address for alerts, without a profile; "
+            "goes with --metrics."),
+        u"URL"_s};
     const QCommandLineOption demo{u"demo"_s,
                                   Words::tr("Use an invented fleet in a real store on this machine.")};
     const QCommandLineOption language{u"lang"_s, Words::tr("Speak that language."), u"fr|en"_s};
     const QCommandLineOption format{u"format"_s, Words::tr("Print for people or for programs."),
                                     u"text|json"_s, u"text"_s};
+    const QCommandLineOption listFormat{u"format"_s, Words::tr("Print for people or for programs."),
+                                        u"text|json|csv"_s, u"text"_s};
     const QCommandLineOption list{u"list"_s, Words::tr("Print what can be rendered, one a line.")};
     const QCommandLineOption out{u"out"_s, Words::tr("The picture to write."), u"FILE.png"_s};
     const QCommandLineOption size{u"size"_s, Words::tr("Its size in pixels."), u"WIDTHxHEIGHT"_s,
@@ -81,18 +94,19 @@ std::optional<Farewell> refuseUnless(const QString &option, const QString &value
     return refusal(Words::tr("--%1 is %2, not \"%3\"").arg(option, choices.join(Words::tr(" or ")), value));
 }
 
-std::expected<QUrl, Farewell> parseMetricsUrl(const QString &text)
+std::expected<QUrl, Farewell> parseUrl(const QString &option, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.userInfo().isEmpty())
         return std::unexpected(
-            refusal(Words::tr("--metrics must not carry a password, which others on this machine could "
-                              "read; name a secret in a profile instead")));
+            refusal(Words::tr("--%1 must not carry a password, which others on this machine could "
+                              "read; name a secret in a profile instead")
+                        .arg(option)));
     const bool usable =
         url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
     if (!usable)
         return std::unexpected(refusal(
-            Words::tr("--metrics needs an address such as http://127.0.0.1:8428, not \"%1\"").arg(text)));
+            Words::tr("--%1 needs an address such as http://127.0.0.1:8428, not \"%2\"").arg(option, text)));
     return url;
 }
 
@@ -140,21 +154,38 @@ std::optional<Farewell> readSources(const Options &options, const QCommandLinePa
 {
     line.profile = parser.value(options.profile);
     line.demo = parser.isSet(options.demo);
-    if (parser.isSet(options.metrics)) {
-        const auto url = parseMetricsUrl(parser.value(options.metrics));
+    for (const auto &[option, target] :
+         {std::pair(options.metrics, &line.metrics), std::pair(options.alerts, &line.alerts)}) {
+        if (!parser.isSet(option))
+            continue;
+        const auto url = parseUrl(option.names().first(), parser.value(option));
         if (!url)
             return url.error();
-        line.metrics = *url;
+        *target = *url;
     }
-    const int ways = int(parser.isSet(options.profile)) + int(line.demo) + int(!line.metrics.isEmpty());
-    if (ways > 1)
-        return refusal(Words::tr("--profile, --metrics and --demo exclude each other"));
+    const bool urls = !line.metrics.isEmpty() || !line.alerts.isEmpty();
+    if (int(parser.isSet(options.profile)) + int(line.demo) + int(urls) > 1)
+        return refusal(Words::tr("--profile, --demo and addresses (--metrics, --alerts) exclude each other"));
     return std::nullopt;
+}
+
+/// Of check and show; lists can be tables, too.
+std::optional<Farewell> readFormat(const QCommandLineParser &parser, CommandLine &line)
+{
+    const QString format = parser.value(u"format"_s);
+    line.format = format == "json"_L1 ? Format::Json : format == "csv"_L1 ? Format::Csv : Format::Text;
+    if (line.verb == Verb::Check)
+        return refuseUnless(u"format"_s, format, {u"text"_s, u"json"_s});
+    line.show = parser.positionalArguments().value(1);
+    if (!showable().contains(line.show))
+        return refusal(Words::tr("show needs to know what: %1, not \"%2\"")
+                           .arg(showable().join(Words::tr(" or ")), line.show));
+    return refuseUnless(u"format"_s, format, {u"text"_s, u"json"_s, u"csv"_s});
 }
 
 std::optional<Farewell> refusePositionals(const QStringList &words, Verb verb)
 {
-    const qsizetype most = verb == Verb::Render ? 2 : verb == Verb::Check ? 1 : 0;
+    const qsizetype most = verb == Verb::Render || verb == Verb::Show ? 2 : verb == Verb::Check ? 1 : 0;
     if (words.size() <= most)
         return std::nullopt;
     return refusal(Words::tr("\"%1\" is not understood; see vigie --help").arg(words.at(most)));
@@ -167,6 +198,8 @@ Verb glanceVerb(const QStringList &arguments)
     for (const QString &argument : arguments.sliced(std::min<qsizetype>(1, arguments.size()))) {
         if (argument == "check"_L1)
             return Verb::Check;
+        if (argument == "show"_L1)
+            return Verb::Show;
         if (argument == "render"_L1)
             return Verb::Render;
     }
@@ -195,7 +228,8 @@ bool glanceWords(const QStringList &arguments)
 
 Farewell noSource()
 {
-    return refusal(Words::tr("there is no source to ask: use --metrics URL, --demo, or a profile"));
+    return refusal(
+        Words::tr("there is no source to ask: use --metrics URL, --alerts URL, --demo, or a profile"));
 }
 
 std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &arguments)
@@ -211,12 +245,11 @@ std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &argumen
         return std::unexpected(Farewell{.text = u"vigie "_s + QCoreApplication::applicationVersion()});
 
     line.language = parser.value(options.language);
-    line.json = line.verb == Verb::Check && parser.value(options.format) == "json"_L1;
     std::optional<Farewell> refused = refusePositionals(parser.positionalArguments(), line.verb);
     if (!refused && parser.isSet(options.language))
         refused = refuseUnless(u"lang"_s, line.language, {u"fr"_s, u"en"_s});
-    if (!refused && line.verb == Verb::Check)
-        refused = refuseUnless(u"format"_s, parser.value(options.format), {u"text"_s, u"json"_s});
+    if (!refused && (line.verb == Verb::Check || line.verb == Verb::Show))
+        refused = readFormat(parser, line);
     if (!refused)
         refused = readSources(options, parser, line);
     if (!refused && line.verb == Verb::Render)

@@ -14,7 +14,10 @@
 
 namespace app {
 
-enum class Verb { Window, Check, Render };
+enum class Verb { Window, Check, Show, Render };
+
+/// How a verb prints.
+enum class Format { Text, Json, Csv };
 
 /// What `vigie render` is asked for.
 struct RenderRequest {
@@ -33,12 +36,17 @@ struct CommandLine {
     Verb verb = Verb::Window;
     QString profile; ///< a profile's name; empty: the default one
     QUrl metrics; ///< start from an empty profile with this backend
+    QUrl alerts; ///< the same, with whoever is asked for alerts
     bool demo = false;
     QString language; ///< "fr", "en"; empty: the locale's
-    bool json = false; ///< check: JSON instead of text
+    Format format = Format::Text; ///< of check and show
+    QString show; ///< show: what, one of showable()
     RenderRequest render;
 
-    bool namesASource() const { return demo || !metrics.isEmpty() || !profile.isEmpty(); }
+    bool namesASource() const
+    {
+        return demo || !metrics.isEmpty() || !alerts.isEmpty() || !profile.isEmpty();
+    }
 };
 
 /// Why there is nothing to run: help that was asked for (0), or a usage error (64, EX_USAGE of sysexits.h).

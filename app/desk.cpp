@@ -36,15 +36,16 @@ Desk::Desk(Backend &backend, QObject *parent)
     update();
 }
 
-void Desk::show(const QString &host, const QString &signalId)
+bool Desk::show(const QString &host, const QString &signalId)
 {
     const auto &hosts = m_fleet.fleet().hosts;
     const auto found = std::ranges::find_if(
         hosts, [&host](const health::Host &one) { return one.instance == host || one.name == host; });
     if (found == hosts.end())
-        return;
+        return false;
     m_guiding = false;
     look(*found, signalId);
+    return true;
 }
 
 void Desk::look(const health::Host &host, const QString &signalId)
@@ -60,6 +61,10 @@ void Desk::update()
     m_sources.setNow(situation.moment);
     m_fleet.setFleet(situation.fleet);
     m_sources.setSources(situation.sources);
+    m_alertsView = situation.alerts;
+    m_alerts.setNow(situation.moment);
+    if (m_alertsView)
+        m_alerts.setAlerts(m_alertsView->list.alerts, m_alertsView->confirmed);
     Q_EMIT updated();
     if (m_guiding || m_shown.isEmpty())
         showWorst();
@@ -70,6 +75,7 @@ void Desk::tick()
     const base::Instant now = m_backend.clock().now();
     m_fleet.setNow(now);
     m_sources.setNow(now);
+    m_alerts.setNow(now);
     Q_EMIT ticked(now);
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/navigation.h"
+#include "models/alerts/alertsmodel.h"
 #include "models/health/fleetmodel.h"
+#include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
 
 #include <QObject>
@@ -24,10 +26,13 @@ public:
     Backend &backend() const { return m_backend; }
     health::FleetModel &fleet() { return m_fleet; }
     situation::SourcesModel &sources() { return m_sources; }
+    alerts::AlertsModel &alerts() { return m_alerts; }
+    const std::optional<situation::AlertsView> &alertsView() const { return m_alertsView; }
     Navigation &navigation() { return m_navigation; }
 
-    /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name.
-    void show(const QString &host, const QString &signalId = {});
+    /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
+    /// there is no such machine.
+    bool show(const QString &host, const QString &signalId = {});
 
     const QString &shownInstance() const { return m_shown; }
 
@@ -47,6 +52,8 @@ private:
     Backend &m_backend;
     health::FleetModel m_fleet;
     situation::SourcesModel m_sources;
+    alerts::AlertsModel m_alerts;
+    std::optional<situation::AlertsView> m_alertsView;
     Navigation m_navigation;
     QTimer m_second;
     QString m_shown;

@@ -63,11 +63,14 @@ void Docks::restoreDefault()
     QDockWidget *sources = dock(u"sources"_s);
     QDockWidget *fleet = dock(u"fleet"_s);
     QDockWidget *chart = dock(u"chart"_s);
+    QDockWidget *alerts = dock(u"alerts"_s);
     m_window.addDockWidget(Qt::TopDockWidgetArea, sources);
     m_window.splitDockWidget(sources, fleet, Qt::Vertical);
     m_window.splitDockWidget(fleet, chart, Qt::Vertical);
+    m_window.tabifyDockWidget(chart, alerts);
     for (QDockWidget *dock : std::as_const(m_order))
         dock->show();
+    chart->raise();
     const int space = std::max(m_window.height(), 700);
     m_window.resizeDocks({sources, fleet, chart}, {1, space * 2 / 5, space * 3 / 5}, Qt::Vertical);
 }

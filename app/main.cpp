@@ -6,6 +6,7 @@
 #include "app/hardening.h"
 #include "app/language.h"
 #include "app/rendercommand.h"
+#include "app/showcommand.h"
 #include "app/windowcommand.h"
 
 #include <QApplication>
@@ -22,13 +23,13 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-/// check and mere words need no display, and render brings its own.
+/// check, show and mere words need no display, and render brings its own.
 std::unique_ptr<QCoreApplication> makeApplication(const QStringList &arguments, int &argc, char **argv)
 {
     const app::Verb verb = app::glanceVerb(arguments);
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
-    if (verb == app::Verb::Check || app::glanceWords(arguments))
+    if (verb == app::Verb::Check || verb == app::Verb::Show || app::glanceWords(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (verb == app::Verb::Render)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -57,6 +58,8 @@ int run(QCoreApplication &application, const app::CommandLine &line)
     app::Backend backend(*selection, app::Backend::Memory::None, clock);
     if (line.verb == app::Verb::Check)
         return app::runCheck(application, backend, line);
+    if (line.verb == app::Verb::Show)
+        return app::runShow(application, backend, line);
     return app::runRender(static_cast<QApplication &>(application), backend, line.render);
 }
 

@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metricssource.h"
 
-#include "models/http/origin.h"
+#include "app/endpointstatus.h"
 
 namespace app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString placeOf(const QUrl &url)
-{
-    return url.port() > 0 ? u"%1:%2"_s.arg(url.host()).arg(url.port()) : url.host();
-}
-
-} // namespace
 
 MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection::Way way,
                              const QList<signals::Signal> &entries, archive::Archive *archive,
@@ -66,20 +57,14 @@ situation::SourceStatus MetricsSource::status() const
     using State = situation::SourceStatus::State;
     const auto &held = m_health.held();
     const bool current = held.snapshot && !held.fromArchive && !isOverdue();
-    const auto &endpoint = *m_profile.metrics;
-    return {.id = u"metrics"_s,
-            .kind = held.snapshot ? held.snapshot->backend : QString(),
-            .place = placeOf(endpoint.url),
-            .state = held.error ? State::Down
-                : current       ? State::Ok
-                                : State::Stale,
-            .asOf = held.asOf,
-            .error = held.error,
-            .nextAttempt = m_schedule.nextAttempt(),
-            .refreshing = m_schedule.isRunning(),
-            .unencrypted = endpoint.url.scheme() == "http"_L1 && !endpoint.tunnel
-                && !http::Origin::of(endpoint.url).isLoopback(),
-            .route = endpoint.tunnel ? u"ssh "_s + endpoint.tunnel->host : QString()};
+    situation::SourceStatus status = endpointStatus(u"metrics"_s, *m_profile.metrics);
+    status.kind = held.snapshot ? held.snapshot->backend : QString();
+    status.state = held.error ? State::Down : current ? State::Ok : State::Stale;
+    status.asOf = held.asOf;
+    status.error = held.error;
+    status.nextAttempt = m_schedule.nextAttempt();
+    status.refreshing = m_schedule.isRunning();
+    return status;
 }
 
 bool MetricsSource::isOverdue() const

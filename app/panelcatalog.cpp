@@ -4,6 +4,7 @@
 
 #include "app/backend.h"
 #include "app/desk.h"
+#include "widgets/alerts/alertspanel.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
 #include "widgets/sources/sourcespanel.h"
@@ -30,7 +31,7 @@ QWidget *makeFleet(Desk &desk)
     auto *panel = new health::FleetPanel(desk.fleet());
     const auto update = [panel, &desk] {
         const auto &sources = desk.sources().sources();
-        if (!sources.isEmpty())
+        if (!sources.isEmpty() && sources.first().id == "metrics"_L1)
             panel->setSource(sources.first(), desk.backend().clock().now());
     };
     QObject::connect(&desk, &Desk::updated, panel, update);
@@ -96,6 +97,21 @@ QWidget *makeChart(Desk &desk)
     return panel;
 }
 
+QWidget *makeAlerts(Desk &desk)
+{
+    auto *panel = new alerts::AlertsPanel(desk.alerts());
+    const auto update = [panel, &desk] { panel->setView(desk.alertsView(), desk.backend().clock().now()); };
+    QObject::connect(&desk, &Desk::updated, panel, update);
+    QObject::connect(&desk, &Desk::ticked, panel, update);
+    QObject::connect(panel, &alerts::AlertsPanel::subjectActivated, &desk, [&desk](const QString &subject) {
+        if (desk.show(subject)) // else it would be another machine's chart
+            Q_EMIT desk.panelRevealed(u"chart"_s);
+    });
+    QObject::connect(panel, &alerts::AlertsPanel::retryWanted, &desk.backend(), &Backend::retry);
+    update();
+    return panel;
+}
+
 constexpr std::array entries{
     PanelEntry{
         "sources", QT_TRANSLATE_NOOP("panels", "Sources"),
@@ -106,6 +122,9 @@ constexpr std::array entries{
                QT_TRANSLATE_NOOP("panels", "All machines, the worst first"), makeFleet},
     PanelEntry{"chart", QT_TRANSLATE_NOOP("panels", "Chart"),
                QT_TRANSLATE_NOOP("panels", "How one signal of one machine went over time"), makeChart},
+    PanelEntry{"alerts", QT_TRANSLATE_NOOP("panels", "Alerts"),
+               QT_TRANSLATE_NOOP("panels", "What the alert rules say, and whether anybody evaluates them"),
+               makeAlerts},
 };
 
 } // namespace

@@ -50,7 +50,7 @@ private:
     {
         m_settled = m_settled || sender() == &m_backend;
         const bool asked = !m_backend.metrics() || m_backend.metrics()->health().held().asOf || isDown();
-        if (m_looking || !asked || !m_backend.isHistoryComplete())
+        if (m_looking || !asked || !isAskedForAlerts() || !m_backend.isHistoryComplete())
             return;
         m_looking = true;
         for (drilldown::ChartPanel *chart : charts())
@@ -70,8 +70,17 @@ private:
         return found;
     }
 
+    bool isAskedForAlerts() const
+    {
+        const AlertsSource *alerts = m_backend.alerts();
+        return !alerts || alerts->status().asOf || alerts->status().error;
+    }
+
+    /// The source of what is on the picture.
     bool isDown() const
     {
+        if (m_request.target == "alerts"_L1)
+            return m_backend.alerts() && m_backend.alerts()->status().error;
         return m_backend.metrics() && m_backend.metrics()->health().held().error.has_value();
     }
 

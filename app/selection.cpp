@@ -18,9 +18,17 @@ Selection demoSelection()
         .demo = true};
 }
 
-Selection urlSelection(const QUrl &url)
+std::optional<settings::Endpoint> endpointOf(const QUrl &url)
 {
-    return {.profile = {.name = u"url "_s + url.toString(), .metrics = settings::Endpoint{.url = url}}};
+    return url.isEmpty() ? std::nullopt : std::optional(settings::Endpoint{.url = url});
+}
+
+Selection urlSelection(const QUrl &metrics, const QUrl &alerts)
+{
+    const QUrl &first = metrics.isEmpty() ? alerts : metrics;
+    return {.profile = {.name = u"url "_s + first.toString(),
+                        .metrics = endpointOf(metrics),
+                        .alerts = endpointOf(alerts)}};
 }
 
 } // namespace
@@ -29,8 +37,8 @@ std::expected<std::optional<Selection>, QString> select(const CommandLine &line)
 {
     if (line.demo)
         return demoSelection();
-    if (!line.metrics.isEmpty())
-        return urlSelection(line.metrics);
+    if (!line.metrics.isEmpty() || !line.alerts.isEmpty())
+        return urlSelection(line.metrics, line.alerts);
     const settings::ProfileFolder folder;
     if (line.profile.isEmpty() && folder.list().isEmpty())
         return std::nullopt;

@@ -26,6 +26,44 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n alert firing</numerusform>
+            <numerusform>%n alerts firing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced</source>
+        <translation>
+            <numerusform>%n silenced</numerusform>
+            <numerusform>%n silenced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibited</source>
+        <translation>
+            <numerusform>%n inhibited</numerusform>
+            <numerusform>%n inhibited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be evaluated</source>
+        <translation>
+            <numerusform>%n rule cannot be evaluated</numerusform>
+            <numerusform>%n rules cannot be evaluated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>charts::ChartLegend</name>
     <message numerus="yes">
         <source>%n more line(s) are not drawn. Narrow the query to see them.</source>
@@ -42,6 +80,23 @@
         <translation>
             <numerusform>%n line from %1 to %2. %3: now %4, average %5, highest %6.</numerusform>
             <numerusform>%n lines from %1 to %2. %3: now %4, average %5, highest %6.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>situation</name>
+    <message numerus="yes">
+        <source>No alert is firing; %n rule(s) are evaluated.</source>
+        <translation>
+            <numerusform>No alert is firing; %n rule is evaluated.</numerusform>
+            <numerusform>No alert is firing; %n rules are evaluated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) fail, or were not evaluated yet. Their errors stand on its page of rules.</source>
+        <translation>
+            <numerusform>%n rule fails, or was not evaluated yet. Its error stands on its page of rules.</numerusform>
+            <numerusform>%n rules fail, or were not evaluated yet. Their errors stand on its page of rules.</numerusform>
         </translation>
     </message>
 </context>

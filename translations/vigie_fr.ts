@@ -8,14 +8,6 @@
         <translation>Dit à une petite équipe ce qui ne va pas sur ses machines et ses services, depuis quand, pourquoi, et que faire.</translation>
     </message>
     <message>
-        <source>check: print the state of everything (exit 0 ok, 1 warning, 2 critical, 3 unknown)
-render PANEL|window: draw a picture
-Without a verb, the window opens.</source>
-        <translation>check&#x202f;: affiche l’état de tout (code de sortie 0 bon, 1 avertissement, 2 critique, 3 inconnu)
-render PANNEAU|window&#x202f;: dessine une image
-Sans verbe, la fenêtre s’ouvre.</translation>
-    </message>
-    <message>
         <source>Show this help; after a verb, with its options.</source>
         <translation>Affiche cette aide&#x202f;; après un verbe, avec ses options.</translation>
     </message>
@@ -80,14 +72,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation> ou </translation>
     </message>
     <message>
-        <source>--metrics must not carry a password, which others on this machine could read; name a secret in a profile instead</source>
-        <translation>--metrics ne doit pas contenir de mot de passe, que d’autres pourraient lire sur cette machine&#x202f;; nommez plutôt un secret dans un profil</translation>
-    </message>
-    <message>
-        <source>--metrics needs an address such as http://127.0.0.1:8428, not &quot;%1&quot;</source>
-        <translation>--metrics demande une adresse telle que http://127.0.0.1:8428, pas «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
         <source>render needs a panel, or &quot;window&quot;; &quot;vigie render --list&quot; prints them</source>
         <translation>render demande un panneau, ou «&#x202f;window&#x202f;»&#x202f;; «&#x202f;vigie render --list&#x202f;» les affiche</translation>
     </message>
@@ -104,16 +88,42 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>--range demande une durée telle que 6h ou 30d, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>--profile, --metrics and --demo exclude each other</source>
-        <translation>--profile, --metrics et --demo s’excluent</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not understood; see vigie --help</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas compris&#x202f;; voir vigie --help</translation>
     </message>
     <message>
-        <source>there is no source to ask: use --metrics URL, --demo, or a profile</source>
-        <translation>il n’y a aucune source à interroger&#x202f;: utilisez --metrics URL, --demo ou un profil</translation>
+        <source>check: print the state of everything (exit 0 ok, 1 warning, 2 critical, 3 unknown)
+show WHAT: print a list; WHAT is %1
+render PANEL|window: draw a picture
+Without a verb, the window opens.</source>
+        <translation>check&#x202f;: affiche l’état de tout (code de sortie 0 bon, 1 avertissement, 2 critique, 3 inconnu)
+show QUOI&#x202f;: affiche une liste&#x202f;; QUOI est %1
+render PANNEAU|window&#x202f;: dessine une image
+Sans verbe, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Use the Alertmanager, vmalert or Prometheus at that address for alerts, without a profile; goes with --metrics.</source>
+        <translation>Demander les alertes à l’Alertmanager, au vmalert ou au Prometheus de cette adresse, sans profil&#x202f;; va avec --metrics.</translation>
+    </message>
+    <message>
+        <source>--%1 must not carry a password, which others on this machine could read; name a secret in a profile instead</source>
+        <translation>--%1 ne doit pas contenir de mot de passe, que d’autres pourraient lire sur cette machine&#x202f;; nommez plutôt un secret dans un profil</translation>
+    </message>
+    <message>
+        <source>--%1 needs an address such as http://127.0.0.1:8428, not &quot;%2&quot;</source>
+        <translation>--%1 demande une adresse telle que http://127.0.0.1:8428, pas «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>--profile, --demo and addresses (--metrics, --alerts) exclude each other</source>
+        <translation>--profile, --demo et les adresses (--metrics, --alerts) s’excluent</translation>
+    </message>
+    <message>
+        <source>show needs to know what: %1, not &quot;%2&quot;</source>
+        <translation>show doit savoir quoi afficher&#x202f;: %1, pas «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no source to ask: use --metrics URL, --alerts URL, --demo, or a profile</source>
+        <translation>il n’y a aucune source à interroger&#x202f;: utilisez --metrics URL, --alerts URL, --demo ou un profil</translation>
     </message>
 </context>
 <context>
@@ -551,6 +561,157 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Critical</source>
         <translation>Critique</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>since: not said</source>
+        <translation>depuis&#x202f;: non précisé</translation>
+    </message>
+    <message>
+        <source>since %1, %2 ago</source>
+        <translation>depuis %1, il y a %2</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>Inhibited</source>
+        <translation>Inhibée</translation>
+    </message>
+    <message>
+        <source>No alert is firing</source>
+        <translation>Aucune alerte active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n alerte active</numerusform>
+            <numerusform>%n alertes actives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced</source>
+        <translation>
+            <numerusform>%n en sourdine</numerusform>
+            <numerusform>%n en sourdine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibited</source>
+        <translation>
+            <numerusform>%n inhibée</numerusform>
+            <numerusform>%n inhibées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be evaluated</source>
+        <translation>
+            <numerusform>%n règle impossible à évaluer</numerusform>
+            <numerusform>%n règles impossibles à évaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>alerts::AlertDetails</name>
+    <message>
+        <source>Details of the alert</source>
+        <translation>Détails de l’alerte</translation>
+    </message>
+    <message>
+        <source>Select an alert to read its labels and annotations.</source>
+        <translation>Choisissez une alerte pour lire ses étiquettes et annotations.</translation>
+    </message>
+</context>
+<context>
+    <name>alerts::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Filter by name, label or state</source>
+        <translation>Filtrer par nom, étiquette, état</translation>
+    </message>
+    <message>
+        <source>Filter the alerts</source>
+        <translation>Filtrer les alertes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for alerts.</source>
+        <translation>Personne n’est interrogé sur les alertes.</translation>
+    </message>
+    <message>
+        <source>Start Vigie with --alerts and the address of an Alertmanager, or with --metrics.</source>
+        <translation>Lancez Vigie avec --alerts et l’adresse d’un Alertmanager, ou avec --metrics.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>alerts::AlertsTable</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1242,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>How one signal of one machine went over time</source>
         <translation>L’évolution d’un signal d’une machine au fil du temps</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>What the alert rules say, and whether anybody evaluates them</source>
+        <translation>Ce que disent les règles d’alerte, et si quelqu’un les évalue</translation>
+    </message>
 </context>
 <context>
     <name>situation</name>
@@ -1099,6 +1268,72 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Machines</source>
         <translation>Machines</translation>
+    </message>
+    <message>
+        <source>No alerts from %1: %2.</source>
+        <translation>Pas d’alertes de %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>No alerts from %1: %2. What is known is %3 old.</source>
+        <translation>Pas d’alertes de %1&#x202f;: %2. Ce qui est connu date de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alert is firing; %n rule(s) are evaluated.</source>
+        <translation>
+            <numerusform>Aucune alerte active&#x202f;; %n règle est évaluée.</numerusform>
+            <numerusform>Aucune alerte active&#x202f;; %n règles sont évaluées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no alert.</source>
+        <translation>%1 n’a aucune alerte.</translation>
+    </message>
+    <message>
+        <source>No alert rule can be evaluated at %1.</source>
+        <translation>Aucune règle d’alerte ne peut être évaluée sur %1.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates alert rules at %1.</source>
+        <translation>Personne n’évalue de règles d’alerte sur %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer.</source>
+        <translation>En attente de la première réponse.</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old. A new answer is on its way.</source>
+        <translation>Ce qui est affiché date de %1. Une nouvelle réponse est en route.</translation>
+    </message>
+    <message>
+        <source>No alert is known yet.</source>
+        <translation>Aucune alerte n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>No alert was known %1 ago.</source>
+        <translation>Aucune alerte n’était connue il y a %1.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked.</source>
+        <translation>%1 est interrogé.</translation>
+    </message>
+    <message>
+        <source>It only knows the alerts that it is sent, and not whether anybody evaluates rules. An alert that always fires, such as Watchdog, would show that somebody does.</source>
+        <translation>Il ne connaît que les alertes qu’on lui envoie, et ne sait pas si quelqu’un évalue des règles. Une alerte toujours active, comme Watchdog, montrerait que c’est le cas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) fail, or were not evaluated yet. Their errors stand on its page of rules.</source>
+        <translation>
+            <numerusform>%n règle échoue, ou n’a pas encore été évaluée. Son erreur figure sur la page des règles.</numerusform>
+            <numerusform>%n règles échouent, ou n’ont pas encore été évaluées. Leurs erreurs figurent sur la page des règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list is not an all-clear. Give the address of your Alertmanager or vmalert with --alerts, or in the profile under [alerts].</source>
+        <translation>Une liste vide ne veut pas dire que tout va bien. Donnez l’adresse de votre Alertmanager ou vmalert avec --alerts, ou dans le profil sous [alerts].</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,7 @@ struct NameRule {
 struct Profile {
     QString name;
     std::optional<Endpoint> metrics;
+    std::optional<Endpoint> alerts; ///< without one, the metrics backend is asked for alerts, too
     QList<NameRule> names;
     base::Milliseconds refreshEvery{15'000};
     base::Milliseconds settleTime{0}; ///< live asks for now minus this

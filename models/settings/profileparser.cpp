@@ -61,6 +61,8 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
         profile.settleTime = *settle;
     if (const auto metrics = table.table("metrics"))
         profile.metrics = parseEndpoint(*metrics, folder);
+    if (const auto alerts = table.table("alerts"))
+        profile.alerts = parseEndpoint(*alerts, folder);
     if (const auto names = table.table("names"))
         profile.names = parseNames(*names);
     table.remarkOnUnknownKeys();

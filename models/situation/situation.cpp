@@ -7,10 +7,20 @@ namespace situation {
 using namespace Qt::StringLiterals;
 using base::State;
 
+bool isEvaluated(const alerts::AlertList &list)
+{
+    const bool told = list.evaluation == alerts::Evaluation::Unsaid && list.backend == "alertmanager"_L1;
+    return told || list.evaluation == alerts::Evaluation::Yes;
+}
+
 State Situation::state() const
 {
+    using enum SourceStatus::State;
     const auto metrics = std::ranges::find(sources, "metrics"_L1, &SourceStatus::id);
-    const bool answers = metrics != sources.end() && metrics->state != SourceStatus::State::Down;
+    const auto alerting = std::ranges::find(sources, "alerts"_L1, &SourceStatus::id);
+    const bool looked =
+        alerting == sources.end() || (alerting->state != Down && alerting->state != Unevaluated);
+    const bool answers = metrics != sources.end() && metrics->state != Down && looked;
     return answers ? fleet.state() : base::worse(State::Unknown, fleet.state());
 }
 

@@ -3,6 +3,7 @@
 #include "models/situation/situationjson.h"
 
 #include "models/signals/reasontext.h"
+#include "models/situation/alertsjson.h"
 
 #include <QJsonArray>
 
@@ -24,28 +25,12 @@ QJsonValue jsonOf(const std::optional<double> &value)
     return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonValue jsonOf(const std::optional<base::Error> &error)
-{
-    return error
-        ? QJsonValue(QJsonObject{{u"kind"_s, base::kindName(error->kind)}, {u"detail"_s, error->detail}})
-        : QJsonValue();
-}
-
 QJsonObject jsonOf(const metrics::Labels &labels)
 {
     QJsonObject object;
     for (const auto &[name, value] : labels)
         object.insert(name, value);
     return object;
-}
-
-QJsonObject jsonOf(const SourceStatus &source)
-{
-    return {{u"id"_s, source.id},
-            {u"kind"_s, source.kind.isEmpty() ? QJsonValue() : QJsonValue(source.kind)},
-            {u"state"_s, stateName(source.state)},
-            {u"asOf"_s, jsonOf(source.asOf)},
-            {u"error"_s, jsonOf(source.error)}};
 }
 
 QJsonObject jsonOf(const signals::Finding &finding, const QLocale &locale)
@@ -83,7 +68,7 @@ QJsonObject toJson(const Situation &situation, const QLocale &locale)
 {
     QJsonArray sources;
     for (const SourceStatus &source : situation.sources)
-        sources.append(jsonOf(source));
+        sources.append(toJson(source));
     QJsonArray subjects;
     for (const health::Host &host : situation.fleet.hosts)
         subjects.append(jsonOf(host, locale));
@@ -98,7 +83,8 @@ QJsonObject toJson(const Situation &situation, const QLocale &locale)
                          {u"unknown"_s, counts.unknown},
                          {u"ok"_s, counts.ok}}},
             {u"sources"_s, sources},
-            {u"subjects"_s, subjects}};
+            {u"subjects"_s, subjects},
+            {u"alerts"_s, situation.alerts ? toJson(situation.alerts->list.alerts) : QJsonArray()}};
 }
 
 } // namespace situation

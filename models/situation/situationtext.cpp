@@ -7,6 +7,7 @@
 #include "models/base/statetext.h"
 #include "models/health/fleettext.h"
 #include "models/signals/reasontext.h"
+#include "models/situation/alertstext.h"
 #include "models/situation/sourcetext.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,14 @@ QString hostLines(const health::Host &host, const QLocale &locale)
     return lines;
 }
 
+/// A backend that does not answer for its machines does not for its alerts, either.
+bool isSaidAlready(const AlertsView &view, const QList<SourceStatus> &sources)
+{
+    const auto metrics = std::ranges::find(sources, "metrics"_L1, &SourceStatus::id);
+    return view.status.id == "metrics"_L1 && metrics != sources.end()
+        && metrics->state == SourceStatus::State::Down && view.list.alerts.isEmpty();
+}
+
 } // namespace
 
 QString toText(const Situation &situation, const QLocale &locale)
@@ -66,6 +75,8 @@ QString toText(const Situation &situation, const QLocale &locale)
         text += u'\n' + Words::tr("Machines") + u'\n';
     for (const health::Host &host : situation.fleet.hosts)
         text += hostLines(host, locale);
+    if (situation.alerts && !isSaidAlready(*situation.alerts, situation.sources))
+        text += u'\n' + Words::tr("Alerts") + u'\n' + alertLines(*situation.alerts, situation.moment, locale);
     return text;
 }
 

@@ -20,8 +20,8 @@ struct SourceStatus {
         Down, ///< the newest attempt failed
         Unevaluated, ///< answers, but nobody evaluates there
     };
-    QString id; ///< "metrics", later "wiki" and "alerts"
-    QString kind; ///< "victoriametrics", "prometheus"; empty until known
+    QString id; ///< "metrics", "alerts", later "wiki"
+    QString kind; ///< "victoriametrics", "prometheus", "vmalert", "alertmanager"; empty until known
     QString place; ///< host and port as the profile names them, never a credential
     State state = State::Stale;
     std::optional<base::Instant> asOf; ///< of the last good answer

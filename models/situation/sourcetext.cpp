@@ -50,6 +50,8 @@ QString sourceKindText(const SourceStatus &status)
         return u"VictoriaMetrics"_s;
     if (status.kind == "prometheus"_L1)
         return u"Prometheus"_s;
+    if (status.kind == "alertmanager"_L1)
+        return u"Alertmanager"_s;
     return status.kind;
 }
 

@@ -24,6 +24,7 @@ class TestCommandLine : public QObject {
 private Q_SLOTS:
     void withoutAVerbTheWindowOpens();
     void checkIsRead();
+    void showIsRead();
     void renderIsRead();
     void usageErrorsAreOneLineAnd64_data();
     void usageErrorsAreOneLineAnd64();
@@ -47,7 +48,20 @@ void TestCommandLine::checkIsRead()
     QVERIFY(line);
     QCOMPARE(line->verb, Verb::Check);
     QCOMPARE(line->metrics, QUrl(u"http://127.0.0.1:8428/x"_s));
-    QVERIFY(line->json);
+    QCOMPARE(line->format, app::Format::Json);
+}
+
+void TestCommandLine::showIsRead()
+{
+    const auto line = parseCommandLine(
+        arguments(u"show alerts --metrics http://127.0.0.1:1 --alerts http://127.0.0.1:2 --format csv"_s));
+    QVERIFY(line);
+    QCOMPARE(line->verb, Verb::Show);
+    QCOMPARE(line->show, u"alerts"_s);
+    QCOMPARE(line->format, app::Format::Csv);
+    QCOMPARE(line->alerts, QUrl(u"http://127.0.0.1:2"_s));
+    QVERIFY(parseCommandLine(arguments(u"check --alerts http://127.0.0.1:2"_s))->namesASource());
+    QVERIFY(parseCommandLine(arguments(u"show --help"_s)).error().text.contains(u"alerts"_s));
 }
 
 void TestCommandLine::renderIsRead()
@@ -77,6 +91,11 @@ void TestCommandLine::usageErrorsAreOneLineAnd64_data()
     QTest::newRow("unknown format") << u"check --demo --format yaml"_s << u"yaml"_s;
     QTest::newRow("unknown language") << u"--lang de"_s << u"de"_s;
     QTest::newRow("two sources") << u"--demo --profile x"_s << u"--profile"_s;
+    QTest::newRow("alerts beside a profile") << u"--alerts http://x --profile y"_s << u"--alerts"_s;
+    QTest::newRow("alerts at no address") << u"check --alerts x"_s << u"--alerts"_s;
+    QTest::newRow("show nothing") << u"show --demo"_s << u"alerts"_s;
+    QTest::newRow("show what is not there") << u"show dragons --demo"_s << u"dragons"_s;
+    QTest::newRow("check as a table") << u"check --demo --format csv"_s << u"csv"_s;
     QTest::newRow("render nothing") << u"render --demo --out a.png"_s << u"panel"_s;
     QTest::newRow("render to nowhere") << u"render window --demo"_s << u"--out"_s;
     QTest::newRow("render to a text") << u"render window --demo --out a.txt"_s << u".png"_s;

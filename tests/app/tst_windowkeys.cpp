@@ -209,11 +209,11 @@ void TestWindowKeys::altLeftGoesBack()
 void TestWindowKeys::ctrlTabGoesThroughThePanels()
 {
     QStringList visited;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         press(Qt::Key_Tab, Qt::ControlModifier);
         visited.append(focusedDock() ? focusedDock()->objectName() : u"none"_s);
     }
-    QCOMPARE(visited, (QStringList{u"chart"_s, u"sources"_s, u"fleet"_s, u"chart"_s}));
+    QCOMPARE(visited, (QStringList{u"chart"_s, u"alerts"_s, u"sources"_s, u"fleet"_s, u"chart"_s}));
     press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(focusedDock()->objectName(), u"fleet"_s);
 }

@@ -57,5 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                 "the settle time stays within its bounds");
     if (profile.metrics)
         anEndpointIsSafeToAsk(*profile.metrics);
+    if (profile.alerts)
+        anEndpointIsSafeToAsk(*profile.alerts);
     return 0;
 }

@@ -28,6 +28,7 @@ class TestProfileParser : public QObject {
 private Q_SLOTS:
     void anEmptyFileIsAProfileWithoutSources();
     void theExampleIsReadWholeAndWithoutRemark();
+    void alertsMayStandAloneAndAreReadAsTheMetricsAre();
     void everyKeyIsRead();
     void secretsComeFromThreePlaces_data();
     void secretsComeFromThreePlaces();
@@ -56,7 +57,28 @@ void TestProfileParser::theExampleIsReadWholeAndWithoutRemark()
     QCOMPARE(metrics.headers.size(), 2);
     QCOMPARE(metrics.authentication->user, u"lookout"_s);
     QCOMPARE(metrics.tunnel->host, u"bastion.example"_s);
+    QCOMPARE(answer->profile.alerts->url, QUrl(u"https://alertmanager.example"_s));
     QCOMPARE(answer->profile.names.size(), 3);
+}
+
+void TestProfileParser::alertsMayStandAloneAndAreReadAsTheMetricsAre()
+{
+    const auto answer = parsed(R"(
+[alerts]
+url = "https://alerts.example/prefix"
+[alerts.auth]
+scheme = "bearer"
+secret = { environment = "TOKEN" }
+[alerts.tunnel]
+host = "bastion.example"
+)");
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+    QVERIFY(answer->remarks.isEmpty());
+    QVERIFY(!answer->profile.metrics);
+    const Endpoint &alerts = answer->profile.alerts.value();
+    QCOMPARE(alerts.url, QUrl(u"https://alerts.example/prefix"_s));
+    QVERIFY(alerts.authentication);
+    QCOMPARE(alerts.tunnel->host, u"bastion.example"_s);
 }
 
 void TestProfileParser::everyKeyIsRead()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every panel with realistic data into pictures, to be looked at by people: gallery FOLDER.
 #include "tests/support/fleetfixture.h"
+#include "widgets/alerts/alertspanel.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
 #include "widgets/shared/icons.h"
@@ -169,6 +170,33 @@ void sourceStates(const Look &look, const QString &folder)
     save(panel, look, folder, u"sources"_s);
 }
 
+alerts::Alert alert(const QString &name, const QString &severity, const QString &host)
+{
+    alerts::Alert one{.since = fixture::now() - 12min,
+                      .labels{{u"alertname"_s, name},
+                              {u"severity"_s, severity},
+                              {u"instance"_s, host + u".example:9100"_s}},
+                      .annotations{{u"summary"_s, u"What "_s + name + u" says of "_s + host}}};
+    alerts::completeFromLabels(one);
+    return one;
+}
+
+/// The last known alerts of a server that does not answer any more.
+void lastKnownAlerts(const Look &look, const QString &folder)
+{
+    alerts::AlertsModel model;
+    model.setLocale(look.locale);
+    model.setNow(fixture::now());
+    situation::AlertsView view{.status = fixture::source(SourceStatus::State::Down)};
+    view.status.id = u"alerts"_s;
+    view.list.alerts = alerts::inOrder(
+        {alert(u"HostDown"_s, u"critical"_s, u"alice"_s), alert(u"DiskFills"_s, u"warning"_s, u"pica03"_s)});
+    model.setAlerts(view.list.alerts, false);
+    alerts::AlertsPanel panel(model);
+    panel.setView(view, fixture::now());
+    save(panel, look, folder, u"alerts-down"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -196,9 +224,11 @@ int main(int argc, char **argv)
     watcher.setAppearance(shared::Appearance::Light);
     emptyPanels(small, folder);
     sourceStates(Look{false, en, {1000, 140}, 1}, folder);
+    lastKnownAlerts(Look{false, en, {1200, 320}, 1}, folder);
     icons(Look{false, en, {1240, 460}, 2}, folder);
     watcher.setAppearance(shared::Appearance::Dark);
     const Speech speech(fr);
     sourceStates(Look{true, fr, {1000, 140}, 1}, folder);
+    lastKnownAlerts(Look{true, fr, {1200, 320}, 1}, folder);
     return 0;
 }

@@ -29,11 +29,6 @@ QStringView frenchWord(base::State state)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString comparable(const QString &text)
-{
-    return text.toCaseFolded();
-}
-
 int compared(const QVariant &left, const QVariant &right)
 {
     if (left.typeId() == QMetaType::QString)
@@ -45,20 +40,14 @@ int compared(const QVariant &left, const QVariant &right)
 
 } // namespace
 
-void FleetFilter::setWords(const QString &words)
-{
-    m_words = comparable(words.left(200)).split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
-}
-
-bool FleetFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+/// A machine's name, its instance, and the word of its state, in the user's language and in English.
+QString FleetFilter::haystack(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, FleetModel::HostColumn, parent);
     const auto state = base::State(index.data(FleetModel::StateRole).toInt());
-    const QString haystack = comparable(u"%1 %2 %3 %4 %5"_s.arg(
-        index.data(FleetModel::HostRole).toString(), index.data(FleetModel::InstanceRole).toString(),
-        base::stateText(state), base::stateName(state), frenchWord(state)));
-    return std::ranges::all_of(m_words, [&haystack](const QString &word) { return haystack.contains(word); });
+    return u"%1 %2 %3 %4 %5"_s.arg(index.data(FleetModel::HostRole).toString(),
+                                   index.data(FleetModel::InstanceRole).toString(), base::stateText(state),
+                                   base::stateName(state), frenchWord(state));
 }
 
 bool FleetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -2,29 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "widgets/shared/wordfilter.h"
 
 namespace health {
 
 /// Sorts and filters the fleet. Unmeasured cells come last in either direction, and equal ones stand by name.
-class FleetFilter : public QSortFilterProxyModel {
+class FleetFilter : public shared::WordFilter {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    /// Words that must all be found in a machine's name, its instance, or the word of its state, in the
-    /// user's language or in English.
-    void setWords(const QString &words);
-
-    QStringList words() const { return m_words; }
+    using WordFilter::WordFilter;
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    QString haystack(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    QStringList m_words;
 };
 
 } // namespace health

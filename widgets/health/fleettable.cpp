@@ -6,10 +6,7 @@
 #include "widgets/shared/statedelegate.h"
 #include "widgets/shared/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 namespace health {
 
@@ -42,34 +39,21 @@ QString widestText(int column)
 } // namespace
 
 FleetTable::FleetTable(QWidget *parent)
-    : QTableView(parent)
+    : RecordTable(parent)
 {
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setSortingEnabled(true);
-    setTabKeyNavigation(false); // Tab leaves the table: no keyboard trap
-    setWordWrap(false);
-    setMouseTracking(true);
-    setHorizontalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Machines"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     setItemDelegate(new shared::StateDelegate(shared::CellKind::Number, roles, this));
     setItemDelegateForColumn(FleetModel::HostColumn,
                              new shared::StateDelegate(shared::CellKind::Name, roles, this));
     setItemDelegateForColumn(FleetModel::StateColumn,
                              new shared::StateDelegate(shared::CellKind::State, roles, this));
-    connect(this, &QTableView::doubleClicked, this, &FleetTable::opened);
 }
 
 void FleetTable::fitColumns()
 {
     if (!model())
         return;
-    verticalHeader()->setDefaultSectionSize(
-        std::max(shared::rowHeight, fontMetrics().height() + shared::space::s));
+    fitRows();
     const QFontMetrics bold(fontOf(shared::FontRole::Heading, font()));
     for (int column = 0; column < FleetModel::ColumnCount; ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
@@ -82,42 +66,6 @@ void FleetTable::fitColumns()
     horizontalHeader()->setSectionResizeMode(FleetModel::StateColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"Warning"_s)
                                               + 2 * shared::space::xl);
-}
-
-void FleetTable::keyPressEvent(QKeyEvent *event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT opened(currentIndex());
-        return;
-    }
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void FleetTable::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model()
-        && model()->rowCount() > 0) // arrows work and focus is seen at once
-        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
-}
-
-void FleetTable::copySelection() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            cells.append(row.siblingAtColumn(column).data().toString());
-        lines.append(cells.join(u'\t'));
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace health

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "widgets/shared/recordtable.h"
 
 namespace health {
 
-/// The table of the fleet: columns that keep their widths sensible, delegates, keys. Enter opens a cell.
-class FleetTable : public QTableView {
+/// The table of the fleet: columns that keep their widths sensible, and their delegates.
+class FleetTable : public shared::RecordTable {
     Q_OBJECT
 
 public:
@@ -15,16 +15,6 @@ public:
 
     /// Fits the columns to the font, after the model, the font or the locale changed.
     void fitColumns();
-
-Q_SIGNALS:
-    void opened(const QModelIndex &index); ///< Enter or double click
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-
-private:
-    void copySelection() const;
 };
 
 } // namespace health

@@ -52,7 +52,13 @@ void CellPainter::paintBackground(const Cell &cell)
 
 void CellPainter::paintName(const Cell &cell)
 {
-    paintText(m_inside, Qt::AlignLeft, cell.main, m_theme.text, strong(m_option.font));
+    paintText(m_inside, Qt::AlignLeft, cell.main, cell.stale ? m_theme.muted : m_theme.text,
+              strong(m_option.font));
+}
+
+void CellPainter::paintPlain(const Cell &cell)
+{
+    paintText(m_inside, Qt::AlignLeft, cell.main, cell.stale ? m_theme.muted : m_theme.text, m_option.font);
 }
 
 int CellPainter::paintIcon(const Cell &cell, int left)

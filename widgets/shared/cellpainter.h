@@ -27,6 +27,7 @@ public:
 
     void paintBackground(const Cell &cell); ///< selection, hover, hatching of stale values, hairline
     void paintName(const Cell &cell);
+    void paintPlain(const Cell &cell);
     void paintState(const Cell &cell);
     void paintNumber(const Cell &cell);
     void paintFocus();

@@ -32,6 +32,9 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case CellKind::Name:
         cellPainter.paintName(cell);
         break;
+    case CellKind::Text:
+        cellPainter.paintPlain(cell);
+        break;
     case CellKind::State:
         cellPainter.paintState(cell);
         break;

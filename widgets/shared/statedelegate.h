@@ -17,6 +17,7 @@ struct CellRoles {
 /// How a column is laid out.
 enum class CellKind {
     Name, ///< text, strong
+    Text, ///< text
     State, ///< icon, word, muted detail
     Number, ///< muted detail on the left, number on the right, icon before it when it is not ok
 };

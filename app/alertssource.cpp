@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alertssource.h"
+
+#include "app/endpointstatus.h"
+#include "app/tunnelroute.h"
+#include "models/situation/alertsubjects.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using alerts::AlertsStore;
+using refresh::RefreshSchedule;
+
+AlertsSource::AlertsSource(const settings::Profile &profile, MetricsSource *metrics,
+                           archive::Archive *archive, const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_clock(clock)
+    , m_metrics(metrics)
+{
+    if (m_profile.alerts)
+        makeOwn();
+    makeStore(archive);
+    connect(m_store.get(), &AlertsStore::changed, this, &AlertsSource::statusChanged);
+    connect(m_own ? &m_own->schedule : &m_metrics->schedule(), &RefreshSchedule::due, m_store.get(),
+            &AlertsStore::refresh);
+    if (m_own)
+        connect(m_store.get(), &AlertsStore::refreshed, this,
+                [this] { m_own->schedule.finished(m_store->held().error); });
+}
+
+AlertsSource::~AlertsSource() = default;
+
+void AlertsSource::makeOwn()
+{
+    const settings::Endpoint &endpoint = *m_profile.alerts;
+    const auto way = endpoint.tunnel ? http::Connection::Way::LocalPort : http::Connection::Way::Direct;
+    m_own.reset(new Own{.connection{endpoint, way}, .schedule{m_clock, {.every = m_profile.refreshEvery}}});
+    connect(&m_own->schedule, &RefreshSchedule::changed, this, &AlertsSource::statusChanged);
+    if (!endpoint.tunnel)
+        return;
+    m_own->route = std::make_unique<TunnelRoute>(endpoint);
+    connect(m_own->route.get(), &Route::changed, this, &AlertsSource::routeChanged);
+}
+
+/// The past is in the metrics; a server of alerts that stores none says so itself.
+void AlertsSource::makeStore(archive::Archive *archive)
+{
+    using Api = alerts::AlertsClient::Api;
+    http::Connection &here = m_own ? m_own->connection : m_metrics->connection();
+    const QUrl url = m_own ? m_profile.alerts->url : m_profile.metrics->url;
+    const metrics::PrometheusClient series = m_metrics
+        ? metrics::PrometheusClient(m_metrics->connection(), m_profile.metrics->url)
+        : metrics::PrometheusClient(here, url);
+    m_store = std::make_unique<AlertsStore>(
+        alerts::AlertsClient(here, url, m_own ? Api::Unknown : Api::Prometheus), series,
+        AlertsStore::Options{
+            .settleTime = m_profile.settleTime, .archive = archive, .profile = m_profile.name},
+        m_clock);
+}
+
+void AlertsSource::remember()
+{
+    m_store->remember();
+}
+
+void AlertsSource::start()
+{
+    if (!m_own)
+        return; // asked with the metrics
+    if (m_own->route)
+        m_own->route->start();
+    else
+        m_own->schedule.start();
+}
+
+void AlertsSource::routeChanged()
+{
+    const base::Result<quint16> port = m_own->route->localPort();
+    m_own->connection.setLocalPort(port);
+    const bool opensOrCloses = std::exchange(m_own->wayOpen, port.has_value()) != port.has_value();
+    if (m_own->asked && opensOrCloses)
+        m_own->schedule.refreshNow();
+    else if (!m_own->asked && m_own->route->isSettled())
+        m_own->schedule.start();
+    m_own->asked = m_own->asked || m_own->route->isSettled();
+    Q_EMIT statusChanged();
+}
+
+void AlertsSource::retry()
+{
+    if (!m_own)
+        return;
+    if (m_own->route && !m_own->route->localPort())
+        m_own->route->start();
+    const auto &error = m_store->held().error;
+    if (error && error->kind == base::Error::Kind::Unauthorized)
+        m_own->connection.renew();
+    m_own->schedule.refreshNow();
+}
+
+void AlertsSource::setPaused(bool paused)
+{
+    if (m_own)
+        m_own->schedule.setPaused(paused);
+}
+
+situation::AlertsView AlertsSource::view(const health::Fleet &fleet) const
+{
+    situation::AlertsView view{.status = status(), .confirmed = m_store->isConfirmed()};
+    view.list = m_store->held().snapshot.value_or(alerts::AlertList());
+    view.list.alerts = situation::withSubjects(std::move(view.list.alerts), fleet, m_profile.names);
+    return view;
+}
+
+situation::SourceStatus AlertsSource::status() const
+{
+    using State = situation::SourceStatus::State;
+    const auto &held = m_store->held();
+    const RefreshSchedule &schedule = m_own ? m_own->schedule : m_metrics->schedule();
+    situation::SourceStatus status = m_own ? endpointStatus(u"alerts"_s, *m_profile.alerts)
+                                           : endpointStatus(u"metrics"_s, *m_profile.metrics);
+    status.kind = held.snapshot ? held.snapshot->backend : QString();
+    status.asOf = held.asOf;
+    status.error = held.error;
+    status.nextAttempt = schedule.nextAttempt();
+    status.refreshing = schedule.isRunning();
+    if (held.error)
+        status.state = State::Down;
+    else if (held.snapshot && !situation::isEvaluated(*held.snapshot))
+        status.state = State::Unevaluated;
+    else
+        status.state = held.snapshot && !held.fromArchive && !isOverdue() ? State::Ok : State::Stale;
+    return status;
+}
+
+bool AlertsSource::isOverdue() const
+{
+    const auto &asOf = m_store->held().asOf;
+    return !asOf || m_clock.now() - m_profile.settleTime - *asOf > 2 * m_profile.refreshEvery;
+}
+
+} // namespace app

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/metricssource.h"
+#include "app/route.h"
+#include "models/alerts/alertsstore.h"
+#include "models/situation/situation.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace app {
+
+/// Whoever is asked for alerts, wired: the profile's own server for them, with its connection, its way there
+/// and its schedule; or, when it names none, the metrics backend, whenever that is asked.
+class AlertsSource final : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param metrics null when the profile has none; it then has [alerts]
+    AlertsSource(const settings::Profile &profile, MetricsSource *metrics, archive::Archive *archive,
+                 const base::Clock &clock, QObject *parent = nullptr);
+    ~AlertsSource() override;
+
+    /// A source of the profile, not only another question to the metrics backend.
+    bool isOwn() const { return m_own != nullptr; }
+
+    /// Shows what was known at the end of the last run, without waiting for the network.
+    void remember();
+    void start();
+    void retry();
+    void setPaused(bool paused);
+
+    alerts::AlertsStore &store() { return *m_store; }
+
+    /// With the subjects called as the machines are.
+    situation::AlertsView view(const health::Fleet &fleet) const;
+    situation::SourceStatus status() const;
+
+Q_SIGNALS:
+    void statusChanged();
+
+private:
+    /// What only a source of its own has.
+    struct Own {
+        http::Connection connection;
+        refresh::RefreshSchedule schedule;
+        std::unique_ptr<Route> route; ///< null: the server is reached directly
+        bool asked = false; ///< the first question waits for the route
+        bool wayOpen = false;
+    };
+
+    void makeOwn();
+    void makeStore(archive::Archive *archive);
+    void routeChanged();
+    bool isOverdue() const;
+
+    settings::Profile m_profile;
+    const base::Clock &m_clock;
+    MetricsSource *m_metrics;
+    std::unique_ptr<Own> m_own;
+    std::unique_ptr<alerts::AlertsStore> m_store;
+};
+
+} // namespace app
