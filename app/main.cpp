@@ -53,9 +53,10 @@ int run(QCoreApplication &application, const app::CommandLine &line)
     const base::SystemClock clock;
     if (line.verb == app::Verb::Window)
         return app::runWindow(static_cast<QApplication &>(application), *selection, clock);
-    if (!*selection)
+    const bool asksNobody = line.verb == app::Verb::Show && app::asksNobody(line.show);
+    if (!*selection && !asksNobody)
         return sayFarewell(app::noSource());
-    app::Backend backend(*selection, app::Backend::Memory::None, clock);
+    app::Backend backend(asksNobody ? std::nullopt : *selection, app::Backend::Memory::None, clock);
     if (line.verb == app::Verb::Check)
         return app::runCheck(application, backend, line);
     if (line.verb == app::Verb::Show)
