@@ -23,7 +23,8 @@ const std::array things{&shownHosts, &shownAlerts, &shownSignals};
 
 const Showable &find(const QString &what)
 {
-    return **std::ranges::find_if(things, [&what](const Showable *one) { return what == QLatin1StringView(one->what); });
+    return **std::ranges::find_if(
+        things, [&what](const Showable *one) { return what == QLatin1StringView(one->what); });
 }
 
 QByteArray printed(const Showable &thing, const Backend &backend, Format format)
@@ -70,14 +71,15 @@ int runShow(QCoreApplication &application, Backend &backend, const CommandLine &
     QObject::connect(&backend, &Backend::noticed, &application, [](const QString &sentence) {
         std::fprintf(stderr, "vigie: %s\n", qUtf8Printable(sentence));
     });
-    QObject::connect(&backend, &Backend::settled, &application,
-                     [&application, &backend, &thing, format = line.format] {
-                         const QByteArray text = printed(thing, backend, format);
-                         std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-                         complain(thing, backend, format);
-                         application.exit(thing.failure(backend) ? 1 : 0);
-                     },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &backend, &Backend::settled, &application,
+        [&application, &backend, &thing, format = line.format] {
+            const QByteArray text = printed(thing, backend, format);
+            std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+            complain(thing, backend, format);
+            application.exit(thing.failure(backend) ? 1 : 0);
+        },
+        Qt::QueuedConnection);
     backend.start();
     return QCoreApplication::exec();
 }

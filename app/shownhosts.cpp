@@ -35,7 +35,8 @@ PrintedTable text(const Backend &backend, const QLocale &locale)
 {
     const situation::Situation situation = backend.situation();
     PrintedTable table{.header = {Words::tr("State"), Words::tr("Machine"), Words::tr("Kind"),
-                                  Words::tr("On"), Words::tr("Since"), Words::tr("Sample"), Words::tr("What")}};
+                                  Words::tr("On"), Words::tr("Since"), Words::tr("Sample"),
+                                  Words::tr("What")}};
     const auto ago = [&](const std::optional<base::Instant> &at) {
         return at ? base::ageText(situation.moment - *at, locale) : QString();
     };
@@ -53,9 +54,8 @@ PrintedTable csv(const Backend &backend)
                                   u"since"_s}};
     for (const health::Host &host : backend.situation().fleet.hosts)
         for (const signals::Finding &finding : host.findings)
-            table.rows.append({host.name, host.kind, host.instance, host.parent,
-                               base::stateName(host.state), finding.signal, finding.parts.toString(),
-                               base::stateName(finding.state),
+            table.rows.append({host.name, host.kind, host.instance, host.parent, base::stateName(host.state),
+                               finding.signal, finding.parts.toString(), base::stateName(finding.state),
                                finding.value && std::isfinite(*finding.value)
                                    ? QString::number(*finding.value, 'g', 17)
                                    : QString(),

@@ -47,19 +47,21 @@ QString headline(const Backend &backend, const QLocale &)
 
 PrintedTable text(const Backend &backend, const QLocale &locale)
 {
-    PrintedTable table{.header = {Words::tr("Signal"), Words::tr("Title"), Words::tr("Group"), Words::tr("Unit"),
-                                  Words::tr("Warning"), Words::tr("Critical"), Words::tr("Origin")}};
+    PrintedTable table{.header = {Words::tr("Signal"), Words::tr("Title"), Words::tr("Group"),
+                                  Words::tr("Unit"), Words::tr("Warning"), Words::tr("Critical"),
+                                  Words::tr("Origin")}};
     for (const Signal &signal : backend.catalogue().entries)
-        table.rows.append({signal.id, signal.title.in(locale.name()), signal.group, base::unitName(signal.unit),
-                           limitOf(signal.rule.warning), limitOf(signal.rule.critical), originOf(signal)});
+        table.rows.append({signal.id, signal.title.in(locale.name()), signal.group,
+                           base::unitName(signal.unit), limitOf(signal.rule.warning),
+                           limitOf(signal.rule.critical), originOf(signal)});
     return table;
 }
 
 PrintedTable csv(const Backend &backend)
 {
-    PrintedTable table{.header = {u"signal"_s, u"title_en"_s, u"title_fr"_s, u"subject"_s, u"group"_s, u"unit"_s,
-                                  u"core"_s, u"warning"_s, u"critical"_s, u"requires"_s, u"query"_s,
-                                  u"origin"_s}};
+    PrintedTable table{.header = {u"signal"_s, u"title_en"_s, u"title_fr"_s, u"subject"_s, u"group"_s,
+                                  u"unit"_s, u"core"_s, u"warning"_s, u"critical"_s, u"requires"_s,
+                                  u"query"_s, u"origin"_s}};
     for (const Signal &signal : backend.catalogue().entries)
         table.rows.append({signal.id, signal.title.en, signal.title.fr, signal.subject, signal.group,
                            base::unitName(signal.unit), signal.core ? u"true"_s : u"false"_s,
@@ -107,7 +109,8 @@ QJsonObject json(const Backend &backend)
         entries.append(jsonOf(signal));
     QJsonArray diagnostics;
     for (const signals::Diagnostic &one : backend.catalogue().diagnostics)
-        diagnostics.append(QJsonObject{{u"file"_s, one.file}, {u"line"_s, one.line}, {u"message"_s, one.message}});
+        diagnostics.append(
+            QJsonObject{{u"file"_s, one.file}, {u"line"_s, one.line}, {u"message"_s, one.message}});
     return {{u"schema"_s, u"vigie.signals/1"_s}, {u"signals"_s, entries}, {u"diagnostics"_s, diagnostics}};
 }
 

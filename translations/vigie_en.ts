@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ShownSignals</name>
+    <message numerus="yes">
+        <source>%n signals are declared.</source>
+        <translation>
+            <numerusform>%n signal is declared.</numerusform>
+            <numerusform>%n signals are declared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alerts</name>
     <message numerus="yes">
         <source>%n alert(s) firing</source>

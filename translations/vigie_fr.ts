@@ -472,6 +472,107 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>metrics refused this question: %1</source>
         <translation>les métriques ont refusé cette question&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>no sample of %1 for %2</source>
+        <translation>aucune mesure de %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>no sample of %1</source>
+        <translation>aucune mesure de %1</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is %1 behind the metrics server’s</source>
+        <translation>l’horloge de cet ordinateur retarde de %1 sur celle du serveur de métriques</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is %1 ahead of the metrics server’s</source>
+        <translation>l’horloge de cet ordinateur avance de %1 sur celle du serveur de métriques</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>rien à signaler</translation>
+    </message>
+    <message>
+        <source>the series are there, but give no value</source>
+        <translation>les séries sont là, mais ne donnent aucune valeur</translation>
+    </message>
+    <message>
+        <source>asked, and no answer in time</source>
+        <translation>demandé, sans réponse à temps</translation>
+    </message>
+    <message>
+        <source>the sample is dated %1 ahead of now</source>
+        <translation>la mesure est datée de %1 dans le futur</translation>
+    </message>
+</context>
+<context>
+    <name>ShownHosts</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ShownSignals</name>
+    <message numerus="yes">
+        <source>%n signals are declared.</source>
+        <translation>
+            <numerusform>%n signal est déclaré.</numerusform>
+            <numerusform>%n signaux sont déclarés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>

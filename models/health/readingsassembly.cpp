@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/readingsassembly.h"
 
+#include "models/health/familytimes.h"
 #include "models/health/subjects.h"
 
 #include <algorithm>
@@ -23,8 +24,6 @@ Instant instantOf(double seconds)
     return base::instantFromMs(std::llround(seconds * 1000));
 }
 
-using Times = QHash<QString, Instant>; ///< by the subject label's value
-
 /// A date that a server sends may be anything; one that no calendar holds is none.
 std::optional<Instant> dated(double seconds)
 {
@@ -37,6 +36,7 @@ class Assembly {
 public:
     Assembly(const Answers &answers, const QList<Signal> &entries, const QList<settings::NameRule> &names)
         : m_answers(answers)
+        , m_families(answers.seen)
         , m_entries(entries)
         , m_subjects(names)
     {
@@ -91,7 +91,7 @@ private:
                 m_values.push_back({signal, &sample});
         } else if (mark.startsWith("f:"_L1)) {
             if (const auto at = dated(sample.value))
-                m_sampled[what].insert(sample.labels.value(what.first(what.indexOf(u':'))), *at);
+                m_families.add(what, sample.labels.value(what.first(what.indexOf(u':'))), *at);
         } else if (mark.startsWith("d:"_L1)) {
             if (const auto at = dated(sample.value))
                 m_dated[what].insert(sample.labels.value(u"instance"_s), *at);
@@ -117,21 +117,16 @@ private:
                 continue;
             for (const signals::Family &family : signal.families)
                 for (const QString &selector : family)
-                    addMachines(keyOf(selector, signal));
+                    addMachines(FamilyTimes::keyOf(selector, signal));
         }
     }
 
     void addMachines(const QString &family)
     {
-        for (const auto &[instance, at] : m_sampled.value(family).asKeyValueRange())
+        for (const auto &[instance, at] : m_families.sampled(family).asKeyValueRange())
             m_subjects.addMachine(instance, {}, {}, at);
-        for (const QString &instance : seenOf(family))
+        for (const QString &instance : m_families.seen(family))
             m_subjects.addMachine(instance);
-    }
-
-    static QString keyOf(const QString &selector, const Signal &signal)
-    {
-        return FamilyOf{.selector = selector, .label = subjectLabel(signal)}.key();
     }
 
     HostReadings &subjectOf(const Signal &signal, const metrics::Labels &labels)
@@ -170,7 +165,7 @@ private:
 
     void rememberSubjects(const Signal &signal, const QString &selector)
     {
-        for (const QString &value : seenOf(keyOf(selector, signal))) {
+        for (const QString &value : m_families.seen(FamilyTimes::keyOf(selector, signal))) {
             if (signal.namedBy.isEmpty())
                 m_subjects.ofTarget(value);
             else if (!value.isEmpty())
@@ -185,15 +180,16 @@ private:
         SignalReadings &known = host.bySignal[signal.id];
         std::optional<Instant> oldest;
         QStringList never;
+        const QStringList names = namesOf(host, signal);
         for (const signals::Family &family : signal.families) {
-            if (const auto at = newest(host, signal, family))
+            if (const auto at = m_families.newest(signal, family, names))
                 oldest = oldest ? std::min(*oldest, *at) : *at;
-            else if ((signal.core && host.machine) || wasSeen(host, signal, family))
+            else if ((signal.core && host.machine) || m_families.wasSeen(signal, family, names))
                 known.missing.append(family.first());
             else
                 never.append(family.first());
             if (!never.isEmpty() || !known.missing.isEmpty())
-                noteUnasked(known, signal, family);
+                known.seenError = known.seenError ? known.seenError : m_families.unasked(signal, family);
         }
         const bool cannotBe = !never.isEmpty() && known.missing.isEmpty() && known.readings.isEmpty();
         known.seen = !cannotBe && (oldest || !known.missing.isEmpty());
@@ -206,51 +202,11 @@ private:
             host.bySignal.remove(signal.id); // not here: nothing to keep
     }
 
-    void noteUnasked(SignalReadings &known, const Signal &signal, const signals::Family &family) const
-    {
-        for (const QString &selector : family)
-            if (const auto seen = m_answers.seen.constFind(keyOf(selector, signal));
-                seen != m_answers.seen.constEnd() && !*seen)
-                known.seenError = seen->error();
-    }
-
     /// What a family's label may say to mean this subject. A series that does not name its subject, such as
     /// an exporter's total, stands for all of them.
     QStringList namesOf(const HostReadings &host, const Signal &signal) const
     {
         return signal.namedBy.isEmpty() ? m_subjects.targetsOf(host) : QStringList{host.name, QString()};
-    }
-
-    std::optional<Instant> newest(const HostReadings &host, const Signal &signal,
-                                  const signals::Family &family)
-    {
-        std::optional<Instant> newest;
-        for (const QString &selector : family) {
-            const Times &times = m_sampled[keyOf(selector, signal)];
-            for (const QString &name : namesOf(host, signal))
-                if (const auto at = times.constFind(name); at != times.constEnd())
-                    newest = std::max(newest, std::optional(*at));
-        }
-        return newest;
-    }
-
-    bool wasSeen(const HostReadings &host, const Signal &signal, const signals::Family &family)
-    {
-        return std::ranges::any_of(family, [&](const QString &selector) {
-            const QSet<QString> &seen = seenOf(keyOf(selector, signal));
-            return std::ranges::any_of(namesOf(host, signal),
-                                       [&seen](const QString &name) { return seen.contains(name); });
-        });
-    }
-
-    const QSet<QString> &seenOf(const QString &family)
-    {
-        auto known = m_seen.find(family);
-        if (known == m_seen.end()) {
-            const QStringList values = m_answers.seen.value(family).value_or(QStringList());
-            known = m_seen.insert(family, QSet<QString>(values.begin(), values.end()));
-        }
-        return *known;
     }
 
     /// Of what a text file tells, the file's own date counts: the exporter goes on serving a dead script's
@@ -268,15 +224,14 @@ private:
     }
 
     const Answers &m_answers;
+    FamilyTimes m_families;
     const QList<Signal> &m_entries;
     Subjects m_subjects;
     QHash<QString, const Signal *> m_byId;
     QString m_backend;
     QHash<QString, base::Error> m_failures;
     std::vector<std::pair<const Signal *, const metrics::Sample *>> m_values;
-    QHash<QString, Times> m_sampled; ///< by FamilyOf::key()
-    QHash<QString, Times> m_dated; ///< by signal
-    QHash<QString, QSet<QString>> m_seen; ///< by FamilyOf::key()
+    QHash<QString, FamilyTimes::Times> m_dated; ///< by signal
 };
 
 /// The error of a refresh that learnt nothing: one that asks for patience, or the first.

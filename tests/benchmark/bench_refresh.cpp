@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A refresh of a large fleet, end to end: every signal asked of a real VictoriaMetrics, parsed, judged, and the
-// model updated, against the bare time in which a plain HTTP client gets the same answers to the same questions.
+// A refresh of a large fleet, end to end: every signal asked of a real VictoriaMetrics, parsed, judged, and
+// the model updated, against the bare time in which a plain HTTP client gets the same answers to the same
+// questions.
 //   bench_refresh FILE [--quick]
 #include "models/health/fleetmodel.h"
 #include "models/health/healthstore.h"

@@ -40,7 +40,7 @@ QJsonObject surroundings()
 
 QJsonObject toJson(const BenchResult &result)
 {
-    return {{u"id"_s, result.id},       {u"ours"_s, result.ours},   {u"floor"_s, result.floor},
+    return {{u"id"_s, result.id},         {u"ours"_s, result.ours},   {u"floor"_s, result.floor},
             {u"ratio"_s, result.ratio()}, {u"limit"_s, result.limit}, {u"pass"_s, result.passes()}};
 }
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A series of a machine: its labels besides instance and job, its value at the moment, and its slope a second.
+/// A series of a machine: its labels besides instance and job, its value at the moment, and its slope a
+/// second.
 struct Shape {
     QByteArray name;
     QByteArray labels;
@@ -45,16 +46,17 @@ QList<Shape> shapes(bool ailing, qint64 moment)
                      {"node_boot_time_seconds", "", double(moment) - 9e5}};
     for (const char *cpu : {"0", "1", "2", "3"})
         for (const char *mode : {"idle", "user", "system", "iowait", "steal", "nice", "irq", "softirq"})
-            all.append({"node_cpu_seconds_total",
-                        QByteArray(",cpu=\"") + cpu + "\",mode=\"" + mode + '"', 9e5,
-                        qstrcmp(mode, "idle") == 0 ? 0.8 : 0.02});
+            all.append({"node_cpu_seconds_total", QByteArray(",cpu=\"") + cpu + "\",mode=\"" + mode + '"',
+                        9e5, qstrcmp(mode, "idle") == 0 ? 0.8 : 0.02});
     for (const char *mount : {"/", "/srv", "/var"})
-        for (const auto &[name, value] :
-             {std::pair("node_filesystem_avail_bytes", ailing ? 2e9 : 5e10), {"node_filesystem_size_bytes", 1e11},
-              {"node_filesystem_files_free", 9e5}, {"node_filesystem_files", 1e6},
-              {"node_filesystem_readonly", 0.0}, {"node_filesystem_device_error", 0.0}})
-            all.append({name,
-                        QByteArray(",device=\"/dev/sda\",fstype=\"ext4\",mountpoint=\"") + mount + '"', value});
+        for (const auto &[name, value] : {std::pair("node_filesystem_avail_bytes", ailing ? 2e9 : 5e10),
+                                          {"node_filesystem_size_bytes", 1e11},
+                                          {"node_filesystem_files_free", 9e5},
+                                          {"node_filesystem_files", 1e6},
+                                          {"node_filesystem_readonly", 0.0},
+                                          {"node_filesystem_device_error", 0.0}})
+            all.append({name, QByteArray(",device=\"/dev/sda\",fstype=\"ext4\",mountpoint=\"") + mount + '"',
+                        value});
     for (const char *name : {"receive_bytes", "transmit_bytes", "receive_packets", "transmit_packets",
                              "receive_errs", "transmit_errs", "receive_drop", "transmit_drop"})
         addEach(all, QByteArray("node_network_") + name + "_total", "device", {"eth0", "eth1"}, 1e9, 100);

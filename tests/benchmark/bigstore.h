@@ -6,7 +6,8 @@
 
 #include <QTemporaryDir>
 
-/// A real VictoriaMetrics with many machines of 200 series each, ten minutes long, well but for every fiftieth.
+/// A real VictoriaMetrics with many machines of 200 series each, ten minutes long, well but for every
+/// fiftieth.
 class BigStore {
 public:
     bool start(int machines, qint64 momentSeconds);
