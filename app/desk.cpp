@@ -55,11 +55,11 @@ void Desk::look(const health::Host &host, const QString &signalId)
 
 void Desk::update()
 {
-    const situation::Situation situation = m_backend.situation();
-    m_fleet.setNow(situation.moment);
-    m_sources.setNow(situation.moment);
-    m_fleet.setFleet(situation.fleet);
-    m_sources.setSources(situation.sources);
+    m_situation = m_backend.situation();
+    m_fleet.setNow(m_situation.moment);
+    m_sources.setNow(m_situation.moment);
+    m_fleet.setFleet(m_situation.fleet);
+    m_sources.setSources(m_situation.sources);
     Q_EMIT updated();
     if (m_guiding || m_shown.isEmpty())
         showWorst();

@@ -4,6 +4,7 @@
 
 #include "app/navigation.h"
 #include "models/health/fleetmodel.h"
+#include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
     Backend &backend() const { return m_backend; }
     health::FleetModel &fleet() { return m_fleet; }
     situation::SourcesModel &sources() { return m_sources; }
+    const situation::Situation &situation() const { return m_situation; } ///< what the models hold
     Navigation &navigation() { return m_navigation; }
 
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name.
@@ -45,6 +47,7 @@ private:
     void showWorst();
 
     Backend &m_backend;
+    situation::Situation m_situation;
     health::FleetModel m_fleet;
     situation::SourcesModel m_sources;
     Navigation m_navigation;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 1; ///< raised when panels come or go, so that an old layout is not half applied
+constexpr int layoutVersion = 2; ///< raised when panels come or go, so that an old layout is not half applied
 
 } // namespace
 

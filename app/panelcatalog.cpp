@@ -7,6 +7,7 @@
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
 #include "widgets/sources/sourcespanel.h"
+#include "widgets/triage/triagepanel.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,25 @@ QWidget *makeSources(Desk &desk)
 {
     auto *panel = new sources::SourcesPanel(desk.sources());
     QObject::connect(panel, &sources::SourcesPanel::retryWanted, &desk.backend(), &Backend::retry);
+    return panel;
+}
+
+QWidget *makeTriage(Desk &desk)
+{
+    auto *panel = new triage::TriagePanel(desk.backend().catalogue().entries);
+    const auto update = [panel, &desk] { panel->setSituation(desk.situation()); };
+    QObject::connect(&desk, &Desk::updated, panel, update);
+    QObject::connect(&desk, &Desk::ticked, panel, &triage::TriagePanel::setNow);
+    QObject::connect(panel, &triage::TriagePanel::hostSelected, &desk, [&desk](const QString &instance) {
+        if (instance != desk.shownInstance())
+            desk.show(instance);
+    });
+    QObject::connect(panel, &triage::TriagePanel::drillDown, &desk,
+                     [&desk](const QString &instance, const QString &signalId) {
+                         desk.show(instance, signalId);
+                         Q_EMIT desk.panelRevealed(u"chart"_s);
+                     });
+    update();
     return panel;
 }
 
@@ -102,6 +122,9 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP(
             "panels", "Which servers answer, how old their answers are, and what is wrong with the others"),
         makeSources},
+    PanelEntry{"triage", QT_TRANSLATE_NOOP("panels", "Triage"),
+               QT_TRANSLATE_NOOP("panels", "What is wrong, the worst first, and what follows from it"),
+               makeTriage},
     PanelEntry{"fleet", QT_TRANSLATE_NOOP("panels", "Fleet"),
                QT_TRANSLATE_NOOP("panels", "All machines, the worst first"), makeFleet},
     PanelEntry{"chart", QT_TRANSLATE_NOOP("panels", "Chart"),
