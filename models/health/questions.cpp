@@ -75,12 +75,14 @@ QString valueBranch(const Signal &signal)
 
 QString dateBranch(const Signal &signal)
 {
-    return marked(u"max by (instance) (%1)"_s.arg(filledQuery(signal.datedBy, {}, 5min)), u"d:"_s + signal.id);
+    return marked(u"max by (instance) (%1)"_s.arg(filledQuery(signal.datedBy, {}, 5min)),
+                  u"d:"_s + signal.id);
 }
 
 QString familyBranch(const FamilyOf &family)
 {
-    return marked(u"max by (%1) (timestamp(%2))"_s.arg(family.label, family.selector), u"f:"_s + family.key());
+    return marked(u"max by (%1) (timestamp(%2))"_s.arg(family.label, family.selector),
+                  u"f:"_s + family.key());
 }
 
 /// Which machines there are and what they are called, and which of them are hypervisors and guests.
@@ -161,7 +163,8 @@ QList<FamilyOf> familiesOf(const QList<Signal> &entries)
     for (const Signal &signal : entries)
         for (const signals::Family &family : signal.families)
             for (const QString &selector : family)
-                if (FamilyOf one{.selector = selector, .label = subjectLabel(signal)}; !families.contains(one))
+                if (FamilyOf one{.selector = selector, .label = subjectLabel(signal)};
+                    !families.contains(one))
                     families.append(one);
     return families;
 }
@@ -196,11 +199,21 @@ QString excursionsQuery(const QList<std::pair<Signal, QStringList>> &doubtful)
         if (!limit)
             continue;
         const bool above = signal.rule.direction == signals::Rule::Direction::Above;
+        branches.append(marked(u"%1 %2 %3"_s.arg(grouped(signal, filledQuery(signal.query, instances, 5min)),
+                                                 above ? u">="_s : u"<="_s,
+                                                 QString::number(signal.rule.release(*limit), 'g', 17)),
+                               u"v:"_s + signal.id));
+    }
+    return branches.isEmpty() ? QString() : united(branches);
+}
+
+QString linesQuery(const QList<std::pair<Signal, QStringList>> &wanted, base::Milliseconds window)
+{
+    QStringList branches;
+    for (const auto &[signal, instances] : wanted) {
+        const QString &expression = signal.drilldown.isEmpty() ? signal.query : signal.drilldown;
         branches.append(
-            marked(u"%1 %2 %3"_s.arg(grouped(signal, filledQuery(signal.query, instances, 5min)),
-                                     above ? u">="_s : u"<="_s,
-                                     QString::number(signal.rule.release(*limit), 'g', 17)),
-                   u"v:"_s + signal.id));
+            marked(grouped(signal, filledQuery(expression, instances, window)), u"v:"_s + signal.id));
     }
     return branches.isEmpty() ? QString() : united(branches);
 }
@@ -209,11 +222,11 @@ QString lastSeenQuery(const QList<Vanished> &vanished)
 {
     QStringList branches;
     for (const Vanished &one : vanished)
-        branches.append(marked(u"max by (%1) (max_over_time(timestamp(%2)[30d:5m]))"_s.arg(
-                                   one.family.label == "instance"_L1 ? u"instance, job, nodename"_s
-                                                                     : one.family.label,
-                                   withMatcher(one.family.selector, anyOf(one.family.label, one.values))),
-                               u"f:"_s + one.family.key()));
+        branches.append(
+            marked(u"max by (%1) (max_over_time(timestamp(%2)[30d:5m]))"_s.arg(
+                       one.family.label == "instance"_L1 ? u"instance, job, nodename"_s : one.family.label,
+                       withMatcher(one.family.selector, anyOf(one.family.label, one.values))),
+                   u"f:"_s + one.family.key()));
     return branches.isEmpty() ? QString() : united(branches);
 }
 

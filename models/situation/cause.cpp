@@ -86,8 +86,9 @@ bool follows(const Finding &one, const Finding &leader)
     const bool sameThing = one.parts == leader.parts || one.parts.isEmpty() || leader.parts.isEmpty();
     if (declared && sameThing && leader.state > State::Unknown && one.state <= leader.state)
         return true;
-    const QString exporter = exporterOf(leader);
-    return !exporter.isEmpty() && exporterOf(one) == exporter;
+    const bool sameSilence = one.state == State::Unknown && leader.state == State::Unknown
+        && one.reason.code == leader.reason.code;
+    return sameSilence && exporterOf(one) == exporterOf(leader);
 }
 
 std::optional<base::Instant> startOf(const Host &host)

@@ -52,7 +52,7 @@ struct Cause {
 /// - all that the metrics' own silence makes unknown is one cause;
 /// - one signal that the server refused is one cause, on however many subjects;
 /// - a machine that does not answer explains all that is unknown about it, and the silence of its guests;
-/// - series of one exporter that are missing together are one cause;
+/// - what is unknown for one reason, and of one exporter, is one cause;
 /// - a full memory explains swapping, a full processor the load, and so on, when they are no worse.
 QList<Cause> causesOf(const health::Fleet &fleet, const QList<SourceStatus> &sources);
 

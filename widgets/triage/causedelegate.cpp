@@ -23,7 +23,7 @@ namespace space = shared::space;
 namespace {
 
 constexpr int iconSize = 16;
-constexpr int roomForOneLine = 620;
+constexpr int roomForOneLine = 780;
 constexpr qsizetype textCap = 1000; ///< of what others wrote: layout time must not depend on them
 
 bool isDetail(const QModelIndex &index)
