@@ -4,6 +4,7 @@
 
 #include "models/base/statetext.h"
 #include "models/health/fleetmodel.h"
+#include "models/health/hosttext.h"
 
 namespace health {
 
@@ -51,6 +52,44 @@ void FleetFilter::setWords(const QString &words)
     invalidateRowsFilter();
 }
 
+void FleetFilter::setGrouping(Grouping grouping)
+{
+    if (std::exchange(m_grouping, grouping) != grouping)
+        invalidate();
+}
+
+QString FleetFilter::groupOf(const QModelIndex &index) const
+{
+    switch (m_grouping) {
+    case Grouping::None:
+        return {};
+    case Grouping::Hypervisor: {
+        const QString parent = index.data(FleetModel::ParentRole).toString();
+        const bool itself = index.data(FleetModel::KindRole).toString() == "hypervisor"_L1;
+        return itself ? index.data(FleetModel::HostRole).toString() : parent;
+    }
+    case Grouping::Kind:
+        return kindText(index.data(FleetModel::KindRole).toString());
+    case Grouping::State:
+        return base::stateText(
+            base::State(index.siblingAtColumn(FleetModel::StateColumn).data(FleetModel::StateRole).toInt()));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Below zero: the left one's group comes first, whichever way the column is sorted. Nobody's group is last.
+int FleetFilter::groupOrder(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_grouping == Grouping::State)
+        return right.siblingAtColumn(FleetModel::StateColumn).data(FleetModel::StateRole).toInt()
+            - left.siblingAtColumn(FleetModel::StateColumn).data(FleetModel::StateRole).toInt();
+    const QString a = groupOf(left);
+    const QString b = groupOf(right);
+    if (a.isEmpty() != b.isEmpty())
+        return a.isEmpty() ? 1 : -1;
+    return QString::localeAwareCompare(a, b);
+}
+
 bool FleetFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, FleetModel::HostColumn, parent);
@@ -66,6 +105,8 @@ bool FleetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
     const QVariant a = left.data(FleetModel::SortRole);
     const QVariant b = right.data(FleetModel::SortRole);
     const bool ascending = sortOrder() == Qt::AscendingOrder;
+    if (const int group = m_grouping == Grouping::None ? 0 : groupOrder(left, right))
+        return (group < 0) == ascending;
     if (a.isValid() != b.isValid())
         return a.isValid() == ascending;
     if (const int order = a.isValid() ? compared(a, b) : 0)

@@ -17,6 +17,15 @@ public:
     /// user's language or in English.
     void setWords(const QString &words);
 
+    /// What stands together, whatever the column that is sorted by. Of these the worst group's machines do
+    /// not come first: groups stand by name, states by rank.
+    enum class Grouping { None, Hypervisor, Kind, State };
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+
+    /// The group of a row, as people call it; empty without grouping.
+    QString groupOf(const QModelIndex &index) const;
+
     QStringList words() const { return m_words; }
 
 protected:
@@ -24,7 +33,10 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    int groupOrder(const QModelIndex &left, const QModelIndex &right) const;
+
     QStringList m_words;
+    Grouping m_grouping = Grouping::None;
 };
 
 } // namespace health
