@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -22,15 +22,15 @@
     <message numerus="yes">
         <source>; nothing is known of %n machine(s)</source>
         <translation>
-            <numerusform> ; on ne sait rien de %n machine</numerusform>
-            <numerusform> ; on ne sait rien de %n machines</numerusform>
+            <numerusform>&#x202f;; on ne sait rien de %n machine</numerusform>
+            <numerusform>&#x202f;; on ne sait rien de %n machines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n machine(s) silent with it</source>
         <translation>
-            <numerusform> ; %n machine muette avec elle</numerusform>
-            <numerusform> ; %n machines muettes avec elle</numerusform>
+            <numerusform>&#x202f;; %n machine muette avec elle</numerusform>
+            <numerusform>&#x202f;; %n machines muettes avec elle</numerusform>
         </translation>
     </message>
     <message>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation>pas de réponse : %1</translation>
+        <translation>pas de réponse&#x202f;: %1</translation>
     </message>
     <message>
         <source>cause unknown</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Nobody knows how anything is while the metrics are silent. What is shown is the last known. Look at the sources first: they say why.</source>
-        <translation>Tant que les métriques se taisent, personne ne sait comment va le parc. Ce qui est affiché est la dernière chose connue. Regardez d’abord les sources : elles disent pourquoi.</translation>
+        <translation>Tant que les métriques se taisent, personne ne sait comment va le parc. Ce qui est affiché est la dernière chose connue. Regardez d’abord les sources&#x202f;: elles disent pourquoi.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>look for: %1</source>
-        <translation>chercher : %1</translation>
+        <translation>chercher&#x202f;: %1</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -576,11 +576,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Sampled: never, as far as the store knows</source>
-        <translation>Mesuré : jamais, pour autant que la base le sache</translation>
+        <translation>Mesuré&#x202f;: jamais, pour autant que la base le sache</translation>
     </message>
     <message>
         <source>Sampled: %1, %2 ago</source>
-        <translation>Mesuré : %1, il y a %2</translation>
+        <translation>Mesuré&#x202f;: %1, il y a %2</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -632,7 +632,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>no limit: shown, never judged</source>
-        <translation>pas de limite : affiché, jamais jugé</translation>
+        <translation>pas de limite&#x202f;: affiché, jamais jugé</translation>
     </message>
     <message>
         <source>warning from %1</source>
@@ -660,23 +660,23 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation>Règle : %1</translation>
+        <translation>Règle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Since: %1</source>
-        <translation>Depuis : %1</translation>
+        <translation>Depuis&#x202f;: %1</translation>
     </message>
     <message>
         <source>Required series:</source>
-        <translation>Séries nécessaires :</translation>
+        <translation>Séries nécessaires&#x202f;:</translation>
     </message>
     <message>
         <source>Query:</source>
-        <translation>Requête :</translation>
+        <translation>Requête&#x202f;:</translation>
     </message>
     <message>
         <source>Declared in %1, line %2</source>
@@ -684,11 +684,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Not watched: the machine has not told it in 30 days.</source>
-        <translation>Non surveillé : la machine ne l’a pas dit depuis 30 jours.</translation>
+        <translation>Non surveillé&#x202f;: la machine ne l’a pas dit depuis 30 jours.</translation>
     </message>
     <message>
         <source>To watch it: %1</source>
-        <translation>Pour le surveiller : %1</translation>
+        <translation>Pour le surveiller&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 240;
-constexpr int roomForTable = 700; ///< narrower, most columns would be out of sight
+constexpr int roomForTable = 950; ///< narrower, most columns would be out of sight
 
 } // namespace
 

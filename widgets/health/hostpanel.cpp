@@ -163,7 +163,7 @@ void HostPanel::showProof()
         return;
     const QString text = m_list->currentIndex().data(HostModel::ProofRole).toString();
     const QString shown = text.isEmpty() ? tr("Select a finding to see its proof.") : text;
-    if (m_proof->toPlainText() != shown) // a selection in progress stays
+    if (std::exchange(m_shownProof, shown) != shown) // a selection in progress stays
         m_proof->setPlainText(shown);
 }
 

@@ -56,6 +56,7 @@ private:
     QListView *m_list = nullptr;
     HostDelegate *m_delegate = nullptr;
     QPlainTextEdit *m_proof = nullptr;
+    QString m_shownProof; ///< the widget itself turns no-break spaces into plain ones
     base::Instant m_now;
 };
 
