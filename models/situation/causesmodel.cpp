@@ -4,27 +4,13 @@
 
 #include "models/base/quantitytext.h"
 #include "models/base/statetext.h"
-#include "models/signals/reasontext.h"
 
-#include <QCoreApplication>
 #include <QSet>
-
-#include <ranges>
 
 namespace situation {
 
 using namespace Qt::StringLiterals;
 using base::State;
-
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CausesModel)
-};
-
-constexpr qsizetype mostConsequences = 30; ///< listed; the rest is counted
-
-} // namespace
 
 void CausesModel::setEntries(const QList<signals::Signal> &entries)
 {
@@ -203,7 +189,7 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == topLevel)
         return causeData(m_causes.at(index.row()), role);
     const Cause &cause = m_causes.at(rowOf(index.internalId()));
-    const QList<Line> lines = linesOf(cause);
+    const QList<CauseLine> lines = linesOf(cause);
     return index.row() < lines.size() ? lineData(cause, lines.at(index.row()), role) : QVariant();
 }
 
@@ -240,14 +226,13 @@ QVariant CausesModel::causeData(const Cause &cause, int role) const
         return chatText(cause, signal, m_from);
     case Qt::ToolTipRole:
         return chatText(cause, signal, m_from)
-            + (cause.alike > 0 ? u'\n' + Words::tr("The same on %n other machine(s).", nullptr, cause.alike)
-                               : QString());
+            + (cause.alike > 0 ? u'\n' + alikeText(cause.alike) : QString());
     default:
         return {};
     }
 }
 
-QVariant CausesModel::lineData(const Cause &cause, const Line &line, int role) const
+QVariant CausesModel::lineData(const Cause &cause, const CauseLine &line, int role) const
 {
     switch (role) {
     case DetailRole:
@@ -275,53 +260,9 @@ QVariant CausesModel::lineData(const Cause &cause, const Line &line, int role) c
     }
 }
 
-QList<CausesModel::Line> CausesModel::linesOf(const Cause &cause) const
+QList<CauseLine> CausesModel::linesOf(const Cause &cause) const
 {
-    QList<Line> lines;
-    const signals::Signal *signal = signalOf(cause);
-    const QString language = m_from.locale.name();
-    const QString about = signal
-        ? signal->about.in(language)
-        : Words::tr("Nobody knows how anything is while the metrics are silent. What is "
-                    "shown is the last known. Look at the sources first: they say why.");
-    lines.append({.kind = Detail::About, .heading = Words::tr("What it is"), .text = about});
-    // Console and who is on site follow here once a wiki tells them.
-    if (signal && !signal->runbook.isEmpty())
-        lines.append({.kind = Detail::Runbook,
-                      .heading = Words::tr("In the wiki"),
-                      .text = Words::tr("look for: %1").arg(signal->runbook)});
-    if (cause.finding.at)
-        lines.append({.kind = Detail::Measured,
-                      .heading = Words::tr("Measured"),
-                      .text = u"%1 · %2"_s.arg(
-                          cause.finding.value && cause.finding.unit != base::Unit::Bool
-                              ? base::quantityText(*cause.finding.value, cause.finding.unit, m_from.locale)
-                              : signals::reasonText(cause.finding, m_from.locale),
-                          base::instantText(*cause.finding.at, m_from.zone, m_from.locale))});
-    if (cause.startedAt)
-        lines.append({.kind = Detail::Change,
-                      .heading = Words::tr("Last start"),
-                      .text = Words::tr("%1, %2 ago")
-                                  .arg(base::instantText(*cause.startedAt, m_from.zone, m_from.locale),
-                                       base::ageText(m_from.now - *cause.startedAt, m_from.locale))});
-    for (const Consequence &one : cause.consequences | std::views::take(mostConsequences)) {
-        const auto entry = std::ranges::find(m_entries, one.finding.signal, &signals::Signal::id);
-        const QString title = entry == m_entries.end() ? one.finding.signal : entry->title.in(language);
-        const QString parts = signals::partsText(one.finding);
-        const bool other = one.instance != cause.instance || one.subject != cause.subject;
-        lines.append(
-            {.kind = Detail::Consequence,
-             .heading = other ? one.subject.left(120).simplified() : (title + u' ' + parts).trimmed(),
-             .text = signals::reasonText(one.finding, m_from.locale),
-             .state = one.finding.state,
-             .instance = one.instance,
-             .signal = one.finding.signal});
-    }
-    if (const qsizetype rest = cause.consequences.size() - mostConsequences; rest > 0)
-        lines.append({.kind = Detail::Consequence,
-                      .text = Words::tr("and %n more", nullptr, int(rest)),
-                      .state = State::Unknown});
-    return lines;
+    return causeLines(cause, signalOf(cause), m_entries, m_from);
 }
 
 } // namespace situation

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/signals/signal.h"
-#include "models/situation/causetext.h"
+#include "models/situation/causelinestext.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -17,14 +17,7 @@ class CausesModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    /// What a row under a cause is.
-    enum class Detail {
-        About, ///< what it means, why it matters, what to do first
-        Runbook, ///< the words by which the wiki's guide is found
-        Measured, ///< value, limit, sample time
-        Change, ///< what changed on the machine before, as far as the metrics tell
-        Consequence, ///< what follows from the cause
-    };
+    using Detail = CauseLine::Kind; ///< what a row under a cause is
     enum Role {
         StateRole = Qt::UserRole + 1, ///< int(base::State)
         SubjectRole, ///< QString; of a detail its heading
@@ -57,14 +50,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Line {
-        Detail kind = Detail::About;
-        QString heading;
-        QString text;
-        base::State state = base::State::NotApplicable;
-        QString instance;
-        QString signal;
-    };
     static constexpr quintptr topLevel = 0; ///< internal id of causes; details have that of their cause
 
     void putInOrder(const QStringList &keys);
@@ -74,9 +59,9 @@ private:
     QStringList keys() const;
     quintptr idOf(const QString &key);
     int rowOf(quintptr id) const;
-    QList<Line> linesOf(const Cause &cause) const;
+    QList<CauseLine> linesOf(const Cause &cause) const;
     QVariant causeData(const Cause &cause, int role) const;
-    QVariant lineData(const Cause &cause, const Line &line, int role) const;
+    QVariant lineData(const Cause &cause, const CauseLine &line, int role) const;
 
     QList<signals::Signal> m_entries;
     QList<Cause> m_causes;

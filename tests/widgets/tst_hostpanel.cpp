@@ -113,7 +113,8 @@ void TestHostPanel::enterOpensTheChart()
 
 void TestHostPanel::aRefreshOfTheSameMachineKeepsTheRows()
 {
-    const QAbstractItemModelTester tester(m_list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(m_list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy resets(m_list->model(), &QAbstractItemModel::modelReset);
     choose(u"load"_s);
     const QPersistentModelIndex chosen(m_list->currentIndex());

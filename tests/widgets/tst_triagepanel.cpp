@@ -66,7 +66,8 @@ void TestTriagePanel::theWorstStandsFirstAndInTheSentence()
     QCOMPARE(first.data(CausesModel::SubjectRole).toString(), u"db01"_s);
     const auto labels = m_panel->findChildren<shared::PlainLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->isVisible() && label->text().startsWith(u"db01, Disk use /var/lib/postgresql: 96% used"_s);
+        return label->isVisible()
+            && label->text().startsWith(u"db01, Disk use /var/lib/postgresql: 96% used"_s);
     }));
 }
 
