@@ -85,6 +85,7 @@ QWidget *FleetPanel::makeHeader()
     m_summary->setWordWrap(true);
     m_matches = new shared::PlainLabel(header);
     m_search = new QLineEdit(header);
+    m_search->setMinimumWidth(searchWidth / 3);
     m_search->setMaximumWidth(searchWidth);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Filter by machine or state"));
@@ -108,6 +109,8 @@ QComboBox *FleetPanel::makeGrouping(QWidget *parent)
     auto *box = new QComboBox(parent);
     box->setAccessibleName(tr("Group the machines"));
     box->setToolTip(tr("What stands together"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
     using Grouping = FleetFilter::Grouping;
     box->addItem(tr("Not grouped"), int(Grouping::None));
     box->addItem(tr("By hypervisor"), int(Grouping::Hypervisor));

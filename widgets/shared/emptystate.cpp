@@ -82,7 +82,7 @@ void EmptyState::fitLines()
     const int length = std::clamp(width() - space::xl, shortestLine, lineLength);
     for (PlainLabel *label : {m_sentence, m_hint}) {
         label->setFixedWidth(length);
-        label->setMinimumHeight(label->heightForWidth(length));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(length))); // -1 without text
     }
 }
 
