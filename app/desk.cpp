@@ -56,13 +56,13 @@ void Desk::look(const health::Host &host, const QString &signalId)
 
 void Desk::update()
 {
-    const situation::Situation situation = m_backend.situation();
-    m_fleet.setNow(situation.moment);
-    m_sources.setNow(situation.moment);
-    m_fleet.setFleet(situation.fleet);
-    m_sources.setSources(situation.sources);
-    m_alertsView = situation.alerts;
-    m_alerts.setNow(situation.moment);
+    m_situation = m_backend.situation();
+    m_fleet.setNow(m_situation.moment);
+    m_sources.setNow(m_situation.moment);
+    m_fleet.setFleet(m_situation.fleet);
+    m_sources.setSources(m_situation.sources);
+    m_alertsView = m_situation.alerts;
+    m_alerts.setNow(m_situation.moment);
     if (m_alertsView)
         m_alerts.setAlerts(m_alertsView->list.alerts, m_alertsView->confirmed);
     Q_EMIT updated();

@@ -28,6 +28,7 @@ public:
     situation::SourcesModel &sources() { return m_sources; }
     alerts::AlertsModel &alerts() { return m_alerts; }
     const std::optional<situation::AlertsView> &alertsView() const { return m_alertsView; }
+    const situation::Situation &situation() const { return m_situation; } ///< what the models hold
     Navigation &navigation() { return m_navigation; }
 
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
@@ -50,6 +51,7 @@ private:
     void showWorst();
 
     Backend &m_backend;
+    situation::Situation m_situation;
     health::FleetModel m_fleet;
     situation::SourcesModel m_sources;
     alerts::AlertsModel m_alerts;

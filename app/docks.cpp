@@ -60,19 +60,28 @@ void Docks::restoreDefault()
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
     }
+    // What is wrong stands where one looks first, its proof over time below; beside both, everybody, and the
+    // one that is looked at.
     QDockWidget *sources = dock(u"sources"_s);
+    QDockWidget *triage = dock(u"triage"_s);
     QDockWidget *fleet = dock(u"fleet"_s);
+    QDockWidget *host = dock(u"host"_s);
     QDockWidget *chart = dock(u"chart"_s);
     QDockWidget *alerts = dock(u"alerts"_s);
     m_window.addDockWidget(Qt::TopDockWidgetArea, sources);
-    m_window.splitDockWidget(sources, fleet, Qt::Vertical);
-    m_window.splitDockWidget(fleet, chart, Qt::Vertical);
+    m_window.splitDockWidget(sources, triage, Qt::Vertical);
+    m_window.splitDockWidget(triage, fleet, Qt::Horizontal);
+    m_window.splitDockWidget(triage, chart, Qt::Vertical);
+    m_window.splitDockWidget(fleet, host, Qt::Vertical);
     m_window.tabifyDockWidget(chart, alerts);
     for (QDockWidget *dock : std::as_const(m_order))
         dock->show();
     chart->raise();
     const int space = std::max(m_window.height(), 700);
-    m_window.resizeDocks({sources, fleet, chart}, {1, space * 2 / 5, space * 3 / 5}, Qt::Vertical);
+    const int width = std::max(m_window.width(), 900);
+    m_window.resizeDocks({triage, fleet}, {width * 11 / 20, width * 9 / 20}, Qt::Horizontal);
+    m_window.resizeDocks({sources, triage, chart}, {1, space * 2 / 5, space * 3 / 5}, Qt::Vertical);
+    m_window.resizeDocks({fleet, host}, {space * 2 / 5, space * 3 / 5}, Qt::Vertical);
 }
 
 void Docks::setLocked(bool locked)

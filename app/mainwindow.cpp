@@ -166,6 +166,14 @@ void MainWindow::recall()
     setWindowState(windowState() & Qt::WindowMaximized);
     restoreState(m_memory.bytes(u"docks"_s), layoutVersion);
     setLayoutLocked(m_memory.flag(u"locked"_s));
+    if (const QString view = m_memory.text(u"fleet"_s); !view.isEmpty())
+        fleetPanel().setView(view == "tiles"_L1 ? health::FleetPanel::View::Tiles
+                                                : health::FleetPanel::View::Table);
+}
+
+health::FleetPanel &MainWindow::fleetPanel() const
+{
+    return *static_cast<health::FleetPanel *>(dock(u"fleet"_s)->widget());
 }
 
 void MainWindow::keep()
@@ -175,6 +183,8 @@ void MainWindow::keep()
         return;
     m_memory.keep(u"docks"_s, saveState(layoutVersion));
     m_memory.keep(u"locked"_s, m_locked);
+    if (const auto view = fleetPanel().view(); view != health::FleetPanel::View::Fitting)
+        m_memory.keep(u"fleet"_s, view == health::FleetPanel::View::Tiles ? u"tiles"_s : u"table"_s);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -8,6 +8,10 @@
 
 #include <QMainWindow>
 
+namespace health {
+class FleetPanel;
+}
+
 namespace shared {
 class ThemeWatcher;
 }
@@ -60,6 +64,7 @@ private:
     void chooseDemo();
     void choose(const CommandLine &line);
     void recall();
+    health::FleetPanel &fleetPanel() const;
     void keep();
     void focusFleetOnce();
     void pauseWhenUnseen();

@@ -24,6 +24,8 @@ MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection:
                clock)
     , m_history(metrics::PrometheusClient(m_connection, profile.metrics->url),
                 {.archive = archive, .profile = profile.name, .settleTime = profile.settleTime}, clock)
+    , m_sparklines(metrics::PrometheusClient(m_connection, profile.metrics->url), entries, profile.settleTime,
+                   clock)
     , m_schedule(clock, {.every = profile.refreshEvery})
 {
     connect(&m_schedule, &refresh::RefreshSchedule::due, &m_health, &health::HealthStore::refresh);

@@ -4,6 +4,7 @@
 
 #include "models/health/healthstore.h"
 #include "models/health/historystore.h"
+#include "models/health/sparklinestore.h"
 #include "models/http/connection.h"
 #include "models/refresh/refreshschedule.h"
 #include "models/situation/sourcestatus.h"
@@ -29,6 +30,7 @@ public:
     http::Connection &connection() { return m_connection; }
     health::HealthStore &health() { return m_health; }
     health::HistoryStore &history() { return m_history; }
+    health::SparklineStore &sparklines() { return m_sparklines; }
     refresh::RefreshSchedule &schedule() { return m_schedule; }
 
     situation::SourceStatus status() const;
@@ -44,6 +46,7 @@ private:
     http::Connection m_connection;
     health::HealthStore m_health;
     health::HistoryStore m_history;
+    health::SparklineStore m_sparklines;
     refresh::RefreshSchedule m_schedule;
 };
 

@@ -7,7 +7,9 @@
 #include "widgets/alerts/alertspanel.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
+#include "widgets/health/hostpanel.h"
 #include "widgets/sources/sourcespanel.h"
+#include "widgets/triage/triagepanel.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,25 @@ QWidget *makeSources(Desk &desk)
 {
     auto *panel = new sources::SourcesPanel(desk.sources());
     QObject::connect(panel, &sources::SourcesPanel::retryWanted, &desk.backend(), &Backend::retry);
+    return panel;
+}
+
+QWidget *makeTriage(Desk &desk)
+{
+    auto *panel = new triage::TriagePanel(desk.backend().catalogue().entries);
+    const auto update = [panel, &desk] { panel->setSituation(desk.situation()); };
+    QObject::connect(&desk, &Desk::updated, panel, update);
+    QObject::connect(&desk, &Desk::ticked, panel, &triage::TriagePanel::setNow);
+    QObject::connect(panel, &triage::TriagePanel::hostSelected, &desk, [&desk](const QString &instance) {
+        if (instance != desk.shownInstance())
+            desk.show(instance);
+    });
+    QObject::connect(panel, &triage::TriagePanel::drillDown, &desk,
+                     [&desk](const QString &instance, const QString &signalId) {
+                         desk.show(instance, signalId);
+                         Q_EMIT desk.panelRevealed(u"chart"_s);
+                     });
+    update();
     return panel;
 }
 
@@ -47,6 +68,40 @@ QWidget *makeFleet(Desk &desk)
                          Q_EMIT desk.panelRevealed(u"chart"_s);
                      });
     QObject::connect(panel, &health::FleetPanel::retryWanted, &desk.backend(), &Backend::retry);
+    update();
+    return panel;
+}
+
+/// The machine that is looked at; null when there is none.
+const health::Host *shownHost(Desk &desk)
+{
+    const auto &hosts = desk.fleet().fleet().hosts;
+    const auto found = std::ranges::find(hosts, desk.shownInstance(), &health::Host::instance);
+    return found == hosts.end() ? nullptr : &*found;
+}
+
+QWidget *makeHost(Desk &desk)
+{
+    auto *panel = new health::HostPanel(desk.backend().catalogue().entries);
+    const auto update = [panel, &desk] { panel->setHost(shownHost(desk)); };
+    QObject::connect(&desk, &Desk::updated, panel, update);
+    QObject::connect(&desk, &Desk::hostShown, panel, update);
+    QObject::connect(&desk, &Desk::ticked, panel, &health::HostPanel::setNow);
+    QObject::connect(panel, &health::HostPanel::drillDown, &desk,
+                     [&desk](const QString &instance, const QString &signalId) {
+                         desk.show(instance, signalId);
+                         Q_EMIT desk.panelRevealed(u"chart"_s);
+                     });
+    if (MetricsSource *metrics = desk.backend().metrics()) {
+        health::SparklineStore &sparklines = metrics->sparklines();
+        QObject::connect(panel, &health::HostPanel::linesWanted, &sparklines, [&desk, &sparklines] {
+            if (const health::Host *host = shownHost(desk))
+                sparklines.show(*host);
+        });
+        QObject::connect(&sparklines, &health::SparklineStore::changed, panel,
+                         [panel, &sparklines] { panel->setLines(sparklines.lines()); });
+    }
+    panel->setNow(desk.backend().clock().now());
     update();
     return panel;
 }
@@ -118,8 +173,13 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP(
             "panels", "Which servers answer, how old their answers are, and what is wrong with the others"),
         makeSources},
+    PanelEntry{"triage", QT_TRANSLATE_NOOP("panels", "Triage"),
+               QT_TRANSLATE_NOOP("panels", "What is wrong, the worst first, and what follows from it"),
+               makeTriage},
     PanelEntry{"fleet", QT_TRANSLATE_NOOP("panels", "Fleet"),
                QT_TRANSLATE_NOOP("panels", "All machines, the worst first"), makeFleet},
+    PanelEntry{"host", QT_TRANSLATE_NOOP("panels", "Machine"),
+               QT_TRANSLATE_NOOP("panels", "All that is measured on one machine, and what is not"), makeHost},
     PanelEntry{"chart", QT_TRANSLATE_NOOP("panels", "Chart"),
                QT_TRANSLATE_NOOP("panels", "How one signal of one machine went over time"), makeChart},
     PanelEntry{"alerts", QT_TRANSLATE_NOOP("panels", "Alerts"),

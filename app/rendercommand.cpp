@@ -56,10 +56,10 @@ private:
         for (drilldown::ChartPanel *chart : charts())
             chart->setLength(m_request.range);
         const QString host = m_request.host.isEmpty() ? m_desk.shownInstance() : m_request.host;
+        if (!isDown())
+            m_desk.show(host, m_request.host.isEmpty() ? QString() : m_request.signal);
         if (isDown() || m_desk.fleet().fleet().hosts.isEmpty() || charts().isEmpty())
             takeSoon();
-        else
-            m_desk.show(host, m_request.host.isEmpty() ? QString() : m_request.signal);
     }
 
     QList<drilldown::ChartPanel *> charts() const
@@ -87,7 +87,7 @@ private:
     void takeSoon()
     {
         if (m_looking)
-            QTimer::singleShot(200ms, this,
+            QTimer::singleShot(700ms, this,
                                &Photographer::take); // layouts and delegates settle in the event loop
     }
 

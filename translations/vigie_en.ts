@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CauseText</name>
+    <message numerus="yes">
+        <source>; nothing is known of %n machine(s)</source>
+        <translation>
+            <numerusform>; nothing is known of %n machine</numerusform>
+            <numerusform>; nothing is known of %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n machine(s) silent with it</source>
+        <translation>
+            <numerusform>; %n machine silent with it</numerusform>
+            <numerusform>; %n machines silent with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n machine(s)</source>
+        <translation>
+            <numerusform>+%n machine</numerusform>
+            <numerusform>+%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n signal(s)</source>
+        <translation>
+            <numerusform>+%n signal</numerusform>
+            <numerusform>+%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s).</source>
+        <translation>
+            <numerusform>%n more cause.</numerusform>
+            <numerusform>%n more causes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CausesModel</name>
+    <message numerus="yes">
+        <source>The same on %n other machine(s).</source>
+        <translation>
+            <numerusform>The same on %n other machine.</numerusform>
+            <numerusform>The same on %n other machines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetText</name>
     <message numerus="yes">
         <source>%n critical</source>

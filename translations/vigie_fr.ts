@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CauseText</name>
+    <message>
+        <source>%1 %2 since %3</source>
+        <translation>%1 %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; nothing is known of %n machine(s)</source>
+        <translation>
+            <numerusform>&#x202f;; on ne sait rien de %n machine</numerusform>
+            <numerusform>&#x202f;; on ne sait rien de %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n machine(s) silent with it</source>
+        <translation>
+            <numerusform>&#x202f;; %n machine muette avec elle</numerusform>
+            <numerusform>&#x202f;; %n machines muettes avec elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>valeur %1</translation>
+    </message>
+    <message>
+        <source>value %1, limit %2</source>
+        <translation>valeur %1, limite %2</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>pas de réponse&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>cause unknown</source>
+        <translation>cause inconnue</translation>
+    </message>
+    <message>
+        <source>is silent</source>
+        <translation>ne dit plus rien</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n machine(s)</source>
+        <translation>
+            <numerusform>+%n machine</numerusform>
+            <numerusform>+%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n signal(s)</source>
+        <translation>
+            <numerusform>+%n mesure</numerusform>
+            <numerusform>+%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s).</source>
+        <translation>
+            <numerusform>%n autre cause.</numerusform>
+            <numerusform>%n autres causes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No machine is known.</source>
+        <translation>Aucune machine n’est connue.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured OK.</source>
+        <translation>%1 sur %2 mesurées bonnes.</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>last sample %1</source>
+        <translation>dernière mesure %1</translation>
+    </message>
+</context>
+<context>
+    <name>CausesModel</name>
+    <message numerus="yes">
+        <source>The same on %n other machine(s).</source>
+        <translation>
+            <numerusform>La même chose sur %n autre machine.</numerusform>
+            <numerusform>La même chose sur %n autres machines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows how anything is while the metrics are silent. What is shown is the last known. Look at the sources first: they say why.</source>
+        <translation>Tant que les métriques se taisent, personne ne sait comment va le parc. Ce qui est affiché est la dernière chose connue. Regardez d’abord les sources&#x202f;: elles disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>In the wiki</source>
+        <translation>Dans le wiki</translation>
+    </message>
+    <message>
+        <source>look for: %1</source>
+        <translation>chercher&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Dernier démarrage</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, il y a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Tells a small team what is wrong on its hosts and services, since when, why, and what to do.</source>
@@ -417,6 +564,141 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>full screen; Esc leaves it</source>
         <translation>plein écran&#x202f;; Échap le quitte</translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message>
+        <source>not known</source>
+        <translation>on ne sait pas</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Sampled: never, as far as the store knows</source>
+        <translation>Mesuré&#x202f;: jamais, pour autant que la base le sache</translation>
+    </message>
+    <message>
+        <source>Sampled: %1, %2 ago</source>
+        <translation>Mesuré&#x202f;: %1, il y a %2</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>Systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Virtualisation</source>
+        <translation>Virtualisation</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hyperviseur</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>no limit: shown, never judged</source>
+        <translation>pas de limite&#x202f;: affiché, jamais jugé</translation>
+    </message>
+    <message>
+        <source>warning from %1</source>
+        <translation>avertissement dès %1</translation>
+    </message>
+    <message>
+        <source>warning at %1 or less</source>
+        <translation>avertissement à %1 ou moins</translation>
+    </message>
+    <message>
+        <source>critical from %1</source>
+        <translation>critique dès %1</translation>
+    </message>
+    <message>
+        <source>critical at %1 or less</source>
+        <translation>critique à %1 ou moins</translation>
+    </message>
+    <message>
+        <source>once it lasts %1</source>
+        <translation>si cela dure %1</translation>
+    </message>
+    <message>
+        <source>until it is %1 inside</source>
+        <translation>jusqu’à être revenu de %1 en deçà</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>Depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Required series:</source>
+        <translation>Séries nécessaires&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>Requête&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Declared in %1, line %2</source>
+        <translation>Déclaré dans %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Not watched: the machine has not told it in 30 days.</source>
+        <translation>Non surveillé&#x202f;: la machine ne l’a pas dit depuis 30 jours.</translation>
+    </message>
+    <message>
+        <source>To watch it: %1</source>
+        <translation>Pour le surveiller&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1309,12 +1591,86 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>%1 of %2 shown</source>
         <translation>%1 sur %2 affichées</translation>
     </message>
+    <message>
+        <source>Group the machines</source>
+        <translation>Regrouper les machines</translation>
+    </message>
+    <message>
+        <source>What stands together</source>
+        <translation>Ce qui est rassemblé</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By hypervisor</source>
+        <translation>Par hyperviseur</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>Show as tiles</source>
+        <translation>Afficher en tuiles</translation>
+    </message>
 </context>
 <context>
     <name>health::FleetTable</name>
     <message>
         <source>Machines</source>
         <translation>Machines</translation>
+    </message>
+</context>
+<context>
+    <name>health::FleetTiles</name>
+    <message>
+        <source>Machines as tiles</source>
+        <translation>Machines en tuiles</translation>
+    </message>
+</context>
+<context>
+    <name>health::HostPanel</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Findings of the machine</source>
+        <translation>Constats de la machine</translation>
+    </message>
+    <message>
+        <source>Proof of the selected finding</source>
+        <translation>Preuve du constat choisi</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Shows query, sample, rule and required series of the selected finding (Space)</source>
+        <translation>Montre la requête, la mesure, la règle et les séries nécessaires du constat choisi (Espace)</translation>
+    </message>
+    <message>
+        <source>No machine is chosen.</source>
+        <translation>Aucune machine n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose one in the fleet or in the triage.</source>
+        <translation>Choisissez-en une dans le parc ou dans le triage.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Select a finding to see its proof.</source>
+        <translation>Choisissez un constat pour en voir la preuve.</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1706,22 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>What the alert rules say, and whether anybody evaluates them</source>
         <translation>Ce que disent les règles d’alerte, et si quelqu’un les évalue</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>What is wrong, the worst first, and what follows from it</source>
+        <translation>Ce qui ne va pas, le pire d’abord, et ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>All that is measured on one machine, and what is not</source>
+        <translation>Tout ce qui est mesuré sur une machine, et ce qui ne l’est pas</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1861,48 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>triage::CauseTree</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>triage::TriagePanel</name>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Copy for the chat</source>
+        <translation>Copier pour la discussion</translation>
+    </message>
+    <message>
+        <source>Copies the selected cause as one or two lines of text (Ctrl+C)</source>
+        <translation>Copie la cause choisie en une ou deux lignes de texte (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>No metrics are configured.</source>
+        <translation>Aucune source de métriques n’est configurée.</translation>
+    </message>
+    <message>
+        <source>Connect a source from the File menu, or start Vigie with --demo.</source>
+        <translation>Connectez une source par le menu Fichier, ou lancez Vigie avec --demo.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>On ne sait encore rien.</translation>
+    </message>
+    <message>
+        <source>An empty answer is not an all-clear. As soon as machines are measured, what is wrong stands here.</source>
+        <translation>Une réponse vide ne veut pas dire que tout va bien. Dès que des machines seront mesurées, ce qui ne va pas s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>The newest sample is %1 old.</source>
+        <translation>La mesure la plus récente date d’il y a %1.</translation>
     </message>
 </context>
 </TS>

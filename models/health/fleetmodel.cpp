@@ -63,32 +63,32 @@ void FleetModel::setFleet(const Fleet &fleet)
         endResetModel();
         return;
     }
-    removeGone(fleet);
-    reorder(fleet);
-    insertNew(fleet);
+    const QStringList before = keysOf(m_fleet);
+    const QSet<QString> known(before.begin(), before.end());
+    QStringList staying;
+    QList<Host> coming;
+    for (const Host &host : fleet.hosts) {
+        if (known.contains(host.instance))
+            staying.append(host.instance);
+        else
+            coming.append(host);
+    }
+    if (staying.size() < before.size()) // otherwise the last step orders everything
+        putInOrder(staying);
+    removeFrom(staying.size());
+    append(coming);
+    putInOrder(next);
     m_fleet = fleet;
     changedAll(0, ColumnCount - 1);
 }
 
-void FleetModel::removeGone(const Fleet &next)
-{
-    const QStringList keys = keysOf(next);
-    const QSet<QString> stay(keys.begin(), keys.end());
-    for (qsizetype row = m_fleet.hosts.size() - 1; row >= 0; --row) {
-        if (stay.contains(m_fleet.hosts.at(row).instance))
-            continue;
-        beginRemoveRows({}, int(row), int(row));
-        m_fleet.hosts.removeAt(row);
-        endRemoveRows();
-    }
-}
-
-void FleetModel::reorder(const Fleet &next)
+/// Those that are named first and in this order, the others after them.
+void FleetModel::putInOrder(const QStringList &keys)
 {
     QHash<QString, qsizetype> rank;
-    for (qsizetype i = 0; i < next.hosts.size(); ++i)
-        rank.insert(next.hosts.at(i).instance, i);
-    const auto byRank = [&rank](const Host &host) { return rank.value(host.instance); };
+    for (const QString &key : keys)
+        rank.insert(key, rank.size());
+    const auto byRank = [&rank](const Host &host) { return rank.value(host.instance, rank.size()); };
     if (std::ranges::is_sorted(m_fleet.hosts, {}, byRank))
         return;
 
@@ -97,7 +97,7 @@ void FleetModel::reorder(const Fleet &next)
     QStringList instances;
     for (const QModelIndex &index : before)
         instances.append(m_fleet.hosts.at(index.row()).instance);
-    std::ranges::sort(m_fleet.hosts, {}, byRank);
+    std::ranges::stable_sort(m_fleet.hosts, {}, byRank);
     QHash<QString, int> rows;
     for (int row = 0; row < int(m_fleet.hosts.size()); ++row)
         rows.insert(m_fleet.hosts.at(row).instance, row);
@@ -108,16 +108,22 @@ void FleetModel::reorder(const Fleet &next)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void FleetModel::insertNew(const Fleet &next)
+void FleetModel::removeFrom(qsizetype row)
 {
-    // What is left is in the new order already, so whatever differs at a row is new there.
-    for (qsizetype row = 0; row < next.hosts.size(); ++row) {
-        if (row < m_fleet.hosts.size() && m_fleet.hosts.at(row).instance == next.hosts.at(row).instance)
-            continue;
-        beginInsertRows({}, int(row), int(row));
-        m_fleet.hosts.insert(row, next.hosts.at(row));
-        endInsertRows();
-    }
+    if (row >= m_fleet.hosts.size())
+        return;
+    beginRemoveRows({}, int(row), int(m_fleet.hosts.size()) - 1);
+    m_fleet.hosts.remove(row, m_fleet.hosts.size() - row);
+    endRemoveRows();
+}
+
+void FleetModel::append(const QList<Host> &hosts)
+{
+    if (hosts.isEmpty())
+        return;
+    beginInsertRows({}, int(m_fleet.hosts.size()), int(m_fleet.hosts.size() + hosts.size()) - 1);
+    m_fleet.hosts += hosts;
+    endInsertRows();
 }
 
 void FleetModel::changedAll(int firstColumn, int lastColumn)
@@ -183,6 +189,10 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return host.instance;
     case HostRole:
         return host.name;
+    case KindRole:
+        return host.kind;
+    case ParentRole:
+        return host.parent;
     case SignalRole:
         return signalOf(host, column);
     default:

@@ -11,7 +11,8 @@
 namespace health {
 
 /// The machines as a table, one row each in the fleet's own order (worst first, then by name). A refresh
-/// keeps selection and scroll position: rows are told apart by instance, and moved, not replaced.
+/// keeps selection and scroll position: rows are told apart by instance, and moved, not replaced. However
+/// many change, views are told a fixed number of times.
 class FleetModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -37,6 +38,8 @@ public:
         SignalRole, ///< QString, the id of the column's signal; empty in the state column's absence of
                     ///< findings
         NumberTextRole, ///< QString, the value alone
+        KindRole, ///< QString: "vm"
+        ParentRole, ///< QString, the hypervisor of a guest
         DetailTextRole, ///< QString, what belongs beside it: the mount point, the reason of a state
     };
 
@@ -64,9 +67,9 @@ private:
     QString numberText(const Host &host, Column column) const;
     QString detailText(const Host &host, Column column) const;
     QString tipText(const Host &host, Column column) const;
-    void removeGone(const Fleet &next);
-    void reorder(const Fleet &next);
-    void insertNew(const Fleet &next);
+    void putInOrder(const QStringList &keys);
+    void removeFrom(qsizetype row);
+    void append(const QList<Host> &hosts);
     void changedAll(int firstColumn, int lastColumn);
 
     Fleet m_fleet;

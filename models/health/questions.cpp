@@ -207,6 +207,17 @@ QString excursionsQuery(const QList<std::pair<Signal, QStringList>> &doubtful)
     return branches.isEmpty() ? QString() : united(branches);
 }
 
+QString linesQuery(const QList<std::pair<Signal, QStringList>> &wanted, base::Milliseconds window)
+{
+    QStringList branches;
+    for (const auto &[signal, instances] : wanted) {
+        const QString &expression = signal.drilldown.isEmpty() ? signal.query : signal.drilldown;
+        branches.append(
+            marked(grouped(signal, filledQuery(expression, instances, window)), u"v:"_s + signal.id));
+    }
+    return branches.isEmpty() ? QString() : united(branches);
+}
+
 QString lastSeenQuery(const QList<Vanished> &vanished)
 {
     QStringList branches;

@@ -51,6 +51,10 @@ QString subjectLabel(const signals::Signal &signal);
 /// query over it tells how long. Signals without limits are left out.
 QString excursionsQuery(const QList<std::pair<signals::Signal, QStringList>> &doubtful);
 
+/// How signals went, for a range query: the chart expression of each, for the targets `instances`, told apart
+/// by kindLabel ("v:<signal>").
+QString linesQuery(const QList<std::pair<signals::Signal, QStringList>> &wanted, base::Milliseconds window);
+
 /// Subjects on which a family is missing, by the values of its label.
 struct Vanished {
     FamilyOf family;

@@ -131,7 +131,7 @@ void TestWindowLayout::theLayoutIsFoundAgainInTheNextLife()
         first->window.resize(780, 680);
         QTRY_COMPARE(first->window.size(), QSize(780, 680));
         first->window.close();
-        kept = first->window.saveState(1);
+        kept = first->window.saveState(2);
     }
     const auto second = life();
     QVERIFY(!second->window.dock(u"sources"_s)->isVisible());
@@ -146,15 +146,15 @@ void TestWindowLayout::theDefaultLayoutComesBack()
     one->window.dock(u"chart"_s)->setFloating(true);
     one->window.addDockWidget(Qt::LeftDockWidgetArea, one->window.dock(u"fleet"_s));
     actionOf(one->window, u"Restore Default Layout"_s)->trigger();
-    const QStringList ids{u"sources"_s, u"fleet"_s, u"chart"_s};
-    int lowest = 0;
-    for (const QString &id : ids) {
-        QDockWidget *dock = one->window.dock(id);
+    for (const QDockWidget *dock : one->window.docks().all()) {
         QVERIFY(dock->isVisible() && !dock->isFloating());
-        QCOMPARE(one->window.dockWidgetArea(dock), Qt::TopDockWidgetArea);
-        QTRY_VERIFY(dock->y() >= lowest);
-        lowest = dock->y() + 1;
+        QCOMPARE(one->window.dockWidgetArea(const_cast<QDockWidget *>(dock)), Qt::TopDockWidgetArea);
     }
+    const auto place = [&one](const QString &id) { return one->window.dock(id)->geometry(); };
+    QTRY_VERIFY(place(u"triage"_s).top() > place(u"sources"_s).bottom());
+    QTRY_VERIFY(place(u"chart"_s).top() > place(u"triage"_s).bottom());
+    QTRY_VERIFY(place(u"host"_s).top() > place(u"fleet"_s).bottom());
+    QTRY_VERIFY(place(u"fleet"_s).left() > place(u"triage"_s).right());
 }
 
 void TestWindowLayout::aLockedLayoutOffersNothingToMove()

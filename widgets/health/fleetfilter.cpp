@@ -4,6 +4,7 @@
 
 #include "models/base/statetext.h"
 #include "models/health/fleetmodel.h"
+#include "models/health/hosttext.h"
 
 namespace health {
 
@@ -40,6 +41,44 @@ int compared(const QVariant &left, const QVariant &right)
 
 } // namespace
 
+void FleetFilter::setGrouping(Grouping grouping)
+{
+    if (std::exchange(m_grouping, grouping) != grouping)
+        invalidate();
+}
+
+QString FleetFilter::groupOf(const QModelIndex &index) const
+{
+    switch (m_grouping) {
+    case Grouping::None:
+        return {};
+    case Grouping::Hypervisor: {
+        const QString parent = index.data(FleetModel::ParentRole).toString();
+        const bool itself = index.data(FleetModel::KindRole).toString() == "hypervisor"_L1;
+        return itself ? index.data(FleetModel::HostRole).toString() : parent;
+    }
+    case Grouping::Kind:
+        return kindText(index.data(FleetModel::KindRole).toString());
+    case Grouping::State:
+        return base::stateText(
+            base::State(index.siblingAtColumn(FleetModel::StateColumn).data(FleetModel::StateRole).toInt()));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Below zero: the left one's group comes first, whichever way the column is sorted. Nobody's group is last.
+int FleetFilter::groupOrder(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_grouping == Grouping::State)
+        return right.siblingAtColumn(FleetModel::StateColumn).data(FleetModel::StateRole).toInt()
+            - left.siblingAtColumn(FleetModel::StateColumn).data(FleetModel::StateRole).toInt();
+    const QString a = groupOf(left);
+    const QString b = groupOf(right);
+    if (a.isEmpty() != b.isEmpty())
+        return a.isEmpty() ? 1 : -1;
+    return QString::localeAwareCompare(a, b);
+}
+
 /// A machine's name, its instance, and the word of its state, in the user's language and in English.
 QString FleetFilter::haystack(int row, const QModelIndex &parent) const
 {
@@ -55,6 +94,8 @@ bool FleetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
     const QVariant a = left.data(FleetModel::SortRole);
     const QVariant b = right.data(FleetModel::SortRole);
     const bool ascending = sortOrder() == Qt::AscendingOrder;
+    if (const int group = m_grouping == Grouping::None ? 0 : groupOrder(left, right))
+        return (group < 0) == ascending;
     if (a.isValid() != b.isValid())
         return a.isValid() == ascending;
     if (const int order = a.isValid() ? compared(a, b) : 0)

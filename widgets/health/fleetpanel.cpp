@@ -6,15 +6,19 @@
 #include "widgets/health/fleetfilter.h"
 #include "widgets/health/fleetnotice.h"
 #include "widgets/health/fleettable.h"
+#include "widgets/health/fleettiles.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace health {
@@ -24,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 240;
+constexpr int roomForTable = 950; ///< narrower, most columns would be out of sight
 
 } // namespace
 
@@ -36,7 +41,7 @@ FleetPanel::FleetPanel(FleetModel &model, QWidget *parent)
     setContent(makeContent());
     connectTable();
     makeKeys();
-    setFocusProxy(m_table); // arriving here, one reads before one filters
+    showView();
     connect(&model, &QAbstractItemModel::dataChanged, this, &FleetPanel::refresh);
     connect(&model, &QAbstractItemModel::modelReset, this, &FleetPanel::refresh);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FleetPanel::refresh);
@@ -58,31 +63,103 @@ QWidget *FleetPanel::makeContent()
     m_table->setModel(m_filter);
     m_table->sortByColumn(FleetModel::StateColumn, Qt::AscendingOrder);
     m_table->fitColumns();
+    m_tiles = new FleetTiles(*m_filter, content);
+    m_tiles->setSelectionModel(m_table->selectionModel()); // what is chosen in one is chosen in both
+    m_views = new QStackedWidget(content);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_tiles);
     column->addWidget(makeHeader());
-    column->addWidget(m_table, 1);
+    column->addWidget(m_views, 1);
     return content;
 }
 
 QWidget *FleetPanel::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::s);
-    row->setSpacing(shared::space::m);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::s);
+    column->setSpacing(shared::space::xs);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(shared::space::s);
     m_summary = new shared::PlainLabel(header);
     m_summary->setWordWrap(true);
     m_matches = new shared::PlainLabel(header);
     m_search = new QLineEdit(header);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(searchWidth / 3);
+    m_search->setMaximumWidth(searchWidth);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Filter by machine or state"));
     m_search->setAccessibleName(tr("Filter the machines"));
     m_search->addAction(shared::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    row->addWidget(m_summary, 1);
+    m_switch = makeSwitch(header);
+    row->addWidget(m_search, 1);
     row->addWidget(m_matches);
-    row->addWidget(m_search);
+    row->addStretch(1);
+    row->addWidget(makeGrouping(header));
+    row->addWidget(m_switch);
+    column->addWidget(m_summary);
+    column->addLayout(row);
     return header;
+}
+
+/// By site once an inventory tells of sites.
+QComboBox *FleetPanel::makeGrouping(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setAccessibleName(tr("Group the machines"));
+    box->setToolTip(tr("What stands together"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    using Grouping = FleetFilter::Grouping;
+    box->addItem(tr("Not grouped"), int(Grouping::None));
+    box->addItem(tr("By hypervisor"), int(Grouping::Hypervisor));
+    box->addItem(tr("By kind"), int(Grouping::Kind));
+    box->addItem(tr("By state"), int(Grouping::State));
+    connect(box, &QComboBox::activated, this,
+            [this, box] { m_filter->setGrouping(Grouping(box->currentData().toInt())); });
+    return box;
+}
+
+QToolButton *FleetPanel::makeSwitch(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setCheckable(true);
+    button->setIcon(shared::icon(u"panels"_s));
+    button->setAccessibleName(tr("Show as tiles"));
+    button->setToolTip(tr("Show as tiles"));
+    connect(button, &QToolButton::clicked, this,
+            [this](bool tiles) { setView(tiles ? View::Tiles : View::Table); });
+    return button;
+}
+
+void FleetPanel::setView(View view)
+{
+    m_view = view;
+    showView();
+}
+
+QWidget *FleetPanel::listView() const
+{
+    return m_views->currentWidget();
+}
+
+void FleetPanel::showView()
+{
+    const bool tiles = m_view == View::Tiles || (m_view == View::Fitting && width() < roomForTable);
+    QWidget *wanted = tiles ? static_cast<QWidget *>(m_tiles) : m_table;
+    const bool focused = listView()->hasFocus();
+    m_views->setCurrentWidget(wanted);
+    m_switch->setChecked(tiles);
+    setFocusProxy(wanted); // arriving here, one reads before one filters
+    if (focused)
+        wanted->setFocus(Qt::OtherFocusReason);
+}
+
+void FleetPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    showView();
 }
 
 void FleetPanel::connectTable()
@@ -92,6 +169,8 @@ void FleetPanel::connectTable()
         refresh();
     });
     connect(m_table, &FleetTable::opened, this, &FleetPanel::open);
+    connect(m_tiles, &FleetTiles::opened, this,
+            [this](const QModelIndex &index) { open(index.siblingAtColumn(FleetModel::StateColumn)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FleetPanel::announceSelection);
 }
@@ -121,7 +200,7 @@ void FleetPanel::focusFilter()
 void FleetPanel::leaveFilter()
 {
     if (m_search->text().isEmpty())
-        m_table->setFocus(Qt::OtherFocusReason);
+        listView()->setFocus(Qt::OtherFocusReason);
     else
         m_search->clear();
 }
@@ -137,7 +216,7 @@ bool FleetPanel::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_table->setFocus(Qt::OtherFocusReason);
+        listView()->setFocus(Qt::OtherFocusReason);
         return true;
     default:
         return false;
@@ -204,6 +283,7 @@ void FleetPanel::selectHost(const QString &instance)
             index.siblingAtColumn(column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     m_table->scrollTo(index);
+    m_tiles->scrollTo(index);
 }
 
 void FleetPanel::open(const QModelIndex &index)

@@ -6,7 +6,10 @@
 #include "models/situation/sourcestatus.h"
 #include "widgets/shared/panel.h"
 
+class QComboBox;
 class QLineEdit;
+class QStackedWidget;
+class QToolButton;
 
 namespace shared {
 class PlainLabel;
@@ -16,9 +19,10 @@ namespace health {
 
 class FleetFilter;
 class FleetTable;
+class FleetTiles;
 
-/// The fleet as a table: worst first, filtered as one types. Enter or a double click opens the signal of the
-/// column.
+/// The fleet as a table or as tiles: worst first, filtered as one types. Enter or a double click opens the
+/// signal of the column, of a tile its worst.
 class FleetPanel : public shared::Panel {
     Q_OBJECT
 
@@ -34,6 +38,11 @@ public:
 
     void focusFilter();
 
+    /// Table or tiles. Until somebody chose, what fits the width.
+    enum class View { Fitting, Table, Tiles };
+    void setView(View view);
+    View view() const { return m_view; } ///< what was chosen
+
 Q_SIGNALS:
     void hostSelected(const QString &instance);
     void drillDown(const QString &instance, const QString &signalId);
@@ -43,10 +52,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
     QWidget *makeHeader();
+    QComboBox *makeGrouping(QWidget *parent);
+    QToolButton *makeSwitch(QWidget *parent);
+    QWidget *listView() const;
+    void showView();
     void connectTable();
     void makeKeys();
     void refresh();
@@ -60,6 +74,10 @@ private:
     shared::PlainLabel *m_matches = nullptr;
     QLineEdit *m_search = nullptr;
     FleetTable *m_table = nullptr;
+    FleetTiles *m_tiles = nullptr;
+    QStackedWidget *m_views = nullptr;
+    QToolButton *m_switch = nullptr;
+    View m_view = View::Fitting;
     std::optional<situation::SourceStatus> m_source;
     base::Instant m_now;
     QString m_selected;

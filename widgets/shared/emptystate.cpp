@@ -16,6 +16,7 @@ namespace {
 
 constexpr int iconSize = 40;
 constexpr int lineLength = 520; ///< longer lines tire the eye
+constexpr int shortestLine = 200;
 
 PlainLabel *centred(QWidget *parent)
 {
@@ -52,9 +53,7 @@ void EmptyState::setEmptiness(const Emptiness &emptiness)
     m_sentence->setText(emptiness.sentence);
     m_hint->setText(emptiness.hint);
     dress();
-    for (PlainLabel *label :
-         {m_sentence, m_hint}) // a centred label is not asked for its height at this width
-        label->setMinimumHeight(label->heightForWidth(lineLength));
+    fitLines();
     setAccessibleName(emptiness.sentence);
     setAccessibleDescription(emptiness.hint);
 }
@@ -64,6 +63,27 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {shortestLine + space::xl, QWidget::minimumSizeHint().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLines();
+}
+
+/// A centred label is not asked for its height at its width, so it is told.
+void EmptyState::fitLines()
+{
+    const int length = std::clamp(width() - space::xl, shortestLine, lineLength);
+    for (PlainLabel *label : {m_sentence, m_hint}) {
+        label->setFixedWidth(length);
+        label->setMinimumHeight(std::max(0, label->heightForWidth(length))); // -1 without text
+    }
 }
 
 void EmptyState::dress()

@@ -20,11 +20,16 @@ public:
 
     void setEmptiness(const Emptiness &emptiness);
 
+    /// Lines break sooner in a narrow panel: an explanation must not keep a window wide.
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void fitLines();
 
     QString m_iconName;
     QLabel *m_icon;

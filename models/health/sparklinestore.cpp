@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/sparklinestore.h"
+
+#include "models/health/questions.h"
+
+namespace health {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using signals::Signal;
+
+namespace {
+
+constexpr base::Milliseconds length = 24h;
+constexpr base::Milliseconds freshness = 5min; ///< a line of a day does not look different earlier
+constexpr qint64 mostPoints = 60;
+constexpr qsizetype longestQuestion = 6000; ///< as for a refresh: proxies take little more
+constexpr qsizetype mostBranches = 12;
+
+using Wanted = QList<std::pair<Signal, QStringList>>;
+
+/// The signals of which the machine has findings, each with the targets that told them.
+Wanted wantedOf(const Host &host, const QList<Signal> &entries)
+{
+    Wanted wanted;
+    for (const Signal &entry : entries) {
+        QStringList targets;
+        for (const signals::Finding &finding : host.findings)
+            if (finding.signal == entry.id)
+                targets.append(finding.instance.isEmpty() ? host.instance : finding.instance);
+        targets.removeDuplicates();
+        if (!targets.isEmpty())
+            wanted.append({entry, targets});
+    }
+    return wanted;
+}
+
+} // namespace
+
+SparklineStore::SparklineStore(metrics::PrometheusClient client, QList<Signal> entries,
+                               base::Milliseconds settleTime, const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(std::move(client))
+    , m_entries(std::move(entries))
+    , m_settleTime(settleTime)
+    , m_clock(clock)
+{
+}
+
+QString SparklineStore::keyOf(const QString &signalId, const metrics::Labels &parts)
+{
+    return signalId + u'\n' + parts.toString();
+}
+
+void SparklineStore::show(const Host &host)
+{
+    const bool same = host.instance == m_instance && host.name == m_name;
+    if (same && m_askedAt && m_clock.now() - *m_askedAt < freshness)
+        return;
+    if (!same) {
+        m_lines.clear();
+        m_instance = host.instance;
+        m_name = host.name;
+        Q_EMIT changed();
+    }
+    ask(host);
+}
+
+void SparklineStore::ask(const Host &host)
+{
+    m_askedAt = m_clock.now();
+    m_asking.clear(); // latest wins
+    const base::TimeRange range = base::alignedRange(*m_askedAt - m_settleTime, length, 15s, mostPoints);
+    const base::Milliseconds window = std::max<base::Milliseconds>(5min, 2 * range.step);
+    const auto send = [this, &range, &window, name = host.name](Wanted &batch) {
+        if (batch.isEmpty())
+            return;
+        m_asking.push_back(m_client.range(linesQuery(std::exchange(batch, {}), window), range));
+        m_asking.back().deliver(this, [this, name](const base::Result<metrics::Matrix> &answer) {
+            if (answer)
+                accept(name, *answer);
+        });
+    };
+    Wanted batch;
+    for (const auto &one : wantedOf(host, m_entries)) {
+        Wanted grown = batch;
+        grown.append(one);
+        if (grown.size() > mostBranches || linesQuery(grown, window).size() > longestQuestion)
+            send(batch);
+        batch.append(one);
+    }
+    send(batch);
+}
+
+void SparklineStore::accept(const QString &name, const metrics::Matrix &answer)
+{
+    for (const metrics::Series &series : answer.series) {
+        const QString id = series.labels.value(kindLabel).sliced(
+            std::min<qsizetype>(2, series.labels.value(kindLabel).size()));
+        const auto entry = std::ranges::find(m_entries, id, &Signal::id);
+        if (entry == m_entries.end())
+            continue;
+        if (!entry->namedBy.isEmpty() && series.labels.value(entry->namedBy) != name)
+            continue; // another guest of the same target
+        metrics::Series past = series;
+        while (!past.times.isEmpty() && m_askedAt && past.times.last() > base::toMs(*m_askedAt)) {
+            past.times.removeLast(); // the range ends on a multiple of its step, which may be ahead of now
+            past.values.removeLast();
+        }
+        m_lines.insert(keyOf(id, series.labels.only(entry->parts)), past);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace health

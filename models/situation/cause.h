@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/health/fleet.h"
+#include "models/situation/sourcestatus.h"
+
+#include <QList>
+
+namespace situation {
+
+/// Something that follows from a cause: another finding of the same subject, or a whole subject that fell
+/// with it, told by one of its findings.
+struct Consequence {
+    QString subject; ///< name
+    QString instance; ///< towards the backend
+    signals::Finding finding;
+    bool whole = false; ///< the subject itself, not only this finding of it
+
+    bool operator==(const Consequence &) const = default;
+};
+
+/// One thing that is wrong, with everything that follows from it.
+struct Cause {
+    enum class Kind {
+        Source, ///< the metrics do not answer: nothing is known of anything
+        Question, ///< one signal could not be asked, for whomever
+        Silence, ///< a machine does not answer
+        Finding, ///< one thing about one subject
+    };
+    Kind kind = Kind::Finding;
+    QString key; ///< its identity from one refresh to the next
+    QString subject; ///< name of the machine; of a source its place
+    QString instance; ///< empty when it is about no single machine
+    QString subjectKind; ///< "host", "hypervisor", "vm"; empty likewise
+    base::State state = base::State::Unknown;
+    signals::Finding finding; ///< what tells of it
+    std::optional<base::Instant> since; ///< since when it is so, as far as anybody knows
+    std::optional<base::Instant> sampledAt; ///< the newest sample of the subject
+    std::optional<base::Instant> startedAt; ///< when the machine last started, as far as its uptime tells
+    QList<Consequence> consequences; ///< whole subjects first
+    bool recent = false; ///< silence that began within the hour: ranks with critical
+    int alike = 0; ///< other causes of the same signal, on other subjects
+
+    qsizetype machines() const; ///< how many whole subjects it takes along
+    bool operator==(const Cause &) const = default;
+};
+
+/// What is wrong, worst first: critical, and silence that began within the hour before the fleet's moment;
+/// then warning; then unknown. Among equals what takes more subjects along, then what is newer. Pure. Every
+/// finding that is not ok is a cause or the consequence of exactly one:
+/// - all that the metrics' own silence makes unknown is one cause;
+/// - one signal that the server refused is one cause, on however many subjects;
+/// - a machine that does not answer explains all that is unknown about it, and the silence of its guests;
+/// - what is unknown for one reason, and of one exporter, is one cause;
+/// - a full memory explains swapping, a full processor the load, and so on, when they are no worse.
+QList<Cause> causesOf(const health::Fleet &fleet, const QList<SourceStatus> &sources);
+
+} // namespace situation

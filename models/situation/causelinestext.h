@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/situation/causetext.h"
+
+namespace situation {
+
+/// What stands under a cause that is opened.
+struct CauseLine {
+    enum class Kind {
+        About, ///< what it means, why it matters, what to do first
+        Runbook, ///< the words by which the wiki's guide is found
+        Measured, ///< value and sample time
+        Change, ///< what changed on the machine before, as far as the metrics tell
+        Consequence, ///< what follows from the cause
+    };
+    Kind kind = Kind::About;
+    QString heading;
+    QString text;
+    base::State state = base::State::NotApplicable;
+    QString instance; ///< of a consequence
+    QString signal; ///< likewise
+};
+
+/// Everything one wants to know about a cause, in the order one wants to read it. @param signal its entry
+QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
+                            const QList<signals::Signal> &entries, const Standpoint &from);
+
+/// "The same on 3 other machines."
+QString alikeText(int others);
+
+} // namespace situation

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/triage/causetree.h"
+
+#include "models/situation/causesmodel.h"
+#include "widgets/shared/theme.h"
+#include "widgets/triage/causedelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace triage {
+
+CauseTree::CauseTree(QWidget *parent)
+    : QTreeView(parent)
+{
+    setHeaderHidden(true);
+    setIndentation(shared::space::l);
+    setUniformRowHeights(false);
+    setExpandsOnDoubleClick(false); // that drills down
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false); // Tab leaves: no keyboard trap
+    setMouseTracking(true);
+    setAccessibleName(tr("What is wrong"));
+    setItemDelegate(new CauseDelegate(this));
+    connect(this, &QTreeView::doubleClicked, this, &CauseTree::opened);
+}
+
+void CauseTree::copyForChat() const
+{
+    const QModelIndex index = currentIndex().isValid() || !model() ? currentIndex() : model()->index(0, 0);
+    if (index.isValid())
+        QGuiApplication::clipboard()->setText(index.data(situation::CausesModel::ChatRole).toString());
+}
+
+void CauseTree::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Copy)) {
+        copyForChat();
+        return;
+    }
+    switch (current.isValid() ? event->key() : Qt::Key_unknown) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT opened(current);
+        return;
+    case Qt::Key_Space: {
+        const QModelIndex top = current.parent().isValid() ? current.parent() : current;
+        setExpanded(top, !isExpanded(top));
+        setCurrentIndex(top);
+        return;
+    }
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void CauseTree::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (!currentIndex().isValid() && model()
+        && model()->rowCount() > 0) // arrows work and focus is seen at once
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void CauseTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // text wraps otherwise now
+}
+
+void CauseTree::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace triage
