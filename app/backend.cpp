@@ -45,7 +45,14 @@ Backend::Backend(const std::optional<Selection> &selection, Memory memory, const
         selection->profile, routed ? http::Connection::Way::LocalPort : http::Connection::Way::Direct,
         m_catalogue.entries, m_archive.get(), clock);
     connect(m_metrics.get(), &MetricsSource::statusChanged, this, &Backend::changed);
-    connect(&m_metrics->health(), &health::HealthStore::refreshed, this, &Backend::attemptEnded);
+    connect(&m_metrics->health(), &health::HealthStore::refreshed, this, [this] {
+        if (m_moment.isLive())
+            attemptEnded();
+    });
+    connect(&m_metrics->schedule(), &refresh::RefreshSchedule::due, this, [this] {
+        if (m_past && m_past->held().error)
+            askPast();
+    });
     connect(&m_ageing, &QTimer::timeout, &m_metrics->health(), &health::HealthStore::judgeAgain);
     makeRoute(*selection);
 }
@@ -78,7 +85,43 @@ void Backend::start()
     if (m_route)
         m_route->start();
     else
+        ask();
+}
+
+void Backend::ask()
+{
+    m_asked = true;
+    if (!m_onlyPast)
         m_metrics->start();
+    askPast();
+}
+
+void Backend::askPast()
+{
+    if (m_past && m_asked)
+        m_past->refresh();
+}
+
+void Backend::setMoment(const base::Moment &moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    m_past.reset();
+    if (m_metrics && moment.past) {
+        m_past = m_metrics->makePast(*moment.past);
+        connect(m_past.get(), &health::HealthStore::changed, this, &Backend::changed);
+        connect(m_past.get(), &health::HealthStore::refreshed, this, &Backend::attemptEnded);
+        askPast();
+    }
+    Q_EMIT momentChanged();
+    Q_EMIT changed();
+}
+
+void Backend::askOnlyAbout(base::Instant past)
+{
+    m_onlyPast = true;
+    setMoment({past});
 }
 
 void Backend::routeChanged()
@@ -86,11 +129,13 @@ void Backend::routeChanged()
     const base::Result<quint16> port = m_route->localPort();
     m_metrics->connection().setLocalPort(port);
     const bool opensOrCloses = std::exchange(m_wayOpen, port.has_value()) != port.has_value();
-    if (m_asked && opensOrCloses)
-        m_metrics->schedule().refreshNow(); // what is shown should not wait for the next turn to follow
-    else if (!m_asked && m_route->isSettled())
-        m_metrics->start();
-    m_asked = m_asked || m_route->isSettled();
+    if (m_asked && opensOrCloses) { // what is shown should not wait for the next turn to follow
+        if (!m_onlyPast)
+            m_metrics->schedule().refreshNow();
+        askPast();
+    } else if (!m_asked && m_route->isSettled()) {
+        ask();
+    }
     Q_EMIT changed();
 }
 
@@ -107,6 +152,8 @@ void Backend::retry(const QString &sourceId)
     if (m_route && !m_route->localPort())
         m_route->start();
     m_metrics->retry();
+    if (m_past && m_past->held().error)
+        askPast();
 }
 
 void Backend::retryAll()
@@ -116,18 +163,43 @@ void Backend::retryAll()
 
 void Backend::setPaused(bool paused)
 {
+    m_paused = paused;
+    applyPause();
+}
+
+void Backend::setHeld(bool held)
+{
+    m_held = held;
+    applyPause();
+}
+
+void Backend::applyPause()
+{
     if (m_metrics)
-        m_metrics->schedule().setPaused(paused);
+        m_metrics->schedule().setPaused(m_paused || m_held);
 }
 
 situation::Situation Backend::situation() const
 {
-    situation::Situation situation{.moment = m_clock.now()};
-    if (m_metrics) {
-        situation.sources.append(m_metrics->status());
-        situation.fleet = m_metrics->health().fleet();
-    }
+    situation::Situation situation{.moment = shownInstant(), .live = m_moment.isLive()};
+    if (!m_metrics)
+        return situation;
+    situation.sources.append(m_past ? m_metrics->statusOf(*m_past) : m_metrics->status());
+    situation.fleet = health()->fleet();
+    // Judged a moment ago, and true of then: asked about again, that instant gives the same.
+    if (situation.live && health()->held().asOf && !health()->held().error)
+        situation.moment = situation.fleet.moment;
     return situation;
+}
+
+QList<situation::SourceStatus> Backend::sourcesNow() const
+{
+    return m_metrics ? QList{m_metrics->status()} : QList<situation::SourceStatus>();
+}
+
+const health::HealthStore *Backend::health() const
+{
+    return m_past ? m_past.get() : m_metrics ? &m_metrics->health() : nullptr;
 }
 
 bool Backend::isHistoryComplete() const

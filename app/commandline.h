@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/instant.h"
+#include "models/base/momentparser.h"
 
 #include <QSize>
 #include <QString>
@@ -35,6 +35,7 @@ struct CommandLine {
     QUrl metrics; ///< start from an empty profile with this backend
     bool demo = false;
     QString language; ///< "fr", "en"; empty: the locale's
+    base::AskedTime at; ///< what is shown instead of now
     bool json = false; ///< check: JSON instead of text
     RenderRequest render;
 

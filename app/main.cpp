@@ -51,13 +51,13 @@ int run(QCoreApplication &application, const app::CommandLine &line)
         return sayFarewell({.text = QStringLiteral("vigie: ") + selection.error(), .exitCode = 64});
     const base::SystemClock clock;
     if (line.verb == app::Verb::Window)
-        return app::runWindow(static_cast<QApplication &>(application), *selection, clock);
+        return app::runWindow(static_cast<QApplication &>(application), *selection, line.at, clock);
     if (!*selection)
         return sayFarewell(app::noSource());
     app::Backend backend(*selection, app::Backend::Memory::None, clock);
     if (line.verb == app::Verb::Check)
         return app::runCheck(application, backend, line);
-    return app::runRender(static_cast<QApplication &>(application), backend, line.render);
+    return app::runRender(static_cast<QApplication &>(application), backend, line);
 }
 
 } // namespace
