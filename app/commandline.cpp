@@ -56,10 +56,11 @@ public:
         u"URL"_s};
     const QCommandLineOption demo{u"demo"_s,
                                   Words::tr("Use an invented fleet in a real store on this machine.")};
-    const QCommandLineOption at{u"at"_s,
-                                Words::tr("Show everything as of a past moment, such as \"2026-11-11 02:00\", "
-                                          "\"yesterday 14:00\" or \"3 h ago\"."),
-                                u"TIME"_s};
+    const QCommandLineOption at{
+        u"at"_s,
+        Words::tr("Show everything as of a past moment, such as \"2026-11-11 02:00\", "
+                  "\"yesterday 14:00\" or \"3 h ago\"."),
+        u"TIME"_s};
     const QCommandLineOption language{u"lang"_s, Words::tr("Speak that language."), u"fr|en"_s};
     const QCommandLineOption format{u"format"_s, Words::tr("Print for people or for programs."),
                                     u"text|json"_s, u"text"_s};
@@ -147,7 +148,8 @@ std::optional<Farewell> readAt(const QString &text, CommandLine &line)
     if (!asked)
         return refusal(u"--at: "_s + base::momentErrorText(asked.error()));
     if (asked->length && line.verb == Verb::Check)
-        return refusal(Words::tr("--at needs one moment for check, not a range: \"%1\"").arg(text.simplified()));
+        return refusal(
+            Words::tr("--at needs one moment for check, not a range: \"%1\"").arg(text.simplified()));
     line.at = *asked;
     if (asked->length)
         line.render.range = *asked->length;

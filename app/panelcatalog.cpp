@@ -67,8 +67,10 @@ void navigate(drilldown::ChartPanel *panel, Desk &desk)
     Navigation &navigation = desk.navigation();
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &navigation,
                      [&navigation](const health::HistoryRequest &to) {
-                         navigation.visit(
-                             {.instance = to.instance, .signalId = to.signal.id, .length = to.length, .moment = {to.past}});
+                         navigation.visit({.instance = to.instance,
+                                           .signalId = to.signal.id,
+                                           .length = to.length,
+                                           .moment = {to.past}});
                      });
     QObject::connect(&navigation, &Navigation::wanted, panel, [&desk](const Place &place) {
         desk.setLength(place.length);

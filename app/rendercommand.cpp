@@ -68,10 +68,7 @@ private:
         return found;
     }
 
-    bool isDown() const
-    {
-        return m_backend.health() && m_backend.health()->held().error.has_value();
-    }
+    bool isDown() const { return m_backend.health() && m_backend.health()->held().error.has_value(); }
 
     void takeSoon()
     {

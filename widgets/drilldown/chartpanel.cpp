@@ -106,8 +106,11 @@ std::optional<health::HistoryRequest> ChartPanel::request() const
     const signals::Signal *signal = m_header->signal();
     if (!host || !signal)
         return std::nullopt;
-    return health::HistoryRequest{
-        .instance = host->instance, .host = host->name, .signal = *signal, .length = m_length, .past = m_moment.past};
+    return health::HistoryRequest{.instance = host->instance,
+                                  .host = host->name,
+                                  .signal = *signal,
+                                  .length = m_length,
+                                  .past = m_moment.past};
 }
 
 void ChartPanel::ask()
