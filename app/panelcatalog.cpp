@@ -22,6 +22,9 @@ QWidget *makeSources(Desk &desk)
 {
     auto *panel = new sources::SourcesPanel(desk.sources());
     QObject::connect(panel, &sources::SourcesPanel::retryWanted, &desk.backend(), &Backend::retry);
+    const auto say = [panel](const base::Moment &moment) { panel->setPastElsewhere(!moment.isLive()); };
+    QObject::connect(&desk, &Desk::momentChanged, panel, say);
+    say(desk.moment());
     return panel;
 }
 

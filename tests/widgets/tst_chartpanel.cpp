@@ -26,7 +26,7 @@ class TestChartPanel : public QObject {
 private Q_SLOTS:
     void init();
     void choosingAsks();
-    void rangesAreReachableByKeyboard();
+    void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
@@ -85,16 +85,15 @@ void TestChartPanel::choosingAsks()
     QCOMPARE(m_panel->request()->host, u"new"_s);
 }
 
-void TestChartPanel::rangesAreReachableByKeyboard()
+void TestChartPanel::rangeAndMomentAreTheWindows()
 {
     m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
     QSignalSpy wanted(m_panel.get(), &ChartPanel::historyWanted);
-    QToolButton *week = button(u"7 d"_s);
-    QVERIFY(week);
-    QVERIFY(week->focusPolicy() & Qt::TabFocus);
-    week->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(week, Qt::Key_Space);
+    m_panel->setLength(7 * 24h);
     QCOMPARE(wanted.count(), 1);
+    m_panel->setMoment({fixture::now() - 24h});
+    QCOMPARE(wanted.count(), 2);
+    QCOMPARE(m_panel->request()->past, fixture::now() - 24h);
     QCOMPARE(m_panel->request()->length, base::Milliseconds(7 * 24h));
 }
 

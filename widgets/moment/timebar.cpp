@@ -160,9 +160,8 @@ void TimeBar::refresh()
     const QColor colour = past ? theme.surface : m_held ? theme.info : theme.muted;
     const QString icon = past ? u"clock"_s : m_held ? u"stale"_s : u"refresh"_s;
     m_icon->setPixmap(shared::iconPixmap(icon, colour, iconSize, devicePixelRatioF()));
-    QPalette words = palette();
-    words.setColor(QPalette::WindowText, past ? theme.surface : theme.text);
-    m_words->setPalette(words);
+    m_words->setForegroundRole(past ? QPalette::Base
+                                    : QPalette::WindowText); // on the accent, or on the window
     QFont font = this->font();
     font.setBold(past || m_held);
     m_words->setFont(font);
