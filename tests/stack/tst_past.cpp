@@ -6,7 +6,6 @@
 
 #include <QJsonDocument>
 #include <QMap>
-#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,8 +57,9 @@ QStringList differences(const CheckDocument &live, const CheckDocument &past, QS
     const auto then = findingsOf(live);
     const auto now = findingsOf(past);
     QStringList different;
-    for (const QString &key :
-         QSet<QString>(then.keyBegin(), then.keyEnd()).unite({now.keyBegin(), now.keyEnd()})) {
+    QMap<QString, Judged> all = then;
+    all.insert(now);
+    for (const QString &key : all.keys()) {
         const Judged a = then.value(key);
         const Judged b = now.value(key);
         if (a.what != b.what)
