@@ -58,6 +58,10 @@ void Backend::makeMetrics()
     connect(&m_ageing, &QTimer::timeout, store, &health::HealthStore::judgeAgain);
     m_awaited.insert(store);
     connect(store, &health::HealthStore::refreshed, this, [this, store] { attemptEnded(store); });
+    connect(&m_metrics->schedule(), &refresh::RefreshSchedule::due, this, [this] {
+        if (m_past && m_past->held().error)
+            askPast();
+    });
     makeRoute(*m_selection);
 }
 
@@ -106,7 +110,50 @@ void Backend::startMetrics()
     if (m_route)
         m_route->start();
     else
+        ask();
+}
+
+void Backend::ask()
+{
+    m_asked = true;
+    if (!m_onlyPast)
         m_metrics->start();
+    askPast();
+}
+
+void Backend::askPast()
+{
+    if (m_past && m_asked)
+        m_past->refresh();
+}
+
+void Backend::setMoment(const base::Moment &moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    m_past.reset();
+    if (m_metrics && moment.past) {
+        m_past = m_metrics->makePast(*moment.past);
+        connect(m_past.get(), &health::HealthStore::changed, this, &Backend::changed);
+        health::HealthStore *past = m_past.get();
+        connect(past, &health::HealthStore::refreshed, this, [this, past] { attemptEnded(past); });
+        askPast();
+    }
+    if (m_alerts)
+        m_alerts->store().setMoment(moment);
+    Q_EMIT momentChanged();
+    Q_EMIT changed();
+}
+
+void Backend::askOnlyAbout(base::Instant past)
+{
+    m_onlyPast = true;
+    setMoment({past});
+    if (m_metrics) { // the live store is not asked, so nobody waits for it
+        m_awaited.remove(&m_metrics->health());
+        m_awaited.insert(m_past.get());
+    }
 }
 
 void Backend::routeChanged()
@@ -114,11 +161,13 @@ void Backend::routeChanged()
     const base::Result<quint16> port = m_route->localPort();
     m_metrics->connection().setLocalPort(port);
     const bool opensOrCloses = std::exchange(m_wayOpen, port.has_value()) != port.has_value();
-    if (m_asked && opensOrCloses)
-        m_metrics->schedule().refreshNow(); // what is shown should not wait for the next turn to follow
-    else if (!m_asked && m_route->isSettled())
-        m_metrics->start();
-    m_asked = m_asked || m_route->isSettled();
+    if (m_asked && opensOrCloses) { // what is shown should not wait for the next turn to follow
+        if (!m_onlyPast)
+            m_metrics->schedule().refreshNow();
+        askPast();
+    } else if (!m_asked && m_route->isSettled()) {
+        ask();
+    }
     Q_EMIT changed();
 }
 
@@ -138,6 +187,8 @@ void Backend::retry(const QString &sourceId)
     if (m_route && !m_route->localPort())
         m_route->start();
     m_metrics->retry();
+    if (m_past && m_past->held().error)
+        askPast();
 }
 
 void Backend::retryAll()
@@ -148,18 +199,33 @@ void Backend::retryAll()
 
 void Backend::setPaused(bool paused)
 {
+    m_paused = paused;
+    applyPause();
+}
+
+void Backend::setHeld(bool held)
+{
+    m_held = held;
+    applyPause();
+}
+
+void Backend::applyPause()
+{
     if (m_metrics)
-        m_metrics->schedule().setPaused(paused);
+        m_metrics->schedule().setPaused(m_paused || m_held);
     if (m_alerts)
-        m_alerts->setPaused(paused);
+        m_alerts->setPaused(m_paused || m_held);
 }
 
 situation::Situation Backend::situation() const
 {
-    situation::Situation situation{.moment = m_clock.now()};
+    situation::Situation situation{.moment = shownInstant(), .live = m_moment.isLive()};
     if (m_metrics) {
-        situation.sources.append(m_metrics->status());
-        situation.fleet = m_metrics->health().fleet();
+        situation.sources.append(m_past ? m_metrics->statusOf(*m_past) : m_metrics->status());
+        situation.fleet = health()->fleet();
+        // Judged a moment ago, and true of then: asked about again, that instant gives the same.
+        if (situation.live && health()->held().asOf && !health()->held().error)
+            situation.moment = situation.fleet.moment;
     }
     if (m_alerts) {
         situation.alerts = m_alerts->view(situation.fleet);
@@ -167,6 +233,21 @@ situation::Situation Backend::situation() const
             situation.sources.append(situation.alerts->status);
     }
     return situation;
+}
+
+QList<situation::SourceStatus> Backend::sourcesNow() const
+{
+    QList<situation::SourceStatus> sources;
+    if (m_metrics)
+        sources.append(m_metrics->status());
+    if (m_alerts && m_alerts->isOwn())
+        sources.append(m_alerts->view({}).status);
+    return sources;
+}
+
+const health::HealthStore *Backend::health() const
+{
+    return m_past ? m_past.get() : m_metrics ? &m_metrics->health() : nullptr;
 }
 
 bool Backend::isHistoryComplete() const

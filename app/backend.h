@@ -6,6 +6,7 @@
 #include "app/metricssource.h"
 #include "app/route.h"
 #include "app/selection.h"
+#include "models/base/moment.h"
 #include "models/signals/catalogue.h"
 #include "models/situation/situation.h"
 
@@ -35,8 +36,21 @@ public:
     void retryAll();
     /// While nobody looks, nothing is asked.
     void setPaused(bool paused);
+    /// The user holds what is shown; nothing is asked either.
+    void setHeld(bool held);
+    bool isHeld() const { return m_held; }
 
-    situation::Situation situation() const;
+    /// What is shown from now on. Live goes on behind a past moment.
+    void setMoment(const base::Moment &moment);
+    /// For a single answer: asks about a past moment, and about nothing else. Before start().
+    void askOnlyAbout(base::Instant past);
+    const base::Moment &moment() const { return m_moment; }
+    base::Instant shownInstant() const { return m_moment.at(m_clock); }
+
+    situation::Situation situation() const; ///< at the moment
+    QList<situation::SourceStatus> sourcesNow() const; ///< whatever the moment is
+    /// What the fleet of the moment is taken from; null without a metrics backend.
+    const health::HealthStore *health() const;
     const signals::Catalogue &catalogue() const { return m_catalogue; }
     /// Null without a metrics backend.
     MetricsSource *metrics() const { return m_metrics.get(); }
@@ -49,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< situation() did
+    void momentChanged();
     void settled(); ///< the first attempt at every source has ended
     void noticed(const QString &sentence); ///< for the user, once
     void progressed(double ratio); ///< of what is being prepared, 0 to 1
@@ -56,6 +71,9 @@ Q_SIGNALS:
 private:
     void makeMetrics();
     void makeAlerts();
+    void ask();
+    void askPast();
+    void applyPause();
     void makeRoute(const Selection &selection);
     void routeChanged();
     void startMetrics();
@@ -67,11 +85,16 @@ private:
     std::unique_ptr<archive::Archive> m_archive;
     std::unique_ptr<MetricsSource> m_metrics;
     std::unique_ptr<AlertsSource> m_alerts;
+    std::unique_ptr<health::HealthStore> m_past; ///< of m_moment; null when live
     std::unique_ptr<Route> m_route;
+    base::Moment m_moment;
     QTimer m_ageing; ///< samples grow old by themselves
     bool m_asked = false; ///< the first question waits for the route
     bool m_wayOpen = false;
     QSet<const QObject *> m_awaited; ///< the stores whose first attempt has not ended
+    bool m_onlyPast = false;
+    bool m_paused = false;
+    bool m_held = false;
     bool m_settled = false;
 };
 

@@ -36,6 +36,8 @@ int runCheck(QCoreApplication &application, Backend &backend, const CommandLine 
                          std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
                          application.exit(base::exitCode(situation.state()));
                      });
+    if (line.at.moment.past)
+        backend.askOnlyAbout(*line.at.moment.past);
     backend.start();
     return QCoreApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/showcommand.h"
+#include "models/base/momenttext.h"
 #include "models/signals/catalogueparser.h"
 
 #include <QCommandLineParser>
@@ -40,7 +41,7 @@ public:
                       "Without a verb, the window opens.")
                 .arg(showable().join(Words::tr(" or "))),
             u"[check|show WHAT|render PANEL]"_s);
-        m_parser.addOptions({help, version, profile, metrics, alerts, demo, language});
+        m_parser.addOptions({help, version, profile, metrics, alerts, demo, at, language});
         if (verb == Verb::Check)
             m_parser.addOption(format);
         if (verb == Verb::Show)
@@ -66,6 +67,11 @@ public:
         u"URL"_s};
     const QCommandLineOption demo{u"demo"_s,
                                   Words::tr("Use an invented fleet in a real store on this machine.")};
+    const QCommandLineOption at{
+        u"at"_s,
+        Words::tr("Show everything as of a past moment, such as \"2026-11-11 02:00\", "
+                  "\"yesterday 14:00\" or \"3 h ago\"."),
+        u"TIME"_s};
     const QCommandLineOption language{u"lang"_s, Words::tr("Speak that language."), u"fr|en"_s};
     const QCommandLineOption format{u"format"_s, Words::tr("Print for people or for programs."),
                                     u"text|json"_s, u"text"_s};
@@ -147,6 +153,21 @@ std::optional<Farewell> readRender(const Options &options, const QCommandLinePar
     render.size = *size;
     render.range = *range;
     return refuseUnless(u"theme"_s, parser.value(options.theme), {u"light"_s, u"dark"_s});
+}
+
+/// A check answers for one moment; window and pictures may also be told how far back to show.
+std::optional<Farewell> readAt(const QString &text, CommandLine &line)
+{
+    const auto asked = base::parseMoment(text, base::SystemClock().now(), QTimeZone::systemTimeZone());
+    if (!asked)
+        return refusal(u"--at: "_s + base::momentErrorText(asked.error()));
+    if (asked->length && line.verb == Verb::Check)
+        return refusal(
+            Words::tr("--at needs one moment for check, not a range: \"%1\"").arg(text.simplified()));
+    line.at = *asked;
+    if (asked->length)
+        line.render.range = *asked->length;
+    return std::nullopt;
 }
 
 std::optional<Farewell> readSources(const Options &options, const QCommandLineParser &parser,
@@ -254,6 +275,8 @@ std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &argumen
         refused = readSources(options, parser, line);
     if (!refused && line.verb == Verb::Render)
         refused = readRender(options, parser, line.render);
+    if (!refused && parser.isSet(options.at))
+        refused = readAt(parser.value(options.at), line);
     if (refused)
         return std::unexpected(*refused);
     return line;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/instant.h"
+#include "models/base/momentparser.h"
 
 #include <QSize>
 #include <QString>
@@ -41,6 +41,7 @@ struct CommandLine {
     QString language; ///< "fr", "en"; empty: the locale's
     Format format = Format::Text; ///< of check and show
     QString show; ///< show: what, one of showable()
+    base::AskedTime at; ///< what is shown instead of now
     RenderRequest render;
 
     bool namesASource() const

@@ -41,6 +41,8 @@ bool Desk::show(const QString &host, const QString &signalId)
     const auto &hosts = m_fleet.fleet().hosts;
     const auto found = std::ranges::find_if(
         hosts, [&host](const health::Host &one) { return one.instance == host || one.name == host; });
+    m_wanted = found == hosts.end() ? host : QString();
+    m_wantedSignal = signalId;
     if (found == hosts.end())
         return false;
     m_guiding = false;
@@ -57,26 +59,75 @@ void Desk::look(const health::Host &host, const QString &signalId)
 void Desk::update()
 {
     m_situation = m_backend.situation();
-    m_fleet.setNow(m_situation.moment);
-    m_sources.setNow(m_situation.moment);
+    m_fleet.setNow(shownInstant());
+    m_sources.setNow(m_backend.clock().now());
     m_fleet.setFleet(m_situation.fleet);
-    m_sources.setSources(m_situation.sources);
+    m_sources.setSources(m_backend.sourcesNow());
     m_alertsView = m_situation.alerts;
-    m_alerts.setNow(m_situation.moment);
+    m_alerts.setNow(shownInstant());
     if (m_alertsView)
         m_alerts.setAlerts(m_alertsView->list.alerts, m_alertsView->confirmed);
     Q_EMIT updated();
+    showWanted();
     if (m_guiding || m_shown.isEmpty())
         showWorst();
 }
 
 void Desk::tick()
 {
-    const base::Instant now = m_backend.clock().now();
-    m_fleet.setNow(now);
-    m_sources.setNow(now);
-    m_alerts.setNow(now);
-    Q_EMIT ticked(now);
+    m_fleet.setNow(shownInstant());
+    m_sources.setNow(m_backend.clock().now());
+    m_alerts.setNow(shownInstant());
+    Q_EMIT ticked(shownInstant());
+}
+
+base::Moment Desk::moment() const
+{
+    return m_backend.moment();
+}
+
+base::Instant Desk::shownInstant() const
+{
+    return m_backend.shownInstant();
+}
+
+void Desk::setMoment(const base::Moment &moment)
+{
+    if (moment == this->moment())
+        return;
+    m_backend.setMoment(moment);
+    tick();
+    Q_EMIT momentChanged(moment);
+}
+
+void Desk::setLength(base::Milliseconds length)
+{
+    if (std::exchange(m_length, length) != length)
+        Q_EMIT lengthChanged(length);
+}
+
+void Desk::setAsked(const base::AskedTime &asked)
+{
+    if (asked.length)
+        setLength(*asked.length);
+    setMoment(asked.moment);
+}
+
+void Desk::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    m_fleet.setZone(zone);
+    Q_EMIT zoneChanged(zone);
+}
+
+/// A machine that was asked for while the fleet of a moment was still on its way.
+void Desk::showWanted()
+{
+    if (m_wanted.isEmpty() || m_fleet.fleet().hosts.isEmpty())
+        return;
+    const QString host = std::exchange(m_wanted, QString());
+    show(host, m_wantedSignal);
+    m_wanted.clear(); // it did not exist then
 }
 
 /// What the archive remembers is all unknown, and its worst is only the first by name: the worst of the first

@@ -4,6 +4,7 @@
 
 #include "app/navigation.h"
 #include "models/alerts/alertsmodel.h"
+#include "models/base/momentparser.h"
 #include "models/health/fleetmodel.h"
 #include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
@@ -37,9 +38,23 @@ public:
 
     const QString &shownInstance() const { return m_shown; }
 
+    /// The one time axis: every panel shows this moment, as far back as `length`, in this zone.
+    base::Moment moment() const;
+    void setMoment(const base::Moment &moment);
+    base::Milliseconds length() const { return m_length; }
+    void setLength(base::Milliseconds length);
+    void setAsked(const base::AskedTime &asked);
+    const QTimeZone &zone() const { return m_zone; }
+    void setZone(const QTimeZone &zone);
+    /// The instant that ages of what is shown count from.
+    base::Instant shownInstant() const;
+
 Q_SIGNALS:
+    void momentChanged(const base::Moment &moment);
+    void lengthChanged(base::Milliseconds length);
+    void zoneChanged(const QTimeZone &zone);
     void updated(); ///< the models hold the backend's newest
-    void ticked(base::Instant now); ///< every second
+    void ticked(base::Instant now); ///< every second; of a past moment, always that one
     void hostShown(const QString &instance, const QString &name, const QString &signalId);
     void panelRevealed(const QString &panelId); ///< bring it to the front
     void panelWanted(const QString &panelId); ///< and put the keyboard there
@@ -49,6 +64,7 @@ private:
     void tick();
     void look(const health::Host &host, const QString &signalId);
     void showWorst();
+    void showWanted();
 
     Backend &m_backend;
     situation::Situation m_situation;
@@ -59,6 +75,10 @@ private:
     Navigation m_navigation;
     QTimer m_second;
     QString m_shown;
+    QString m_wanted; ///< a machine to show as soon as the fleet of the moment is known
+    QString m_wantedSignal;
+    base::Milliseconds m_length{std::chrono::hours(6)};
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_guiding = true; ///< nobody has chosen yet, and the first answer of this run is still to come
 };
 

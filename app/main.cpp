@@ -52,7 +52,7 @@ int run(QCoreApplication &application, const app::CommandLine &line)
         return sayFarewell({.text = QStringLiteral("vigie: ") + selection.error(), .exitCode = 64});
     const base::SystemClock clock;
     if (line.verb == app::Verb::Window)
-        return app::runWindow(static_cast<QApplication &>(application), *selection, clock);
+        return app::runWindow(static_cast<QApplication &>(application), *selection, line.at, clock);
     const bool asksNobody = line.verb == app::Verb::Show && app::asksNobody(line.show);
     if (!*selection && !asksNobody)
         return sayFarewell(app::noSource());
@@ -61,7 +61,7 @@ int run(QCoreApplication &application, const app::CommandLine &line)
         return app::runCheck(application, backend, line);
     if (line.verb == app::Verb::Show)
         return app::runShow(application, backend, line);
-    return app::runRender(static_cast<QApplication &>(application), backend, line.render);
+    return app::runRender(static_cast<QApplication &>(application), backend, line);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "app/desk.h"
 #include "app/noticebar.h"
 #include "app/paletteentries.h"
+#include "app/timeaxisbar.h"
 #include "app/welcome.h"
 #include "app/windowmenus.h"
 #include "widgets/health/fleetpanel.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace app {
 
@@ -35,17 +37,18 @@ MainWindow::MainWindow(Desk &desk, shared::ThemeWatcher &theme, WindowMemory &me
     , m_memory(memory)
     , m_docks(*this, desk)
     , m_notices(new NoticeBar(this))
+    , m_time(new TimeAxisBar(desk, memory, this))
     , m_palette(new CommandPalette(this))
     , m_menus(new WindowMenus(*this, desk, theme, memory))
 {
-    const QString profile = desk.backend().profileName();
-    setWindowTitle(profile.isEmpty() ? tr("Vigie") : tr("%1 – Vigie").arg(profile));
     setWindowIcon(shared::applicationIcon());
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setStatusBar(m_notices);
+    addToolBar(Qt::TopToolBarArea, m_time);
     setContentsMargins(shared::space::xs, 0, shared::space::xs, shared::space::xs);
     setFocusPolicy(Qt::ClickFocus); // holds the keyboard until there is something to read
     listen();
+    showMoment();
     m_docks.restoreDefault();
     recall();
     if (!desk.backend().metrics() && !desk.backend().alerts())
@@ -63,6 +66,9 @@ void MainWindow::listen()
             ratio, tr("The demo’s history is being filled in; what is shown is already complete for today."));
     });
     connect(&m_desk, &Desk::updated, this, &MainWindow::focusFleetOnce);
+    connect(&m_desk, &Desk::momentChanged, this, &MainWindow::showMoment);
+    connect(&m_desk, &Desk::zoneChanged, this, &MainWindow::showMoment);
+    connect(m_time, &TimeAxisBar::left, this, [this] { m_docks.goTo(u"fleet"_s); });
     connect(&m_desk, &Desk::panelRevealed, this, [this](const QString &id) { m_docks.reveal(id); });
     connect(&m_desk, &Desk::panelWanted, this, [this](const QString &id) { m_docks.goTo(id); });
 }
@@ -70,6 +76,7 @@ void MainWindow::listen()
 void MainWindow::welcome()
 {
     m_welcoming = true;
+    m_time->hide();
     for (QDockWidget *dock : m_docks.all())
         dock->hide();
     auto *page = new Welcome(this);
@@ -212,6 +219,33 @@ void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     pauseWhenUnseen();
+}
+
+/// The title says it, too: a window among others must not be taken for what is now.
+void MainWindow::showMoment()
+{
+    const QString profile = m_desk.backend().profileName();
+    QStringList parts;
+    if (!m_desk.moment().isLive())
+        parts.append(m_time->sentence());
+    if (!profile.isEmpty())
+        parts.append(profile);
+    parts.append(tr("Vigie"));
+    setWindowTitle(parts.join(u" – "_s));
+    update();
+}
+
+/// A frame round the panels while they show the past.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_desk.moment().isLive())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(shared::Theme::of(palette()).info, shared::space::xs));
+    const int half = shared::space::xs / 2;
+    painter.drawRect(QRect(0, m_time->geometry().top(), width(), height() - m_time->geometry().top())
+                         .adjusted(half, half, -half, -half));
 }
 
 /// What a panel left over: Esc takes the message away, and then leaves full screen.

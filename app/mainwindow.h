@@ -22,6 +22,7 @@ class CommandPalette;
 class ConnectForm;
 class Desk;
 class NoticeBar;
+class TimeAxisBar;
 class WindowMenus;
 
 /// The window: panels in docks, menus, and a layout that is found again at the next start. Without a source
@@ -41,6 +42,7 @@ public:
     void filterFleet();
     void openPalette();
     void openConnect();
+    TimeAxisBar &timeAxis() { return *m_time; }
 
     /// Something the user should know, once; it never interrupts.
     void tell(const QString &sentence);
@@ -55,6 +57,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void listen();
@@ -68,11 +71,13 @@ private:
     void keep();
     void focusFleetOnce();
     void pauseWhenUnseen();
+    void showMoment();
 
     Desk &m_desk;
     WindowMemory &m_memory;
     Docks m_docks;
     NoticeBar *m_notices;
+    TimeAxisBar *m_time;
     CommandPalette *m_palette;
     WindowMenus *m_menus;
     bool m_welcoming = false; ///< no source: the docks are not what is shown, and their layout is not kept

@@ -13,6 +13,7 @@ MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection:
                              const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
+    , m_entries(entries)
     , m_clock(clock)
     , m_connection(*profile.metrics, way)
     , m_health(metrics::PrometheusClient(m_connection, profile.metrics->url),
@@ -66,6 +67,28 @@ situation::SourceStatus MetricsSource::status() const
     status.error = held.error;
     status.nextAttempt = m_schedule.nextAttempt();
     status.refreshing = m_schedule.isRunning();
+    return status;
+}
+
+std::unique_ptr<health::HealthStore> MetricsSource::makePast(base::Instant moment)
+{
+    return std::make_unique<health::HealthStore>(
+        metrics::PrometheusClient(m_connection, m_profile.metrics->url),
+        health::HealthStore::Options{
+            .entries = m_entries, .names = m_profile.names, .profile = m_profile.name, .past = moment},
+        m_clock);
+}
+
+situation::SourceStatus MetricsSource::statusOf(const health::HealthStore &past) const
+{
+    using State = situation::SourceStatus::State;
+    const auto &held = past.held();
+    situation::SourceStatus status = this->status();
+    status.kind = held.snapshot ? held.snapshot->backend : status.kind;
+    status.state = held.error ? State::Down : held.asOf ? State::Ok : State::Stale;
+    status.asOf = held.asOf;
+    status.error = held.error;
+    status.refreshing = !held.asOf && !held.error;
     return status;
 }
 

@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace app {
 
 /// The metrics backend of the profile, wired: connection, client, stores, and the schedule that drives them.
@@ -35,6 +37,11 @@ public:
 
     situation::SourceStatus status() const;
 
+    /// The health at a past moment: a store of its own, which keeps nothing, beside the one that goes on.
+    std::unique_ptr<health::HealthStore> makePast(base::Instant moment);
+    /// How the source stands for what such a store shows.
+    situation::SourceStatus statusOf(const health::HealthStore &past) const;
+
 Q_SIGNALS:
     void statusChanged();
 
@@ -42,6 +49,7 @@ private:
     bool isOverdue() const;
 
     settings::Profile m_profile;
+    QList<signals::Signal> m_entries;
     const base::Clock &m_clock;
     http::Connection m_connection;
     health::HealthStore m_health;

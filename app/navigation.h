@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/instant.h"
+#include "models/base/moment.h"
 
 #include <QList>
 #include <QObject>
@@ -10,11 +10,12 @@
 
 namespace app {
 
-/// What the chart shows: a signal of a machine, and how far back.
+/// What the chart shows: a signal of a machine, and how far back from which moment.
 struct Place {
     QString instance;
     QString signalId;
     base::Milliseconds length{0};
+    base::Moment moment{};
 
     bool operator==(const Place &) const = default;
 };

@@ -25,6 +25,9 @@ QWidget *makeSources(Desk &desk)
 {
     auto *panel = new sources::SourcesPanel(desk.sources());
     QObject::connect(panel, &sources::SourcesPanel::retryWanted, &desk.backend(), &Backend::retry);
+    const auto say = [panel](const base::Moment &moment) { panel->setPastElsewhere(!moment.isLive()); };
+    QObject::connect(&desk, &Desk::momentChanged, panel, say);
+    say(desk.moment());
     return panel;
 }
 
@@ -51,9 +54,11 @@ QWidget *makeFleet(Desk &desk)
 {
     auto *panel = new health::FleetPanel(desk.fleet());
     const auto update = [panel, &desk] {
-        const auto &sources = desk.sources().sources();
+        const QList<situation::SourceStatus> sources = desk.backend().situation().sources;
         if (!sources.isEmpty() && sources.first().id == "metrics"_L1)
-            panel->setSource(sources.first(), desk.backend().clock().now());
+            panel->setSource(sources.first(), desk.shownInstant());
+        if (panel->selectedInstance().isEmpty()) // the machines of another moment came
+            panel->selectHost(desk.shownInstance());
     };
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, update);
@@ -121,11 +126,14 @@ void navigate(drilldown::ChartPanel *panel, Desk &desk)
     Navigation &navigation = desk.navigation();
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &navigation,
                      [&navigation](const health::HistoryRequest &to) {
-                         navigation.visit(
-                             {.instance = to.instance, .signalId = to.signal.id, .length = to.length});
+                         navigation.visit({.instance = to.instance,
+                                           .signalId = to.signal.id,
+                                           .length = to.length,
+                                           .moment = {to.past}});
                      });
-    QObject::connect(&navigation, &Navigation::wanted, panel, [panel, &desk](const Place &place) {
-        panel->setLength(place.length);
+    QObject::connect(&navigation, &Navigation::wanted, panel, [&desk](const Place &place) {
+        desk.setLength(place.length);
+        desk.setMoment(place.moment);
         desk.show(place.instance, place.signalId);
     });
     QObject::connect(panel, &drilldown::ChartPanel::fleetWanted, &desk,
@@ -140,6 +148,12 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &drilldown::ChartPanel::setNow);
     QObject::connect(&desk, &Desk::hostShown, panel, &drilldown::ChartPanel::showHost);
+    QObject::connect(&desk, &Desk::lengthChanged, panel, &drilldown::ChartPanel::setLength);
+    QObject::connect(&desk, &Desk::zoneChanged, panel, &drilldown::ChartPanel::setZone);
+    QObject::connect(&desk, &Desk::momentChanged, panel, &drilldown::ChartPanel::setMoment);
+    panel->setLength(desk.length());
+    panel->setMoment(desk.moment());
+    panel->setZone(desk.zone());
     navigate(panel, desk);
     update();
     MetricsSource *metrics = desk.backend().metrics();

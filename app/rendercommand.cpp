@@ -49,12 +49,10 @@ private:
     void lookAtHost()
     {
         m_settled = m_settled || sender() == &m_backend;
-        const bool asked = !m_backend.metrics() || m_backend.metrics()->health().held().asOf || isDown();
+        const bool asked = !m_backend.health() || m_backend.health()->held().asOf || isDown();
         if (m_looking || !asked || !isAskedForAlerts() || !m_backend.isHistoryComplete())
             return;
         m_looking = true;
-        for (drilldown::ChartPanel *chart : charts())
-            chart->setLength(m_request.range);
         const QString host = m_request.host.isEmpty() ? m_desk.shownInstance() : m_request.host;
         if (!isDown())
             m_desk.show(host, m_request.host.isEmpty() ? QString() : m_request.signal);
@@ -81,7 +79,7 @@ private:
     {
         if (m_request.target == "alerts"_L1)
             return m_backend.alerts() && m_backend.alerts()->status().error;
-        return m_backend.metrics() && m_backend.metrics()->health().held().error.has_value();
+        return m_backend.health() && m_backend.health()->held().error.has_value();
     }
 
     void takeSoon()
@@ -129,8 +127,9 @@ int listRenderable()
     return 0;
 }
 
-int runRender(QApplication &application, Backend &backend, const RenderRequest &request)
+int runRender(QApplication &application, Backend &backend, const CommandLine &line)
 {
+    const RenderRequest &request = line.render;
     const PanelEntry *panel = findPanel(request.target);
     if (!panel && request.target != "window"_L1) {
         std::fprintf(
@@ -148,6 +147,8 @@ int runRender(QApplication &application, Backend &backend, const RenderRequest &
     memory.keep(u"appearance"_s, request.dark ? u"dark"_s : u"light"_s);
 
     Desk desk(backend);
+    desk.setMoment(line.at.moment);
+    desk.setLength(request.range);
     const std::unique_ptr<QWidget> subject(panel ? panel->make(desk) : new MainWindow(desk, theme, memory));
     subject->resize(request.size);
     subject->show();

@@ -12,7 +12,7 @@ class Backend;
 
 /// `vigie render`: asks the sources, draws the window or one panel with what they said, and writes the
 /// picture. Exits 1 when a source it needs is down, but still writes what a user would see then.
-int runRender(QApplication &application, Backend &backend, const RenderRequest &request);
+int runRender(QApplication &application, Backend &backend, const CommandLine &line);
 
 /// Prints "window" and the panels' ids.
 int listRenderable();

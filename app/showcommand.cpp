@@ -80,6 +80,8 @@ int runShow(QCoreApplication &application, Backend &backend, const CommandLine &
             application.exit(thing.failure(backend) ? 1 : 0);
         },
         Qt::QueuedConnection);
+    if (line.at.moment.past)
+        backend.askOnlyAbout(*line.at.moment.past);
     backend.start();
     return QCoreApplication::exec();
 }

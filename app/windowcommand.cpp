@@ -20,11 +20,13 @@ struct Ending {
 };
 
 /// The life of one window over one set of sources.
-Ending live(const std::optional<Selection> &selection, shared::ThemeWatcher &theme, const base::Clock &clock)
+Ending live(const std::optional<Selection> &selection, const base::AskedTime &at, shared::ThemeWatcher &theme,
+            const base::Clock &clock)
 {
     WindowMemory memory;
     Backend backend(selection, Backend::Memory::Archive, clock);
     Desk desk(backend);
+    desk.setAsked(at);
     MainWindow window(desk, theme, memory);
     const EndSignals endSignals;
     Ending ending;
@@ -45,12 +47,14 @@ Ending live(const std::optional<Selection> &selection, shared::ThemeWatcher &the
 
 } // namespace
 
-int runWindow(QApplication &application, const std::optional<Selection> &selection, const base::Clock &clock)
+int runWindow(QApplication &application, const std::optional<Selection> &selection, const base::AskedTime &at,
+              const base::Clock &clock)
 {
     shared::ThemeWatcher theme(application);
     Ending ending{.next = selection};
+    base::AskedTime first = at; // other sources are shown live
     do {
-        ending = live(ending.next, theme, clock);
+        ending = live(ending.next, std::exchange(first, {}), theme, clock);
     } while (ending.next);
     return ending.exitCode;
 }

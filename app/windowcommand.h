@@ -10,6 +10,7 @@ class QApplication;
 namespace app {
 
 /// `vigie` without a verb: opens the window and runs until it is closed.
-int runWindow(QApplication &application, const std::optional<Selection> &selection, const base::Clock &clock);
+int runWindow(QApplication &application, const std::optional<Selection> &selection, const base::AskedTime &at,
+              const base::Clock &clock);
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/backend.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "app/timeaxisbar.h"
 #include "widgets/shared/icons.h"
 
 #include <QActionGroup>
@@ -28,6 +29,7 @@ WindowMenus::WindowMenus(MainWindow &window, Desk &desk, shared::ThemeWatcher &t
     makeFileMenu();
     makeViewMenu();
     makeGoMenu();
+    makeTimeMenu();
     makeHelpMenu();
     // Shortcuts work with the menu bar hidden, too, when the window itself knows the actions.
     const QList<QAction *> menus = m_window.menuBar()->actions();
@@ -156,6 +158,12 @@ void WindowMenus::makeGoMenu()
     find->setShortcut(QKeySequence::Find);
     QAction *palette = menu->addAction(tr("&Command Palette…"), &m_window, &MainWindow::openPalette);
     palette->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)});
+}
+
+void WindowMenus::makeTimeMenu()
+{
+    QMenu *menu = add(tr("&Time"));
+    menu->addActions(m_window.timeAxis().makeActions(*menu));
 }
 
 void WindowMenus::makeHelpMenu()

@@ -33,6 +33,7 @@ private:
     void makeAppearanceMenu(QMenu &view);
     void makeScreenActions(QMenu &view);
     void makeGoMenu();
+    void makeTimeMenu();
     void makeHelpMenu();
 
     MainWindow &m_window;

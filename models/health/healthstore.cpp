@@ -67,7 +67,7 @@ void HealthStore::remember()
         m_held.snapshot = *readings;
         m_held.asOf = readings->moment;
         m_held.fromArchive = true;
-        judge();
+        judge(moment());
     });
 }
 
@@ -80,7 +80,7 @@ void HealthStore::refresh()
 
 void HealthStore::judgeAgain()
 {
-    judge();
+    judge(moment());
 }
 
 base::Instant HealthStore::moment() const
@@ -95,13 +95,14 @@ void HealthStore::accept(const Result<signals::Readings> &answer, bool final)
     else
         m_held.refuse(answer.error());
     m_attemptEnded = m_attemptEnded || final;
-    judge();
+    // At the instant that was asked about: the same question about that past instant gives the same findings.
+    judge(answer ? answer->moment : moment());
 }
 
-void HealthStore::judge()
+void HealthStore::judge(base::Instant at)
 {
     const signals::Circumstances circumstances{
-        .moment = moment(), .sourceError = m_held.error, .confirmed = !m_held.fromArchive};
+        .moment = at, .sourceError = m_held.error, .confirmed = !m_held.fromArchive};
     m_judging = base::Pending<signals::Readings>::ready(m_held.snapshot.value_or(signals::Readings()))
                     .parsed([circumstances, entries = m_options.entries](const signals::Readings &readings) {
                         return Result<Fleet>(judgeFleet(readings, entries, circumstances));

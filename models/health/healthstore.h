@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     base::Instant moment() const;
     void accept(const base::Result<signals::Readings> &answer, bool final);
-    void judge();
+    void judge(base::Instant at);
 
     metrics::PrometheusClient m_client;
     Options m_options;

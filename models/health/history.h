@@ -15,6 +15,7 @@ struct HistoryRequest {
     QString host; ///< as people call it
     signals::Signal signal;
     base::Milliseconds length{0}; ///< back from the moment
+    std::optional<base::Instant> past{}; ///< the moment; nothing: now
 
     bool operator==(const HistoryRequest &) const = default;
 };

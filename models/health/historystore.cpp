@@ -34,18 +34,32 @@ void HistoryStore::show(const HistoryRequest &request)
 {
     if (!m_history || m_history->request != request)
         m_history = History{.request = request};
-    refresh();
+    ask();
     if (!m_history->answer.snapshot)
         recall();
 }
 
 void HistoryStore::refresh()
 {
-    if (!m_history)
-        return;
-    const base::TimeRange range =
-        base::alignedRange(m_clock.now() - m_options.settleTime, m_history->request.length,
-                           m_options.scrapeInterval, mostPoints);
+    const bool answered = m_history && m_history->answer.snapshot && !m_history->answer.error;
+    if (m_history && !(m_history->request.past && answered))
+        ask();
+}
+
+/// Live, the range ends just after now; of a past moment nothing after it is shown.
+base::TimeRange HistoryStore::range() const
+{
+    const auto &request = m_history->request;
+    const base::Instant end = request.past.value_or(m_clock.now() - m_options.settleTime);
+    base::TimeRange range = base::alignedRange(end, request.length, m_options.scrapeInterval, mostPoints);
+    if (request.past && range.to > end)
+        range.to -= range.step;
+    return range;
+}
+
+void HistoryStore::ask()
+{
+    const base::TimeRange range = this->range();
     const QString query = historyQuery(m_history->request, range.step);
     m_history->loading = true;
     m_history->query = query;
@@ -66,7 +80,8 @@ void HistoryStore::refresh()
 
 void HistoryStore::recall()
 {
-    if (!m_options.archive)
+    m_recalling = {};
+    if (!memory())
         return;
     m_recalling = metrics::PrometheusClient::rememberedMatrix(*memory());
     m_recalling.deliver(this, [this](const auto &recalled) {
@@ -84,9 +99,9 @@ void HistoryStore::recall()
 
 std::optional<metrics::Memory> HistoryStore::memory() const
 {
-    if (!m_options.archive)
-        return std::nullopt;
     const HistoryRequest &request = m_history->request;
+    if (!m_options.archive || request.past)
+        return std::nullopt; // what is kept is of now
     return metrics::Memory{
         .archive = m_options.archive,
         .key = {.profile = m_options.profile,

@@ -27,7 +27,8 @@ public:
                  QObject *parent = nullptr);
 
     void show(const HistoryRequest &request);
-    /// Asks the same again for the time that has passed; nothing to do before show().
+    /// Asks the same again for the time that has passed; nothing to do before show(), nor when a past moment,
+    /// which does not change, has been answered.
     void refresh();
 
     const std::optional<History> &history() const { return m_history; }
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void ask();
+    base::TimeRange range() const;
     std::optional<metrics::Memory> memory() const;
     void recall();
 

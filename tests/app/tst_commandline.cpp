@@ -49,6 +49,9 @@ void TestCommandLine::checkIsRead()
     QCOMPARE(line->verb, Verb::Check);
     QCOMPARE(line->metrics, QUrl(u"http://127.0.0.1:8428/x"_s));
     QCOMPARE(line->format, app::Format::Json);
+    QVERIFY(line->at.moment.isLive());
+    const auto past = parseCommandLine(arguments(u"check --demo --at 2026-11-11T02:00:00Z"_s));
+    QCOMPARE(base::toIso(past->at.moment.past.value_or(base::Instant())), u"2026-11-11T02:00:00Z"_s);
 }
 
 void TestCommandLine::showIsRead()
@@ -102,6 +105,10 @@ void TestCommandLine::usageErrorsAreOneLineAnd64_data()
     QTest::newRow("no size") << u"render window --demo --out a.png --size big"_s << u"big"_s;
     QTest::newRow("no such size") << u"render window --demo --out a.png --size 100000x5"_s << u"100000x5"_s;
     QTest::newRow("unknown theme") << u"render window --demo --out a.png --theme pink"_s << u"pink"_s;
+    QTest::newRow("no time") << u"check --demo --at soon"_s << u"soon"_s;
+    QTest::newRow("no such date") << u"check --demo --at 31/02/2026"_s << u"31/02/2026"_s;
+    QTest::newRow("the future") << u"--demo --at 2999-01-01"_s << u"2999-01-01"_s;
+    QTest::newRow("a range for a check") << u"check --demo --at 6h"_s << u"6h"_s;
     QTest::newRow("no range") << u"render chart --demo --out a.png --range yesterday"_s << u"yesterday"_s;
 }
 

@@ -2,29 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/drilldown/chartheader.h"
 
-#include "models/base/quantitytext.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
-#include <array>
-
 namespace drilldown {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr std::array<std::chrono::hours, 5> lengths{1h, 6h, 24h, 7 * 24h, 30 * 24h};
-constexpr int defaultLength = 1;
 
 QComboBox *chooser(const QString &name, QWidget *parent)
 {
@@ -50,7 +42,6 @@ ChartHeader::ChartHeader(QWidget *parent)
     , m_fleet(new QToolButton(this))
     , m_host(chooser(tr("Machine"), this))
     , m_signal(chooser(tr("Signal"), this))
-    , m_lengths(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::s);
@@ -63,27 +54,9 @@ ChartHeader::ChartHeader(QWidget *parent)
     row->addWidget(separator(this));
     row->addWidget(m_signal);
     row->addStretch(1);
-    makeLengths();
     connect(m_fleet, &QToolButton::clicked, this, &ChartHeader::fleetWanted);
     connect(m_host, &QComboBox::activated, this, &ChartHeader::changed);
     connect(m_signal, &QComboBox::activated, this, &ChartHeader::changed);
-    connect(m_lengths, &QButtonGroup::idClicked, this, &ChartHeader::changed);
-}
-
-void ChartHeader::makeLengths()
-{
-    for (std::size_t i = 0; i < lengths.size(); ++i) {
-        auto *button = new QToolButton(this);
-        button->setCheckable(true);
-        m_lengths->addButton(button, int(i));
-        layout()->addWidget(button);
-    }
-    m_lengths->button(defaultLength)->setChecked(true);
-    const std::array<QString, lengths.size()> words{tr("1 h"), tr("6 h"), tr("24 h"), tr("7 d"), tr("30 d")};
-    for (std::size_t i = 0; i < lengths.size(); ++i) {
-        m_lengths->button(int(i))->setText(words[i]);
-        m_lengths->button(int(i))->setAccessibleName(tr("Show the last %1").arg(words[i]));
-    }
 }
 
 void ChartHeader::setHosts(const QList<HostName> &hosts)
@@ -132,13 +105,6 @@ void ChartHeader::chooseSignal(const QString &id)
         m_signal->setCurrentIndex(at);
 }
 
-void ChartHeader::chooseLength(base::Milliseconds length)
-{
-    const auto found = std::ranges::find(lengths, length);
-    if (found != lengths.end())
-        m_lengths->button(int(found - lengths.begin()))->setChecked(true);
-}
-
 std::optional<HostName> ChartHeader::host() const
 {
     if (m_host->currentIndex() < 0)
@@ -150,11 +116,6 @@ const signals::Signal *ChartHeader::signal() const
 {
     const auto found = std::ranges::find(m_signals, m_signal->currentData().toString(), &signals::Signal::id);
     return found == m_signals.end() ? nullptr : &*found;
-}
-
-base::Milliseconds ChartHeader::length() const
-{
-    return lengths[std::size_t(std::max(0, m_lengths->checkedId()))];
 }
 
 void ChartHeader::changeEvent(QEvent *event)

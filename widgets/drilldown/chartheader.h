@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QComboBox;
 class QToolButton;
 
@@ -17,7 +16,7 @@ class PlainLabel;
 
 namespace drilldown {
 
-/// What a chart is about, and the ways to change it: Fleet › machine › signal, and how far back.
+/// What a chart is about, and the ways to change it: Fleet › machine › signal.
 class ChartHeader : public QWidget {
     Q_OBJECT
 
@@ -28,11 +27,9 @@ public:
     void setSignals(const QList<signals::Signal> &list);
     void chooseHost(const QString &instance, const QString &name); ///< adds it when it is not listed
     void chooseSignal(const QString &id);
-    void chooseLength(base::Milliseconds length);
 
     std::optional<HostName> host() const;
     const signals::Signal *signal() const; ///< null before there is one
-    base::Milliseconds length() const;
 
 Q_SIGNALS:
     void changed(); ///< by the user
@@ -42,13 +39,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeLengths();
     void fillSignals();
 
     QToolButton *m_fleet;
     QComboBox *m_host;
     QComboBox *m_signal;
-    QButtonGroup *m_lengths;
     QList<signals::Signal> m_signals;
 };
 

@@ -83,8 +83,21 @@ void ChartPanel::showHost(const QString &instance, const QString &name, const QS
 
 void ChartPanel::setLength(base::Milliseconds length)
 {
-    m_header->chooseLength(length);
+    if (std::exchange(m_length, length) != length)
+        ask();
+}
+
+void ChartPanel::setMoment(const base::Moment &moment)
+{
+    if (m_moment == moment)
+        return;
+    m_moment = moment;
     ask();
+}
+
+void ChartPanel::setZone(const QTimeZone &zone)
+{
+    m_chart->setZone(zone);
 }
 
 std::optional<health::HistoryRequest> ChartPanel::request() const
@@ -93,8 +106,11 @@ std::optional<health::HistoryRequest> ChartPanel::request() const
     const signals::Signal *signal = m_header->signal();
     if (!host || !signal)
         return std::nullopt;
-    return health::HistoryRequest{
-        .instance = host->instance, .host = host->name, .signal = *signal, .length = m_header->length()};
+    return health::HistoryRequest{.instance = host->instance,
+                                  .host = host->name,
+                                  .signal = *signal,
+                                  .length = m_length,
+                                  .past = m_moment.past};
 }
 
 void ChartPanel::ask()

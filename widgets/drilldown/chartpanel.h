@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/moment.h"
 #include "models/health/fleet.h"
 #include "models/health/history.h"
 #include "widgets/shared/panel.h"
@@ -44,6 +45,8 @@ public:
     /// Shows a machine with the signal chosen before, or with `signalId` when given. Asks for its history.
     void showHost(const QString &instance, const QString &name, const QString &signalId = {});
     void setLength(base::Milliseconds length);
+    void setMoment(const base::Moment &moment); ///< the right end
+    void setZone(const QTimeZone &zone);
 
     void setHistory(const health::History &history);
     void setNow(base::Instant now); ///< ages count from here
@@ -74,6 +77,8 @@ private:
     QTimer *m_patience; ///< fast answers flash no progress bar
     std::optional<health::History> m_history;
     base::Instant m_now;
+    base::Moment m_moment;
+    base::Milliseconds m_length{std::chrono::hours(6)};
     bool m_asking = false;
 };
 

@@ -18,12 +18,18 @@ SourcesPanel::SourcesPanel(SourcesModel &model, QWidget *parent)
     , m_model(model)
     , m_row(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_none(new shared::PlainLabel(tr("No source is configured."), this))
+    , m_always(new shared::PlainLabel(
+          tr("Sources are shown as they stand now; how they stood then was not recorded."), this))
 {
     setWindowTitle(tr("Sources"));
     setAccessibleName(tr("Sources"));
     m_row->setContentsMargins(shared::space::m, shared::space::xs, shared::space::m, shared::space::xs);
     m_row->setSpacing(shared::space::xs);
     m_row->addWidget(m_none);
+    m_row->addWidget(m_always);
+    m_always->setWordWrap(true);
+    m_always->setForegroundRole(QPalette::PlaceholderText);
+    m_always->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&model, &SourcesModel::modelReset, this, &SourcesPanel::rebuild);
     connect(&model, &SourcesModel::dataChanged, this, &SourcesPanel::refresh);
@@ -43,6 +49,11 @@ void SourcesPanel::rebuild()
     }
     m_none->setVisible(m_strips.isEmpty());
     refresh();
+}
+
+void SourcesPanel::setPastElsewhere(bool past)
+{
+    m_always->setVisible(past);
 }
 
 void SourcesPanel::refresh()

@@ -25,6 +25,9 @@ class SourcesPanel : public QWidget {
 public:
     explicit SourcesPanel(situation::SourcesModel &model, QWidget *parent = nullptr);
 
+    /// The rest of the window shows a past moment: it is said that the sources have none.
+    void setPastElsewhere(bool past);
+
 Q_SIGNALS:
     void retryWanted(const QString &id);
 
@@ -35,6 +38,7 @@ private:
     situation::SourcesModel &m_model;
     QBoxLayout *m_row;
     shared::PlainLabel *m_none;
+    shared::PlainLabel *m_always;
     QList<SourceStrip *> m_strips;
 };
 
