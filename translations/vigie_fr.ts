@@ -272,6 +272,14 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>there is no source to ask: use --metrics URL, --alerts URL, --demo, or a profile</source>
         <translation>il n’y a aucune source à interroger&#x202f;: utilisez --metrics URL, --alerts URL, --demo ou un profil</translation>
     </message>
+    <message>
+        <source>Show everything as of a past moment, such as &quot;2026-11-11 02:00&quot;, &quot;yesterday 14:00&quot; or &quot;3 h ago&quot;.</source>
+        <translation>Montrer tout à un moment passé, par exemple «&#x202f;2026-11-11 02:00&#x202f;», «&#x202f;hier 14h&#x202f;» ou «&#x202f;il y a 3 h&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--at needs one moment for check, not a range: &quot;%1&quot;</source>
+        <translation>--at demande un seul moment pour check, pas une période&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -699,6 +707,69 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>To watch it: %1</source>
         <translation>Pour le surveiller&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message>
+        <source>&quot;%1&quot; is not understood as a time. Try %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris comme un moment. Essayez %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no such date or time: &quot;%1&quot;.</source>
+        <translation>Cette date ou cette heure n’existe pas&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was skipped when summer time began.</source>
+        <translation>«&#x202f;%1&#x202f;» a été sauté au passage à l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still ahead; only now and the past can be shown.</source>
+        <translation>«&#x202f;%1&#x202f;» est encore à venir&#x202f;; seuls le présent et le passé peuvent être montrés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before 1970, when time stamps begin.</source>
+        <translation>«&#x202f;%1&#x202f;» est avant 1970, où commencent les horodatages.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation>«&#x202f;%1&#x202f;» finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>2026-11-11 02:00</source>
+        <translation>11/11/2026 2h00</translation>
+    </message>
+    <message>
+        <source>14:32</source>
+        <translation>14h32</translation>
+    </message>
+    <message>
+        <source>3 h ago</source>
+        <translation>il y a 3 h</translation>
+    </message>
+    <message>
+        <source>yesterday 14:00</source>
+        <translation>hier 14h</translation>
+    </message>
+    <message>
+        <source>last 6 h</source>
+        <translation>dernières 6 h</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>As of %1, %2 ago</source>
+        <translation>État du %1, il y a %2</translation>
+    </message>
+    <message>
+        <source>%1, and the %2 before</source>
+        <translation>%1, et les %2 précédents</translation>
     </message>
 </context>
 <context>
@@ -1230,10 +1301,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Vigie</translation>
     </message>
     <message>
-        <source>%1 – Vigie</source>
-        <translation>%1 – Vigie</translation>
-    </message>
-    <message>
         <source>The demo’s history is being filled in; what is shown is already complete for today.</source>
         <translation>L’historique de la démonstration se remplit&#x202f;; ce qui est affiché est déjà complet pour aujourd’hui.</translation>
     </message>
@@ -1266,6 +1333,37 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>there is no panel &quot;%1&quot;; vigie render --list prints them</source>
         <translation>il n’y a pas de panneau «&#x202f;%1&#x202f;»&#x202f;; vigie render --list les affiche</translation>
+    </message>
+</context>
+<context>
+    <name>app::TimeAxisBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a Time…</source>
+        <translation>&amp;Aller à un moment…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Live</source>
+        <translation>Revenir au &amp;direct</translation>
+    </message>
+    <message>
+        <source>Half a Range &amp;Earlier</source>
+        <translation>Une demi-période plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>Half a Range &amp;Later</source>
+        <translation>Une demi-période plus ta&amp;rd</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Live</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Heures en &amp;UTC</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1483,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>&amp;About Vigie</source>
         <translation>À &amp;propos de Vigie</translation>
     </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Temps</translation>
+    </message>
 </context>
 <context>
     <name>charts::ChartLegend</name>
@@ -1461,30 +1563,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Fleet</source>
         <translation>Parc</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1&#x202f;h</translation>
-    </message>
-    <message>
-        <source>6 h</source>
-        <translation>6&#x202f;h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24&#x202f;h</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7&#x202f;j</translation>
-    </message>
-    <message>
-        <source>30 d</source>
-        <translation>30&#x202f;j</translation>
-    </message>
-    <message>
-        <source>Show the last %1</source>
-        <translation>Afficher les derniers %1</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1749,91 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Select a finding to see its proof.</source>
         <translation>Choisissez un constat pour en voir la preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>moment::RangeChoice</name>
+    <message>
+        <source>1 h</source>
+        <translation>1&#x202f;h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6&#x202f;h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24&#x202f;h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7&#x202f;j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30&#x202f;j</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <translation>Afficher les derniers %1</translation>
+    </message>
+</context>
+<context>
+    <name>moment::TimeBar</name>
+    <message>
+        <source>Half a range earlier (Shift+Left)</source>
+        <translation>Une demi-période plus tôt (Maj+Gauche)</translation>
+    </message>
+    <message>
+        <source>Half a range later (Shift+Right)</source>
+        <translation>Une demi-période plus tard (Maj+Droite)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Afficher les heures en UTC</translation>
+    </message>
+    <message>
+        <source>Show times in UTC instead of local time</source>
+        <translation>Afficher les heures en UTC plutôt qu’en heure locale</translation>
+    </message>
+    <message>
+        <source>Show what is now (Home)</source>
+        <translation>Montrer le présent (Origine)</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is asked until you go on (Space).</source>
+        <translation>En pause. Rien n’est demandé jusqu’à la reprise (Espace).</translation>
+    </message>
+    <message>
+        <source>Live, times in %1</source>
+        <translation>En direct, heures en %1</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>moment::TimeField</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>Aller à un moment</translation>
+    </message>
+    <message>
+        <source>Go to a time (T): %1</source>
+        <translation>Aller à un moment (T)&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Time, such as %1</source>
+        <translation>Moment, ex.&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2024,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources are shown as they stand now; how they stood then was not recorded.</source>
+        <translation>Les sources sont montrées telles qu’elles sont maintenant&#x202f;; leur état d’alors n’a pas été enregistré.</translation>
     </message>
 </context>
 <context>
