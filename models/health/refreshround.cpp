@@ -82,9 +82,6 @@ void RefreshRound::start()
         if (due)
             ask(question);
     }
-    const auto since = m_ledger.seenAt ? std::optional(m_moment - *m_ledger.seenAt) : std::nullopt;
-    if (!since || *since >= seenEvery || *since < 0ms)
-        askSeen();
     m_patience.start(patience);
 }
 
@@ -97,8 +94,12 @@ void RefreshRound::ask(const Question &question)
                             [this, question](const Result<Vector> &answer) { accept(question, answer); });
 }
 
-void RefreshRound::askSeen()
+/// Many small questions, so they wait for a first answer: a server that cannot answer is not flooded.
+void RefreshRound::askSeenOnce()
 {
+    const auto since = m_ledger.seenAt ? std::optional(m_moment - *m_ledger.seenAt) : std::nullopt;
+    if (std::exchange(m_seenConsidered, true) || (since && *since >= 0ms && *since < seenEvery))
+        return;
     m_ledger.seenAt = m_moment;
     for (const FamilyOf &one : familiesOf(m_options.entries)) {
         const QString family = one.key();
@@ -120,6 +121,8 @@ void RefreshRound::accept(const Question &question, const Result<Vector> &answer
 {
     if (m_options.live && answer && answer->serverDate)
         m_skew = *answer->serverDate - m_clock.now();
+    if (answer)
+        askSeenOnce();
     const bool spoilt = !answer && answer.error().kind == base::Error::Kind::Rejected;
     if (spoilt && question.signalIds.size() > 1) {
         askAlone(question);

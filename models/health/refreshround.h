@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void ask(const Question &question);
-    void askSeen();
+    void askSeenOnce();
     void accept(const Question &question, const base::Result<metrics::Vector> &answer);
     void askAlone(const Question &question);
     void oneDone();
@@ -78,6 +78,7 @@ private:
     std::vector<base::Pending<metrics::Vector>> m_asking;
     std::vector<base::Pending<QStringList>> m_askingSeen;
     int m_open = 0;
+    bool m_seenConsidered = false;
     base::Pending<signals::Readings> m_working;
     signals::Readings m_readings;
     FollowUps m_followUps;

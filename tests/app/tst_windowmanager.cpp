@@ -74,7 +74,8 @@ void TestWindowManager::itIsResizedFromOutside()
     QVERIFY(xdotool({u"windowsize"_s, idOf(m_life->window), u"1000"_s, u"720"_s}));
     QTRY_COMPARE(m_life->window.size(), QSize(1000, 720));
     for (const QDockWidget *dock : m_life->window.docks().all())
-        QTRY_VERIFY(m_life->window.rect().contains(dock->geometry()));
+        QTRY_VERIFY(dock->visibleRegion().isEmpty() // behind another tab
+                    || m_life->window.rect().contains(dock->geometry()));
 }
 
 void TestWindowManager::itIsClosedFromOutsideAndKeepsItsLayout()
