@@ -120,12 +120,19 @@ public:
             if (!alive.expired())
                 receive(result);
         };
-        // then() would call back from within this very call when the answer is already there.
-        if (m_future.resultCount() > 0)
-            QMetaObject::invokeMethod(context, std::bind_front(std::move(receiveIfAlive), m_future.result()),
-                                      Qt::QueuedConnection);
-        else
-            m_future.then(context, std::move(receiveIfAlive));
+        // then() calls back from within itself when the answer is already there, also when a pool thread has
+        // just finished it. A receiver that asks anew would then replace m_future under then()'s feet, and Qt
+        // would put this continuation over that of the new future, whose answer would never arrive.
+        const auto within = std::make_shared<char>();
+        QFuture<Result<T>> future = m_future;
+        auto inItsTurn = [context, within = std::weak_ptr(within),
+                          receive = std::move(receiveIfAlive)](const Result<T> &result) {
+            if (within.expired())
+                receive(result);
+            else
+                QMetaObject::invokeMethod(context, std::bind_front(receive, result), Qt::QueuedConnection);
+        };
+        future.then(context, std::move(inItsTurn));
     }
 
     using Value = T;

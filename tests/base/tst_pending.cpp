@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aDroppedOneIsSilent();
     void assigningANewOneDropsTheOld();
     void aDeadContextIsNeverCalled();
+    void aReceiverMayAskAnewHoweverFastThePoolIs();
     void errorsPassParsing();
     void aChainAsksTheSecondAfterTheFirst();
     void aChainStopsAtTheFirstError();
@@ -108,6 +109,25 @@ void TestPending::aDeadContextIsNeverCalled()
     work.completer->finish(1);
     QCoreApplication::processEvents();
     QVERIFY(!called);
+}
+
+/// The pool may finish between two lines of deliver(); often enough to meet that moment.
+void TestPending::aReceiverMayAskAnewHoweverFastThePoolIs()
+{
+    constexpr int rounds = 10'000;
+    int round = 0;
+    QEventLoop loop;
+    Pending<QString> pending;
+    const std::function<void()> ask = [&] {
+        pending = Pending<int>::ready(round).parsed(spelled);
+        for (int pause = round % 200; pause > 0; --pause)
+            (void)QThread::currentThreadId(); // spreads the moments at which the two threads meet
+        pending.deliver(this, [&](const Result<QString> &) { ++round < rounds ? ask() : loop.quit(); });
+    };
+    ask();
+    QTimer::singleShot(std::chrono::seconds(20), &loop, &QEventLoop::quit);
+    loop.exec();
+    QCOMPARE(round, rounds);
 }
 
 void TestPending::errorsPassParsing()
