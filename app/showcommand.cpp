@@ -79,7 +79,7 @@ int runShow(QCoreApplication &application, Backend &backend, const CommandLine &
             complain(thing, backend, format);
             application.exit(thing.failure(backend) ? 1 : 0);
         },
-        Qt::QueuedConnection);
+        Qt::QueuedConnection); // of what asks nobody, start() says so itself, before there is a loop to leave
     if (line.at.moment.past)
         backend.askOnlyAbout(*line.at.moment.past);
     backend.start();

@@ -7,26 +7,16 @@
 namespace alerts {
 
 using namespace Qt::StringLiterals;
-using base::Error;
 namespace dom = simdjson::dom;
 
 namespace {
 
 constexpr size_t deepest = 32;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 base::Error notADocument(const http::Response &response, simdjson::error_code code)
 {
-    if (response.contentType.contains("html") || response.body.trimmed().startsWith('<'))
-        return {.kind = Error::Kind::Malformed,
-                .detail = u"a web page instead of data: a login page or a proxy, or the wrong address"_s};
-    return {.kind = Error::Kind::Malformed,
-            .detail =
-                u"not a whole JSON document: %1"_s.arg(QLatin1StringView(simdjson::error_message(code)))};
+    return metrics::unreadable(
+        response, u"not a whole JSON document: %1"_s.arg(QLatin1StringView(simdjson::error_message(code))));
 }
 
 } // namespace
@@ -47,7 +37,7 @@ base::Result<std::unique_ptr<JsonDocument>> documentOf(const http::Response &res
 QString textOf(dom::object object, std::string_view key)
 {
     std::string_view utf8;
-    return object.at_key(key).get(utf8) ? QString() : text(utf8);
+    return object.at_key(key).get(utf8) ? QString() : QString::fromUtf8(utf8);
 }
 
 std::vector<dom::element> listOf(dom::object object, std::string_view key)
@@ -73,7 +63,7 @@ metrics::Labels textsOf(dom::object object, std::string_view key)
     for (const dom::key_value_pair member : *members) {
         std::string_view value;
         if (!member.value.get(value))
-            texts.insert(text(member.key), text(value));
+            texts.insert(QString::fromUtf8(member.key), QString::fromUtf8(value));
     }
     return texts;
 }

@@ -17,23 +17,30 @@ std::unexpected<base::Error> malformed(const QString &why)
     return base::fail(Kind::Malformed, why);
 }
 
-/// What stands under "data" when "status" is "success"; nothing under it is an answer, too. `document` must
-/// live meanwhile.
-base::Result<std::optional<dom::object>> dataOf(const JsonDocument &document)
+/// A document with status "success" and what stands under its "data"; nothing under it is an answer, too.
+struct Answer {
+    std::unique_ptr<JsonDocument> document; ///< what `data` points into
+    std::optional<dom::object> data;
+
+    std::vector<dom::element> list(std::string_view key) const
+    {
+        return data ? listOf(*data, key) : std::vector<dom::element>();
+    }
+};
+
+base::Result<Answer> answerOf(const http::Response &response)
 {
+    auto document = documentOf(response);
+    if (!document)
+        return std::unexpected(document.error());
     dom::object envelope;
-    if (document.root.get(envelope))
+    if ((*document)->root.get(envelope))
         return malformed(u"not an answer of the Prometheus API"_s);
     if (textOf(envelope, "status") == "success"_L1)
-        return objectOf(envelope, "data");
+        return Answer{.document = std::move(*document), .data = objectOf(envelope, "data")};
     const QString error = textOf(envelope, "error").simplified().left(300);
     return error.isEmpty() ? malformed(u"a JSON document without the status \"success\""_s)
                            : base::fail(Kind::Rejected, error);
-}
-
-std::vector<dom::element> listIn(const std::optional<dom::object> &data, std::string_view key)
-{
-    return data ? listOf(*data, key) : std::vector<dom::element>();
 }
 
 Alert alertOf(dom::object object)
@@ -76,14 +83,11 @@ void countGroup(dom::object group, RuleCounts &counts)
 
 base::Result<QList<Alert>> parsePrometheusAlerts(const http::Response &response)
 {
-    const auto document = documentOf(response);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto data = dataOf(**document);
-    if (!data)
-        return std::unexpected(data.error());
+    const auto answer = answerOf(response);
+    if (!answer)
+        return std::unexpected(answer.error());
     QList<Alert> list;
-    for (const dom::element element : listIn(*data, "alerts")) {
+    for (const dom::element element : answer->list("alerts")) {
         dom::object object;
         if (element.get(object) || !objectOf(object, "labels"))
             return malformed(u"an alert without labels"_s);
@@ -95,14 +99,11 @@ base::Result<QList<Alert>> parsePrometheusAlerts(const http::Response &response)
 
 base::Result<RuleCounts> parseRules(const http::Response &response)
 {
-    const auto document = documentOf(response);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto data = dataOf(**document);
-    if (!data)
-        return std::unexpected(data.error());
+    const auto answer = answerOf(response);
+    if (!answer)
+        return std::unexpected(answer.error());
     RuleCounts counts;
-    for (const dom::element element : listIn(*data, "groups")) {
+    for (const dom::element element : answer->list("groups")) {
         dom::object group;
         if (!element.get(group))
             countGroup(group, counts);

@@ -190,6 +190,27 @@ void addWindow(signals::Readings &readings, const QList<Signal> &entries, const 
     }
 }
 
+void carryBeginnings(signals::Readings &readings, const signals::Readings &before)
+{
+    QHash<QString, const HostReadings *> byInstance;
+    for (const HostReadings &host : before.hosts)
+        byInstance.insert(host.instance, &host);
+    for (HostReadings &host : readings.hosts) {
+        const HostReadings *same = byInstance.value(host.instance);
+        if (!same)
+            continue;
+        for (auto [id, known] : host.bySignal.asKeyValueRange()) {
+            const auto past = same->bySignal.value(id).readings;
+            for (Reading &reading : known.readings) {
+                const auto one = std::ranges::find(past, reading.parts, &Reading::parts);
+                if (one != past.end() && !reading.window.isEmpty() && readings.window
+                    && reading.window.first().at == readings.window->from)
+                    reading.pastSince = one->pastSince;
+            }
+        }
+    }
+}
+
 QString beginningsQuery(const signals::Readings &readings, const QList<Signal> &entries)
 {
     const base::TimeRange window = windowBefore(readings.moment, entries);

@@ -22,6 +22,10 @@ FollowUps followUpsOf(const signals::Readings &readings, const QList<signals::Si
 void addWindow(signals::Readings &readings, const QList<signals::Signal> &entries,
                const base::TimeRange &window, const metrics::Matrix &excursions);
 
+/// Adds what the round before had found out of excursions that fill the whole window: that need not be asked
+/// again.
+void carryBeginnings(signals::Readings &readings, const signals::Readings &before);
+
 /// Adds since when the excursions that fill the whole window go on, as far as `longer` reaches back, in its
 /// step.
 void addBeginnings(signals::Readings &readings, const QList<signals::Signal> &entries,

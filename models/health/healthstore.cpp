@@ -38,27 +38,22 @@ HealthStore::HealthStore(metrics::PrometheusClient client, Options options, cons
     : QObject(parent)
     , m_client(std::move(client))
     , m_options(std::move(options))
-    , m_roundOptions{.entries = m_options.entries,
-                     .names = m_options.names,
-                     .archive = m_options.past ? nullptr : m_options.archive,
-                     .profile = m_options.profile,
-                     .live = !m_options.past}
     , m_clock(clock)
 {
 }
 
 void HealthStore::remember()
 {
-    if (!m_roundOptions.archive)
+    if (!m_options.archive || m_options.past)
         return;
     const QList<Question> questions = questionsOf(m_options.entries);
     std::vector<base::Pending<Recalled>> several;
     for (const Question &question : questions)
-        several.push_back(metrics::PrometheusClient::rememberedVector(
-            *RefreshRound::memoryOf(m_roundOptions, question.promql)));
+        several.push_back(
+            metrics::PrometheusClient::rememberedVector(*RefreshRound::memoryOf(m_options, question.promql)));
     m_remembering =
         base::all(std::move(several))
-            .parsed([questions, options = m_roundOptions](const std::vector<Result<Recalled>> &recalled) {
+            .parsed([questions, options = m_options](const std::vector<Result<Recalled>> &recalled) {
                 return joinedFromArchive(questions, recalled, options);
             });
     m_remembering.deliver(this, [this](const Result<signals::Readings> &readings) {
@@ -67,25 +62,20 @@ void HealthStore::remember()
         m_held.snapshot = *readings;
         m_held.asOf = readings->moment;
         m_held.fromArchive = true;
-        judge(moment());
+        judge(m_options.moment(m_clock));
     });
 }
 
 void HealthStore::refresh()
 {
-    m_round = std::make_unique<RefreshRound>(m_client, m_roundOptions, m_ledger, moment(), m_clock);
+    m_round = std::make_unique<RefreshRound>(m_client, m_options, m_ledger, m_clock);
     connect(m_round.get(), &RefreshRound::learnt, this, &HealthStore::accept);
     m_round->start();
 }
 
 void HealthStore::judgeAgain()
 {
-    judge(moment());
-}
-
-base::Instant HealthStore::moment() const
-{
-    return m_options.past.value_or(m_clock.now() - m_options.settleTime);
+    judge(m_options.moment(m_clock));
 }
 
 void HealthStore::accept(const Result<signals::Readings> &answer, bool final)
@@ -96,7 +86,7 @@ void HealthStore::accept(const Result<signals::Readings> &answer, bool final)
         m_held.refuse(answer.error());
     m_attemptEnded = m_attemptEnded || final;
     // At the instant that was asked about: the same question about that past instant gives the same findings.
-    judge(answer ? answer->moment : moment());
+    judge(answer ? answer->moment : m_options.moment(m_clock));
 }
 
 void HealthStore::judge(base::Instant at)

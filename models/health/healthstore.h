@@ -20,14 +20,7 @@ class HealthStore final : public QObject {
     Q_OBJECT
 
 public:
-    struct Options {
-        QList<signals::Signal> entries;
-        QList<settings::NameRule> names;
-        base::Milliseconds settleTime{0}; ///< live asks for now minus this
-        archive::Archive *archive = nullptr; ///< where good answers are kept; null: nowhere
-        QString profile; ///< whose answers they are
-        std::optional<base::Instant> past; ///< the moment that is shown instead of now; nothing is kept of it
-    };
+    using Options = RefreshRound::Options;
 
     HealthStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,
                 QObject *parent = nullptr);
@@ -49,13 +42,11 @@ Q_SIGNALS:
     void changed(); ///< held() or fleet() did
 
 private:
-    base::Instant moment() const;
     void accept(const base::Result<signals::Readings> &answer, bool final);
     void judge(base::Instant at);
 
     metrics::PrometheusClient m_client;
     Options m_options;
-    RefreshRound::Options m_roundOptions;
     const base::Clock &m_clock;
     Ledger m_ledger;
     std::unique_ptr<RefreshRound> m_round;

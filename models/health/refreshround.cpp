@@ -28,37 +28,15 @@ QList<base::TimeRange> longerRanges(base::Instant moment)
     return {rangeBefore(moment, 24h, 10min), rangeBefore(moment, 30 * 24h, 4h)};
 }
 
-/// What is known of an excursion that goes on need not be asked again.
-void carryBeginnings(signals::Readings &readings, const signals::Readings &before)
-{
-    QHash<QString, const signals::HostReadings *> byInstance;
-    for (const signals::HostReadings &host : before.hosts)
-        byInstance.insert(host.instance, &host);
-    for (signals::HostReadings &host : readings.hosts) {
-        const signals::HostReadings *same = byInstance.value(host.instance);
-        if (!same)
-            continue;
-        for (auto [id, known] : host.bySignal.asKeyValueRange()) {
-            const auto past = same->bySignal.value(id).readings;
-            for (signals::Reading &reading : known.readings) {
-                const auto one = std::ranges::find(past, reading.parts, &signals::Reading::parts);
-                if (one != past.end() && !reading.window.isEmpty() && readings.window
-                    && reading.window.first().at == readings.window->from)
-                    reading.pastSince = one->pastSince;
-            }
-        }
-    }
-}
-
 } // namespace
 
 RefreshRound::RefreshRound(const metrics::PrometheusClient &client, const Options &options, Ledger &ledger,
-                           base::Instant moment, const base::Clock &clock)
+                           const base::Clock &clock)
     : m_client(client)
     , m_options(options)
     , m_ledger(ledger)
-    , m_moment(moment)
     , m_clock(clock)
+    , m_moment(options.moment(clock))
     , m_questions(questionsOf(options.entries, ledger.alone))
 {
     m_patience.setSingleShot(true);
@@ -67,7 +45,7 @@ RefreshRound::RefreshRound(const metrics::PrometheusClient &client, const Option
 
 std::optional<metrics::Memory> RefreshRound::memoryOf(const Options &options, const QString &question)
 {
-    if (!options.archive)
+    if (!options.archive || options.past)
         return std::nullopt;
     return metrics::Memory{.archive = options.archive,
                            .key = {.profile = options.profile, .request = u"instant "_s + question}};
@@ -119,7 +97,7 @@ void RefreshRound::askSeenOnce()
 
 void RefreshRound::accept(const Question &question, const Result<Vector> &answer)
 {
-    if (m_options.live && answer && answer->serverDate)
+    if (!m_options.past && answer && answer->serverDate)
         m_skew = *answer->serverDate - m_clock.now();
     if (answer)
         askSeenOnce();

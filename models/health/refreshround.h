@@ -36,18 +36,23 @@ public:
     struct Options {
         QList<signals::Signal> entries;
         QList<settings::NameRule> names;
+        base::Milliseconds settleTime{0}; ///< live asks for now minus this
         archive::Archive *archive = nullptr; ///< where good answers are kept; null: nowhere
         QString profile; ///< whose answers they are
-        bool live = true; ///< a past moment has no skew
+        std::optional<base::Instant> past; ///< the moment that is shown instead of now; nothing is kept of it
+
+        base::Instant moment(const base::Clock &clock) const
+        {
+            return past.value_or(clock.now() - settleTime);
+        }
     };
 
-    /// @param moment the instant that is asked about
     RefreshRound(const metrics::PrometheusClient &client, const Options &options, Ledger &ledger,
-                 base::Instant moment, const base::Clock &clock);
+                 const base::Clock &clock);
 
     void start();
 
-    /// Where the archive keeps the answer to a question.
+    /// Where the archive keeps the answer to a question; nothing when it does not.
     static std::optional<metrics::Memory> memoryOf(const Options &options, const QString &question);
 
 Q_SIGNALS:
@@ -69,8 +74,8 @@ private:
     const metrics::PrometheusClient &m_client;
     const Options &m_options;
     Ledger &m_ledger;
-    base::Instant m_moment;
     const base::Clock &m_clock;
+    base::Instant m_moment; ///< the instant that is asked about
     base::Milliseconds m_skew{0};
     QTimer m_patience;
     QList<Question> m_questions;

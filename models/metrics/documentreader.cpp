@@ -18,11 +18,6 @@ namespace {
 
 constexpr size_t deepest = 32;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 /// simdjson's errors as control flow: any failing step ends the reading. Thrown nowhere: each step returns a
 /// code.
 #define READ_OR_RETURN(expression)                                                                           \
@@ -62,7 +57,7 @@ error_code readLabels(json::value metric, Labels &labels)
         std::string_view value;
         READ_OR_RETURN(field.unescaped_key().get(name));
         READ_OR_RETURN(field.value().get_string().get(value));
-        labels.insert(text(name), text(value));
+        labels.insert(QString::fromUtf8(name), QString::fromUtf8(value));
     }
     return simdjson::SUCCESS;
 }
@@ -152,7 +147,7 @@ error_code readStrings(json::value list, QStringList &strings)
     for (auto item : array) {
         std::string_view one;
         READ_OR_RETURN(item.get_string().get(one));
-        strings.append(text(one).left(1000));
+        strings.append(QString::fromUtf8(one).left(1000));
     }
     return simdjson::SUCCESS;
 }
@@ -194,7 +189,7 @@ error_code readStats(json::value stats, Document &document)
         READ_OR_RETURN(field.unescaped_key().get(key));
         std::string_view count;
         if (key == "seriesFetched" && !field.value().get_string().get(count))
-            document.seriesFetched = text(count).toLongLong();
+            document.seriesFetched = QString::fromUtf8(count).toLongLong();
     }
     return simdjson::SUCCESS;
 }
@@ -203,7 +198,7 @@ error_code readString(json::value value, QString &target)
 {
     std::string_view utf8;
     READ_OR_RETURN(value.get_string().get(utf8));
-    target = text(utf8);
+    target = QString::fromUtf8(utf8);
     return simdjson::SUCCESS;
 }
 

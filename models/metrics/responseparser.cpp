@@ -61,10 +61,7 @@ base::Result<Document> documentOf(const http::Response &response)
         return std::unexpected(*error);
     auto document = readDocument(response.body);
     if (!document)
-        return looksLikeHtml(response)
-            ? base::fail(Kind::Malformed,
-                         u"a web page instead of data: a login page or a proxy, or the wrong address"_s)
-            : document;
+        return std::unexpected(unreadable(response, document.error().detail));
     if (document->status != "success"_L1)
         return document->error.isEmpty()
             ? base::fail(Kind::Malformed, u"a JSON document without the status \"success\""_s)
@@ -73,6 +70,14 @@ base::Result<Document> documentOf(const http::Response &response)
 }
 
 } // namespace
+
+Error unreadable(const http::Response &response, const QString &otherwise)
+{
+    return {.kind = Kind::Malformed,
+            .detail = looksLikeHtml(response)
+                ? u"a web page instead of data: a login page or a proxy, or the wrong address"_s
+                : otherwise};
+}
 
 std::optional<Error> refusal(const http::Response &response)
 {

@@ -19,6 +19,9 @@ base::Result<Matrix> parseMatrix(const http::Response &response);
 /// The answer to a question for label values: a bare list of strings.
 base::Result<QStringList> parseNames(const http::Response &response);
 
+/// Why the body of a response could not be read: it is a web page, or else `otherwise`.
+base::Error unreadable(const http::Response &response, const QString &otherwise);
+
 /// Why a response is not an answer at all, by its status and content type; nothing when its body is to be
 /// read. A server that understood and refused (Rejected) says so in its own words, cut short.
 std::optional<base::Error> refusal(const http::Response &response);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alerts/alertseriesparser.h"
 #include "models/alerts/alertsstore.h"
+#include "tests/support/awaited.h"
 #include "tests/support/fakeclient.h"
 #include "tests/support/manualclock.h"
 
@@ -58,10 +59,6 @@ struct World {
         return AlertsStore(AlertsClient(http, url, api), metrics::PrometheusClient(http, url),
                            {.archive = &archive, .profile = u"p"_s}, clock);
     }
-    void breakDown(Error::Kind kind)
-    {
-        http.answer = [kind](const http::Request &) { return base::fail(kind, u"broken"_s); };
-    }
     QStringList paths() const
     {
         QStringList paths;
@@ -70,13 +67,6 @@ struct World {
         return paths;
     }
 };
-
-bool refreshed(AlertsStore &store)
-{
-    QSignalSpy ended(&store, &AlertsStore::refreshed);
-    store.refresh();
-    return QTest::qWaitFor([&ended] { return !ended.isEmpty(); });
-}
 
 } // namespace
 
@@ -149,7 +139,7 @@ void TestAlertsStore::troubleOnTheWayIsNotAnotherServer()
 {
     QFETCH(Error::Kind, kind);
     World world;
-    world.breakDown(kind);
+    world.http.breakDown(kind);
     AlertsStore store = world.store();
     QVERIFY(refreshed(store));
     QCOMPARE(store.held().error->kind, kind);
@@ -163,7 +153,7 @@ void TestAlertsStore::aFailureKeepsTheLastGoodAnswer()
     QVERIFY(refreshed(store));
     const base::Instant answered = world.clock.now();
     world.clock.advance(15s);
-    world.breakDown(Error::Kind::TimedOut);
+    world.http.breakDown(Error::Kind::TimedOut);
     QVERIFY(refreshed(store));
     QCOMPARE(store.held().error->kind, Error::Kind::TimedOut);
     QCOMPARE(store.held().asOf, answered);

@@ -4,6 +4,7 @@
 #include "models/health/historystore.h"
 #include "models/signals/catalogue.h"
 #include "models/signals/reasontext.h"
+#include "tests/support/awaited.h"
 #include "tests/support/fakeclient.h"
 #include "tests/support/fleetanswers.h"
 #include "tests/support/manualclock.h"
@@ -45,18 +46,7 @@ struct World {
         return {.entries = signals::loadCatalogue().entries, .archive = &archive, .profile = u"p"_s};
     }
     metrics::PrometheusClient client() { return {http, QUrl(u"http://m.example"_s)}; }
-    void breakDown(Error::Kind kind)
-    {
-        http.answer = [kind](const http::Request &) { return base::fail(kind, u"broken"_s); };
-    }
 };
-
-bool refreshed(HealthStore &store)
-{
-    QSignalSpy ended(&store, &HealthStore::refreshed);
-    store.refresh();
-    return QTest::qWaitFor([&ended] { return !ended.isEmpty(); });
-}
 
 } // namespace
 
@@ -179,7 +169,7 @@ void TestHealthStore::aFailureKeepsTheValuesAndTurnsThemUnknown()
     QVERIFY(refreshed(store));
     const base::Instant answered = world.clock.now();
     world.clock.advance(15s);
-    world.breakDown(Error::Kind::TimedOut);
+    world.http.breakDown(Error::Kind::TimedOut);
     QVERIFY(refreshed(store));
     QCOMPARE(store.held().error->kind, Error::Kind::TimedOut);
     QCOMPARE(store.held().asOf, answered);
@@ -195,7 +185,7 @@ void TestHealthStore::recoveryBringsBackGreen()
 {
     World world;
     HealthStore store(world.client(), world.options(), world.clock);
-    world.breakDown(Error::Kind::Unreachable);
+    world.http.breakDown(Error::Kind::Unreachable);
     QVERIFY(refreshed(store));
     QVERIFY(store.fleet().hosts.isEmpty());
     world.http.answer = [&world](const http::Request &request) {
@@ -303,7 +293,7 @@ void TestHealthStore::aFailingHistoryKeepsItsLines()
     store.show({.instance = u"a"_s, .host = u"a"_s, .signal = *catalogue.find(u"load"), .length = 1h});
     QTRY_COMPARE(ended.size(), 1);
     const base::TimeRange drawn = store.history()->range;
-    world.breakDown(Error::Kind::Unreachable);
+    world.http.breakDown(Error::Kind::Unreachable);
     world.clock.advance(1min);
     store.refresh();
     QTRY_COMPARE(ended.size(), 2);

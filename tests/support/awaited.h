@@ -4,6 +4,7 @@
 
 #include "models/base/pending.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
@@ -18,4 +19,12 @@ std::optional<base::Result<T>> awaited(base::Pending<T> pending,
     pending.deliver(&context, [&answer](const base::Result<T> &result) { answer = result; });
     (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, QDeadlineTimer(timeout));
     return answer;
+}
+
+/// Has a store ask, and waits until the attempt has ended, well or not.
+template <typename Store> bool refreshed(Store &store)
+{
+    QSignalSpy ended(&store, &Store::refreshed);
+    store.refresh();
+    return QTest::qWaitFor([&ended] { return !ended.isEmpty(); });
 }

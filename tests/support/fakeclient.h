@@ -40,6 +40,12 @@ public:
         return {.status = 200, .contentType = "application/json", .body = body};
     }
 
+    /// From now on every request fails.
+    void breakDown(base::Error::Kind kind)
+    {
+        answer = [kind](const http::Request &) { return base::fail(kind, QStringLiteral("broken")); };
+    }
+
     Answer answer;
     QList<http::Request> requests;
 };

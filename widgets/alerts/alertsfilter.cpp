@@ -14,19 +14,9 @@ QString AlertsFilter::haystack(int row, const QModelIndex &parent) const
 
 bool AlertsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(AlertsModel::SortRole);
-    const QVariant b = right.data(AlertsModel::SortRole);
-    const bool ascending = sortOrder() == Qt::AscendingOrder;
-    if (a.isValid() != b.isValid()) // an unknown time comes last in either direction
-        return a.isValid() == ascending;
-    const bool texts = a.typeId() == QMetaType::QString;
-    const int order = texts           ? QString::localeAwareCompare(a.toString(), b.toString())
-        : a.toDouble() < b.toDouble() ? -1
-        : a.toDouble() > b.toDouble() ? 1
-                                      : 0;
-    if (order != 0)
-        return order < 0;
-    return (left.row() < right.row()) == ascending;
+    if (const auto order = before(AlertsModel::SortRole, left, right))
+        return *order;
+    return (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
 }
 
 } // namespace alerts

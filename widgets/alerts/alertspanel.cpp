@@ -7,15 +7,9 @@
 #include "widgets/alerts/alertdetails.h"
 #include "widgets/alerts/alertsfilter.h"
 #include "widgets/alerts/alertstable.h"
-#include "widgets/shared/icons.h"
-#include "widgets/shared/plainlabel.h"
-#include "widgets/shared/theme.h"
+#include "widgets/shared/filterheader.h"
 
-#include <QAction>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QShortcut>
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -26,7 +20,6 @@ using situation::SourceStatus;
 
 namespace {
 
-constexpr int searchWidth = 240;
 constexpr int besideFrom = 1100; ///< narrower panels have no room for the details beside the table
 
 } // namespace
@@ -58,39 +51,19 @@ QWidget *AlertsPanel::makeContent()
     m_details = new AlertDetails(m_parts);
     m_parts->setStretchFactor(0, 2);
     m_parts->setStretchFactor(1, 1);
-    column->addWidget(makeHeader());
+    m_header = new shared::FilterHeader(
+        {.placeholder = tr("Filter by name, label or state"), .accessibleName = tr("Filter the alerts")},
+        *m_filter, this);
+    column->addWidget(m_header);
     column->addWidget(m_parts, 1);
     return content;
 }
 
-QWidget *AlertsPanel::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::s);
-    row->setSpacing(shared::space::m);
-    m_summary = new shared::PlainLabel(header);
-    m_summary->setWordWrap(true);
-    m_matches = new shared::PlainLabel(header);
-    m_search = new QLineEdit(header);
-    m_search->setFixedWidth(searchWidth);
-    m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Filter by name, label or state"));
-    m_search->setAccessibleName(tr("Filter the alerts"));
-    m_search->addAction(shared::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_matches);
-    row->addWidget(m_search);
-    return header;
-}
-
 void AlertsPanel::connectParts()
 {
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter->setWords(words);
-        refresh();
-    });
+    connect(m_header, &shared::FilterHeader::filtered, this, &AlertsPanel::showDetails);
+    connect(m_header, &shared::FilterHeader::fieldLeft, this,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &AlertsTable::opened, this, &AlertsPanel::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AlertsPanel::showDetails);
@@ -98,56 +71,12 @@ void AlertsPanel::connectParts()
         if (m_view)
             Q_EMIT retryWanted(m_view->status.id);
     });
-    auto *shortcut = new QShortcut(Qt::Key_Slash, this); // the table would search for what begins with it
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &AlertsPanel::focusFilter);
-}
-
-/// Not a shortcut: a window that knows this key, too, would make it ambiguous, and it would do nothing.
-void AlertsPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Find))
-        focusFilter();
-    else
-        Panel::keyPressEvent(event);
 }
 
 void AlertsPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     m_parts->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
-}
-
-void AlertsPanel::focusFilter()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void AlertsPanel::leaveFilter()
-{
-    if (m_search->text().isEmpty())
-        m_table->setFocus(Qt::OtherFocusReason);
-    else
-        m_search->clear();
-}
-
-bool AlertsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return Panel::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        leaveFilter();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_table->setFocus(Qt::OtherFocusReason);
-        return true;
-    default:
-        return false;
-    }
 }
 
 void AlertsPanel::changeEvent(QEvent *event)
@@ -173,12 +102,8 @@ void AlertsPanel::refresh()
     const bool empty = m_model.rowCount() == 0;
     setEmptiness(empty ? std::optional(emptiness()) : std::nullopt);
     setNotice(warning());
-    m_summary->setFont(fontOf(shared::FontRole::Heading, font()));
-    m_summary->setText(m_view ? situation::countsText(*m_view) : QString());
-    const bool filtered = !m_filter->words().isEmpty();
-    m_matches->setVisible(filtered);
-    m_matches->setText(filtered ? tr("%1 of %2 shown").arg(m_filter->rowCount()).arg(m_model.rowCount())
-                                : QString());
+    m_header->setSummary(m_view ? situation::countsText(*m_view) : QString());
+    m_header->refresh();
     if (!empty && !m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
     showDetails();

@@ -6,11 +6,10 @@
 #include "models/situation/situation.h"
 #include "widgets/shared/panel.h"
 
-class QLineEdit;
 class QSplitter;
 
 namespace shared {
-class PlainLabel;
+class FilterHeader;
 }
 
 namespace alerts {
@@ -30,34 +29,26 @@ public:
     /// How whoever is asked stands: decides the banner, and what an empty table says. Nothing: nobody is.
     void setView(const std::optional<situation::AlertsView> &view, base::Instant now);
 
-    void focusFilter();
-
 Q_SIGNALS:
     void subjectActivated(const QString &instanceOrName);
     void retryWanted(const QString &sourceId);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
-    QWidget *makeHeader();
     void connectParts();
     void refresh();
     void showDetails();
     void open(const QModelIndex &index);
-    void leaveFilter();
     shared::Emptiness emptiness() const;
     std::optional<shared::Notice> warning() const;
 
     AlertsModel &m_model;
     AlertsFilter *m_filter;
-    shared::PlainLabel *m_summary = nullptr;
-    shared::PlainLabel *m_matches = nullptr;
-    QLineEdit *m_search = nullptr;
+    shared::FilterHeader *m_header = nullptr;
     QSplitter *m_parts = nullptr;
     AlertsTable *m_table = nullptr;
     AlertDetails *m_details = nullptr;

@@ -25,7 +25,6 @@ constexpr shared::CellRoles plain{.stale = AlertsModel::StaleRole,
                                   .number = AlertsModel::MainTextRole,
                                   .detail = AlertsModel::DetailTextRole};
 
-/// The widest text that a column is made for; longer ones are cut with an ellipsis.
 QString widestText(int column)
 {
     switch (column) {
@@ -61,14 +60,10 @@ void AlertsTable::fitColumns()
     if (!model())
         return;
     fitRows();
-    const QFontMetrics bold(fontOf(shared::FontRole::Heading, font()));
-    for (int column = 0; column < AlertsModel::SummaryColumn; ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int text = std::max(bold.horizontalAdvance(widestText(column)),
-                                  bold.horizontalAdvance(title) + shared::space::l);
-        const int icon = column == AlertsModel::StateColumn ? shared::space::xl : 0;
-        setColumnWidth(column, text + icon + 2 * shared::space::s);
-    }
+    const QFont bold = fontOf(shared::FontRole::Heading, font());
+    for (int column = 0; column < AlertsModel::SummaryColumn; ++column)
+        fitColumn(column, widestText(column), bold,
+                  column == AlertsModel::StateColumn ? shared::space::xl : 0);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"00 min"_s)
                                               + 2 * shared::space::s);
     horizontalHeader()->setSectionResizeMode(AlertsModel::SummaryColumn, QHeaderView::Stretch);

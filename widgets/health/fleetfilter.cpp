@@ -30,15 +30,6 @@ QStringView frenchWord(base::State state)
     Q_UNREACHABLE_RETURN({});
 }
 
-int compared(const QVariant &left, const QVariant &right)
-{
-    if (left.typeId() == QMetaType::QString)
-        return QString::localeAwareCompare(left.toString(), right.toString());
-    const double a = left.toDouble();
-    const double b = right.toDouble();
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
 } // namespace
 
 void FleetFilter::setGrouping(Grouping grouping)
@@ -91,17 +82,13 @@ QString FleetFilter::haystack(int row, const QModelIndex &parent) const
 
 bool FleetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(FleetModel::SortRole);
-    const QVariant b = right.data(FleetModel::SortRole);
     const bool ascending = sortOrder() == Qt::AscendingOrder;
     if (const int group = m_grouping == Grouping::None ? 0 : groupOrder(left, right))
         return (group < 0) == ascending;
-    if (a.isValid() != b.isValid())
-        return a.isValid() == ascending;
-    if (const int order = a.isValid() ? compared(a, b) : 0)
-        return order < 0;
-    const int byName = compared(left.data(FleetModel::HostRole), right.data(FleetModel::HostRole));
-    return ascending ? byName < 0 : byName > 0;
+    if (const auto order = before(FleetModel::SortRole, left, right))
+        return *order;
+    const bool byName = before(FleetModel::HostRole, left, right).value_or(false);
+    return ascending ? byName : before(FleetModel::HostRole, right, left).value_or(false);
 }
 
 } // namespace health

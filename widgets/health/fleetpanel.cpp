@@ -7,16 +7,11 @@
 #include "widgets/health/fleetnotice.h"
 #include "widgets/health/fleettable.h"
 #include "widgets/health/fleettiles.h"
+#include "widgets/shared/filterheader.h"
 #include "widgets/shared/icons.h"
-#include "widgets/shared/plainlabel.h"
-#include "widgets/shared/theme.h"
 
-#include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QShortcut>
+#include <QEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchWidth = 240;
 constexpr int roomForTable = 950; ///< narrower, most columns would be out of sight
 
 } // namespace
@@ -40,7 +34,6 @@ FleetPanel::FleetPanel(FleetModel &model, QWidget *parent)
     m_filter->setSourceModel(&model);
     setContent(makeContent());
     connectTable();
-    makeKeys();
     showView();
     connect(&model, &QAbstractItemModel::dataChanged, this, &FleetPanel::refresh);
     connect(&model, &QAbstractItemModel::modelReset, this, &FleetPanel::refresh);
@@ -68,39 +61,15 @@ QWidget *FleetPanel::makeContent()
     m_views = new QStackedWidget(content);
     m_views->addWidget(m_table);
     m_views->addWidget(m_tiles);
-    column->addWidget(makeHeader());
+    m_header = new shared::FilterHeader(
+        {.placeholder = tr("Filter by machine or state"), .accessibleName = tr("Filter the machines")},
+        *m_filter, this);
+    m_header->addTool(makeGrouping(m_header));
+    m_switch = makeSwitch(m_header);
+    m_header->addTool(m_switch);
+    column->addWidget(m_header);
     column->addWidget(m_views, 1);
     return content;
-}
-
-QWidget *FleetPanel::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::s);
-    column->setSpacing(shared::space::xs);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(shared::space::s);
-    m_summary = new shared::PlainLabel(header);
-    m_summary->setWordWrap(true);
-    m_matches = new shared::PlainLabel(header);
-    m_search = new QLineEdit(header);
-    m_search->setMinimumWidth(searchWidth / 3);
-    m_search->setMaximumWidth(searchWidth);
-    m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Filter by machine or state"));
-    m_search->setAccessibleName(tr("Filter the machines"));
-    m_search->addAction(shared::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-    m_switch = makeSwitch(header);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_matches);
-    row->addStretch(1);
-    row->addWidget(makeGrouping(header));
-    row->addWidget(m_switch);
-    column->addWidget(m_summary);
-    column->addLayout(row);
-    return header;
 }
 
 /// By site once an inventory tells of sites.
@@ -164,10 +133,8 @@ void FleetPanel::resizeEvent(QResizeEvent *event)
 
 void FleetPanel::connectTable()
 {
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter->setWords(words);
-        refresh();
-    });
+    connect(m_header, &shared::FilterHeader::fieldLeft, this,
+            [this] { listView()->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &FleetTable::opened, this, &FleetPanel::open);
     connect(m_tiles, &FleetTiles::opened, this,
             [this](const QModelIndex &index) { open(index.siblingAtColumn(FleetModel::StateColumn)); });
@@ -175,52 +142,9 @@ void FleetPanel::connectTable()
             &FleetPanel::announceSelection);
 }
 
-void FleetPanel::makeKeys()
-{
-    auto *shortcut = new QShortcut(Qt::Key_Slash, this); // the table would search for what begins with it
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &FleetPanel::focusFilter);
-}
-
-/// Not a shortcut: a window that knows this key, too, would make it ambiguous, and it would do nothing.
-void FleetPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Find))
-        focusFilter();
-    else
-        Panel::keyPressEvent(event);
-}
-
 void FleetPanel::focusFilter()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void FleetPanel::leaveFilter()
-{
-    if (m_search->text().isEmpty())
-        listView()->setFocus(Qt::OtherFocusReason);
-    else
-        m_search->clear();
-}
-
-bool FleetPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return Panel::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        leaveFilter();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        listView()->setFocus(Qt::OtherFocusReason);
-        return true;
-    default:
-        return false;
-    }
+    m_header->focusField();
 }
 
 void FleetPanel::changeEvent(QEvent *event)
@@ -250,12 +174,8 @@ void FleetPanel::refresh()
     setNotice(m_source && (m_model.rowCount() > 0 || m_source->error)
                   ? fleetNotice(*m_source, m_now, locale())
                   : std::nullopt);
-    m_summary->setFont(fontOf(shared::FontRole::Heading, font()));
-    m_summary->setText(fleetText(m_model.fleet()));
-    const bool filtered = !m_filter->words().isEmpty();
-    m_matches->setVisible(filtered);
-    m_matches->setText(filtered ? tr("%1 of %2 shown").arg(m_filter->rowCount()).arg(m_model.rowCount())
-                                : QString());
+    m_header->setSummary(fleetText(m_model.fleet()));
+    m_header->refresh();
 }
 
 void FleetPanel::announceSelection()

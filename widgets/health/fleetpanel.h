@@ -7,12 +7,11 @@
 #include "widgets/shared/panel.h"
 
 class QComboBox;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
 namespace shared {
-class PlainLabel;
+class FilterHeader;
 }
 
 namespace health {
@@ -34,9 +33,8 @@ public:
 
     /// Selects and shows a machine; nothing happens when it is not there.
     void selectHost(const QString &instance);
-    QString selectedInstance() const; ///< empty when no machine is selected
-
     void focusFilter();
+    QString selectedInstance() const; ///< empty when no machine is selected
 
     /// Table or tiles. Until somebody chose, what fits the width.
     enum class View { Fitting, Table, Tiles };
@@ -49,30 +47,23 @@ Q_SIGNALS:
     void retryWanted(const QString &sourceId);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
-    QWidget *makeHeader();
     QComboBox *makeGrouping(QWidget *parent);
     QToolButton *makeSwitch(QWidget *parent);
     QWidget *listView() const;
     void showView();
     void connectTable();
-    void makeKeys();
     void refresh();
     void announceSelection();
     void open(const QModelIndex &index);
-    void leaveFilter();
 
     FleetModel &m_model;
     FleetFilter *m_filter;
-    shared::PlainLabel *m_summary = nullptr;
-    shared::PlainLabel *m_matches = nullptr;
-    QLineEdit *m_search = nullptr;
+    shared::FilterHeader *m_header = nullptr;
     FleetTable *m_table = nullptr;
     FleetTiles *m_tiles = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -19,7 +19,6 @@ constexpr shared::CellRoles roles{.state = FleetModel::StateRole,
                                   .number = FleetModel::NumberTextRole,
                                   .detail = FleetModel::DetailTextRole};
 
-/// The widest text that a column is made for; longer ones are cut with an ellipsis.
 QString widestText(int column)
 {
     switch (column) {
@@ -54,14 +53,9 @@ void FleetTable::fitColumns()
     if (!model())
         return;
     fitRows();
-    const QFontMetrics bold(fontOf(shared::FontRole::Heading, font()));
     for (int column = 0; column < FleetModel::ColumnCount; ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int text = std::max(fontMetrics().horizontalAdvance(widestText(column)),
-                                  fontMetrics().horizontalAdvance(title) + shared::space::l);
-        const int icon =
-            column >= FleetModel::CpuColumn && column <= FleetModel::LoadColumn ? shared::space::xl : 0;
-        setColumnWidth(column, text + icon + 2 * shared::space::s);
+        const bool measured = column >= FleetModel::CpuColumn && column <= FleetModel::LoadColumn;
+        fitColumn(column, widestText(column), font(), measured ? shared::space::xl : 0);
     }
     horizontalHeader()->setSectionResizeMode(FleetModel::StateColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"Warning"_s)

@@ -33,6 +33,15 @@ void RecordTable::fitRows()
     verticalHeader()->setDefaultSectionSize(std::max(shared::rowHeight, fontMetrics().height() + space::s));
 }
 
+void RecordTable::fitColumn(int column, const QString &widestText, const QFont &font, int icon)
+{
+    const QFontMetrics metrics(font);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int text =
+        std::max(metrics.horizontalAdvance(widestText), metrics.horizontalAdvance(title) + space::l);
+    setColumnWidth(column, text + icon + 2 * space::s);
+}
+
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {

@@ -17,6 +17,10 @@ public:
     /// Makes rows as high as the font needs.
     void fitRows();
 
+    /// Makes a column wide enough for its title and the widest text that it is made for, which are written in
+    /// `font`, and for `icon` pixels beside it; longer texts are cut with an ellipsis.
+    void fitColumn(int column, const QString &widestText, const QFont &font, int icon = 0);
+
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click
 

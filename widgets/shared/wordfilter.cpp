@@ -10,6 +10,20 @@ void WordFilter::setWords(const QString &words)
     invalidateRowsFilter();
 }
 
+std::optional<bool> WordFilter::before(int role, const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(role);
+    const QVariant b = right.data(role);
+    if (a.isValid() != b.isValid())
+        return a.isValid() == (sortOrder() == Qt::AscendingOrder);
+    if (a.typeId() == QMetaType::QString) {
+        const int order = QString::localeAwareCompare(a.toString(), b.toString());
+        return order == 0 ? std::nullopt : std::optional(order < 0);
+    }
+    const std::partial_ordering order = a.toDouble() <=> b.toDouble();
+    return order == 0 || order == std::partial_ordering::unordered ? std::nullopt : std::optional(order < 0);
+}
+
 bool WordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_words.isEmpty())

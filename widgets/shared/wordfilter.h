@@ -4,6 +4,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace shared {
 
 /// Shows the rows in which every one of some words is found, whatever its case.
@@ -20,6 +22,9 @@ public:
 protected:
     /// All that is looked through for a row of the source.
     virtual QString haystack(int row, const QModelIndex &parent) const = 0;
+    /// Whether `left` comes before `right` by what a role of theirs holds, texts as people sort them; nothing
+    /// when neither does. A cell that holds nothing comes last in either direction.
+    std::optional<bool> before(int role, const QModelIndex &left, const QModelIndex &right) const;
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
