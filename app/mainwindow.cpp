@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 2; ///< raised when panels come or go, so that an old layout is not half applied
+constexpr int layoutVersion = 3; ///< raised when panels come or go, so that an old layout is not half applied
 
 } // namespace
 
@@ -55,7 +55,7 @@ MainWindow::MainWindow(Desk &desk, shared::ThemeWatcher &theme, WindowMemory &me
         welcome();
     else
         setFocus();
-    focusFleetOnce();
+    arriveOnce();
 }
 
 void MainWindow::listen()
@@ -65,10 +65,10 @@ void MainWindow::listen()
         m_notices->setProgress(
             ratio, tr("The demo’s history is being filled in; what is shown is already complete for today."));
     });
-    connect(&m_desk, &Desk::updated, this, &MainWindow::focusFleetOnce);
+    connect(&m_desk, &Desk::updated, this, &MainWindow::arriveOnce);
     connect(&m_desk, &Desk::momentChanged, this, &MainWindow::showMoment);
     connect(&m_desk, &Desk::zoneChanged, this, &MainWindow::showMoment);
-    connect(m_time, &TimeAxisBar::left, this, [this] { m_docks.goTo(u"fleet"_s); });
+    connect(m_time, &TimeAxisBar::left, this, &MainWindow::arrive);
     connect(&m_desk, &Desk::panelRevealed, this, [this](const QString &id) { m_docks.reveal(id); });
     connect(&m_desk, &Desk::panelWanted, this, [this](const QString &id) { m_docks.goTo(id); });
 }
@@ -261,14 +261,25 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 /// One reads the fleet first. It takes the keyboard when it has something to read, unless the user was
 /// quicker.
-void MainWindow::focusFleetOnce()
+void MainWindow::arriveOnce()
 {
     if (m_arrived || m_desk.fleet().fleet().hosts.isEmpty())
         return;
     m_arrived = true;
     const QWidget *holder = focusWidget();
     if (!holder || holder == this)
-        m_docks.dock(u"fleet"_s)->widget()->setFocus(Qt::OtherFocusReason);
+        arrive();
+}
+
+/// What is wrong is read first; where that panel was closed, everybody.
+void MainWindow::arrive()
+{
+    for (const QString &id : {u"triage"_s, u"fleet"_s}) {
+        if (dock(id)->isHidden())
+            continue;
+        m_docks.goTo(id);
+        return;
+    }
 }
 
 void MainWindow::pauseWhenUnseen()

@@ -69,7 +69,8 @@ private:
     void recall();
     health::FleetPanel &fleetPanel() const;
     void keep();
-    void focusFleetOnce();
+    void arriveOnce();
+    void arrive();
     void pauseWhenUnseen();
     void showMoment();
 

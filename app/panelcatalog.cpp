@@ -182,11 +182,6 @@ QWidget *makeAlerts(Desk &desk)
 }
 
 constexpr std::array entries{
-    PanelEntry{
-        "sources", QT_TRANSLATE_NOOP("panels", "Sources"),
-        QT_TRANSLATE_NOOP(
-            "panels", "Which servers answer, how old their answers are, and what is wrong with the others"),
-        makeSources},
     PanelEntry{"triage", QT_TRANSLATE_NOOP("panels", "Triage"),
                QT_TRANSLATE_NOOP("panels", "What is wrong, the worst first, and what follows from it"),
                makeTriage},
@@ -199,6 +194,11 @@ constexpr std::array entries{
     PanelEntry{"alerts", QT_TRANSLATE_NOOP("panels", "Alerts"),
                QT_TRANSLATE_NOOP("panels", "What the alert rules say, and whether anybody evaluates them"),
                makeAlerts},
+    PanelEntry{
+        "sources", QT_TRANSLATE_NOOP("panels", "Sources"),
+        QT_TRANSLATE_NOOP(
+            "panels", "Which servers answer, how old their answers are, and what is wrong with the others"),
+        makeSources},
 };
 
 } // namespace

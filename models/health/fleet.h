@@ -26,6 +26,11 @@ struct Host {
     std::optional<base::Instant>
         since; ///< since when it is in this state; nothing when unknown, or when well
 
+    bool recent = false; ///< silent for less than an hour, which in an outage is the symptom
+
+    /// Greater is worse: fresh silence ranks with critical (DESIGN §2).
+    int rank() const { return int(recent ? base::State::Critical : state); }
+
     /// The worst finding of a signal, of equals the first; null when there is none.
     const signals::Finding *worst(QStringView signal) const;
     /// The worst of all; null when there is none.
@@ -36,7 +41,7 @@ struct Host {
 
 /// All subjects at one moment.
 struct Fleet {
-    QList<Host> hosts; ///< worst state first, then by name
+    QList<Host> hosts; ///< worst rank first, then by name
     base::Instant moment;
 
     base::State state() const; ///< of the worst machine; Unknown when there is none

@@ -7,7 +7,11 @@
 
 namespace health {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr base::Milliseconds recently = 1h; // DESIGN §2, "ranking"
 
 /// Of the findings that make the state, the one that goes on longest.
 std::optional<base::Instant> sinceOf(const Host &host)
@@ -38,6 +42,8 @@ Host judgeHost(const signals::HostReadings &known, const signals::Readings &roun
     if (!host.sampledAt)
         host.sampledAt = known.sampledAt;
     host.since = sinceOf(host);
+    host.recent =
+        host.state == base::State::Unknown && host.since && circumstances.moment - *host.since < recently;
     return host;
 }
 
@@ -49,7 +55,7 @@ Fleet judgeFleet(const signals::Readings &readings, const QList<signals::Signal>
     Fleet fleet{.moment = circumstances.moment};
     for (const signals::HostReadings &host : readings.hosts)
         fleet.hosts.append(judgeHost(host, readings, entries, circumstances));
-    std::ranges::stable_sort(fleet.hosts, std::ranges::greater(), &Host::state); // names are in order already
+    std::ranges::stable_sort(fleet.hosts, std::ranges::greater(), &Host::rank); // names are in order already
     return fleet;
 }
 

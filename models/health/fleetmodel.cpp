@@ -267,7 +267,7 @@ QVariant FleetModel::sortKey(const Host &host, Column column) const
     if (column == HostColumn)
         return host.name.toCaseFolded();
     if (column == StateColumn) // ascending is worst first
-        return int(base::State::Critical) - int(host.state);
+        return int(base::State::Critical) - host.rank();
     if (column == AgeColumn)
         return host.sampledAt ? QVariant(double((m_now - *host.sampledAt).count())) : QVariant();
     const signals::Finding *finding = findingOf(host, column);

@@ -58,6 +58,10 @@ QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                       .text = Words::tr("%1, %2 ago")
                                   .arg(base::instantText(*cause.startedAt, from.zone, from.locale),
                                        base::ageText(from.now - *cause.startedAt, from.locale))});
+    if (cause.alike > 0)
+        lines.append({.kind = CauseLine::Kind::Alike,
+                      .heading = Words::tr("Elsewhere"),
+                      .text = alikeText(cause.alike)});
     for (const Consequence &one : cause.consequences | std::views::take(mostConsequences)) {
         const auto entry = std::ranges::find(entries, one.finding.signal, &signals::Signal::id);
         const QString title = entry == entries.end() ? one.finding.signal : entry->title.in(language);

@@ -13,6 +13,7 @@ struct CauseLine {
         Runbook, ///< the words by which the wiki's guide is found
         Measured, ///< value and sample time
         Change, ///< what changed on the machine before, as far as the metrics tell
+        Alike, ///< how many others have the same
         Consequence, ///< what follows from the cause
     };
     Kind kind = Kind::About;

@@ -8,6 +8,7 @@
 #include "models/health/fleettext.h"
 #include "models/signals/reasontext.h"
 #include "models/situation/alertstext.h"
+#include "models/situation/causetext.h"
 #include "models/situation/sourcetext.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,15 @@ using base::State;
 
 namespace {
 
+constexpr int stateWidth = 12; ///< characters of the first column
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(situation)
 };
 
 QString sourceLine(const SourceStatus &source, base::Instant now, const QLocale &locale)
 {
-    QStringList parts{sourceStateText(source.state).leftJustified(12), sourceNameText(source),
+    QStringList parts{sourceStateText(source.state).leftJustified(stateWidth), sourceNameText(source),
                       (sourceKindText(source) + u' ' + source.place).trimmed()};
     if (!source.route.isEmpty())
         parts.append(Words::tr("through %1").arg(source.route));
@@ -37,20 +40,44 @@ QString sourceLine(const SourceStatus &source, base::Instant now, const QLocale 
     return u"  "_s + parts.join(u"  "_s) + u'\n';
 }
 
-QString findingLine(const signals::Finding &finding, const QLocale &locale)
+QString indented(const QString &line)
 {
-    const QString parts = signals::partsText(finding);
-    return u"  %1  %2%3 %4\n"_s.arg(QString(12, u' '), finding.signal,
-                                    parts.isEmpty() ? QString() : u" "_s + parts,
-                                    u"· "_s + signals::reasonText(finding, locale));
+    return u"  "_s + QString(stateWidth, u' ') + u"  "_s + line + u'\n';
 }
 
-QString hostLines(const health::Host &host, const QLocale &locale)
+QString causeLine(const Cause &cause, const QLocale &locale)
 {
-    QString lines = u"  %1  %2\n"_s.arg(base::stateText(host.state).leftJustified(12), host.name);
-    for (const signals::Finding &finding : host.findings) {
-        if (finding.state > State::Ok)
-            lines += findingLine(finding, locale);
+    const QString parts = signals::partsText(cause.finding);
+    QString line = cause.finding.signal + (parts.isEmpty() ? QString() : u" "_s + parts) + u" · "_s
+        + signals::reasonText(cause.finding, locale);
+    if (const QString more = consequencesText(cause); !more.isEmpty())
+        line += u" ("_s + more + u')';
+    return indented(line);
+}
+
+/// The causes that are about no single machine, but not the source: that has said so itself.
+QString questionLines(const QList<Cause> &causes, const QLocale &locale)
+{
+    QString lines;
+    for (const Cause &cause : causes)
+        if (cause.kind == Cause::Kind::Question)
+            lines += causeLine(cause, locale);
+    return lines;
+}
+
+/// What is wrong with a machine: its own causes, or whose silence explains its own. What follows from a cause
+/// is counted there.
+QString hostLines(const health::Host &host, const QList<Cause> &causes, const QLocale &locale)
+{
+    const auto isHost = [&host](const auto &one) {
+        return one.instance == host.instance && one.subject == host.name;
+    };
+    QString lines = u"  %1  %2\n"_s.arg(base::stateText(host.state).leftJustified(stateWidth), host.name);
+    for (const Cause &cause : causes) {
+        if (isHost(cause))
+            lines += causeLine(cause, locale);
+        else if (cause.kind == Cause::Kind::Silence && std::ranges::any_of(cause.consequences, isHost))
+            lines += indented(Words::tr("silent with %1").arg(cause.subject));
     }
     return lines;
 }
@@ -71,10 +98,13 @@ QString toText(const Situation &situation, const QLocale &locale)
     text += Words::tr("Sources") + u'\n';
     for (const SourceStatus &source : situation.sources)
         text += sourceLine(source, situation.moment, locale);
+    const QList<Cause> causes = causesOf(situation.fleet, situation.sources);
+    if (const QString lines = questionLines(causes, locale); !lines.isEmpty())
+        text += u'\n' + Words::tr("Questions that failed") + u'\n' + lines;
     if (!situation.fleet.hosts.isEmpty())
         text += u'\n' + Words::tr("Machines") + u'\n';
     for (const health::Host &host : situation.fleet.hosts)
-        text += hostLines(host, locale);
+        text += hostLines(host, causes, locale);
     if (situation.alerts && !isSaidAlready(*situation.alerts, situation.sources))
         text += u'\n' + Words::tr("Alerts") + u'\n' + alertLines(*situation.alerts, situation.moment, locale);
     return text;

@@ -10,7 +10,7 @@
 namespace situation {
 
 /// What `vigie check` prints for people: one sentence, the sources, then the machines, worst first, each with
-/// what is not ok about it. Ends with a newline.
+/// the causes of what is not ok about it. Ends with a newline.
 QString toText(const Situation &situation, const QLocale &locale);
 
 } // namespace situation

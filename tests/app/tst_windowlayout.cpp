@@ -122,7 +122,6 @@ void TestWindowLayout::aPanelFloatsAndDocksAgain()
 
 void TestWindowLayout::theLayoutIsFoundAgainInTheNextLife()
 {
-    QByteArray kept;
     {
         const auto first = life();
         first->window.dock(u"sources"_s)->close();
@@ -131,7 +130,6 @@ void TestWindowLayout::theLayoutIsFoundAgainInTheNextLife()
         first->window.resize(780, 680);
         QTRY_COMPARE(first->window.size(), QSize(780, 680));
         first->window.close();
-        kept = first->window.saveState(2);
     }
     const auto second = life();
     QVERIFY(!second->window.dock(u"sources"_s)->isVisible());

@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "models/health/fleetmodel.h"
 #include "tests/support/fleetserver.h"
+#include "widgets/health/fleetpanel.h"
 #include "widgets/shared/themewatcher.h"
 
 #include <QApplication>
@@ -25,6 +26,9 @@ struct WindowLife {
         , desk(backend)
         , window(desk, theme, memory)
     {
+        // Tiles, which a narrow dock shows, have tests of their own.
+        static_cast<health::FleetPanel *>(window.dock(QStringLiteral("fleet"))->widget())
+            ->setView(health::FleetPanel::View::Table);
     }
 
     static app::Selection selectionOf(const FleetServer &server)

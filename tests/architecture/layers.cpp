@@ -147,8 +147,8 @@ const QList<QStringList> &floors()
         {u"models/report"_s, u"models/drafts"_s, u"models/round"_s, u"models/rehearsal"_s},
         {u"widgets/shared"_s},
         {u"widgets/charts"_s, u"widgets/editors"_s},
-        {u"widgets/health"_s, u"widgets/alerts"_s, u"widgets/drilldown"_s, u"widgets/sources"_s, u"widgets/triage"_s,
-         u"widgets/moment"_s},
+        {u"widgets/health"_s, u"widgets/alerts"_s, u"widgets/drilldown"_s, u"widgets/sources"_s,
+         u"widgets/triage"_s, u"widgets/moment"_s},
         {u"app/demo"_s},
         {u"app"_s},
     };
