@@ -147,6 +147,10 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1145,10 +1149,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Filtrer les alertes</translation>
     </message>
     <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 sur %2 affichées</translation>
-    </message>
-    <message>
         <source>Nobody is asked for alerts.</source>
         <translation>Personne n’est interrogé sur les alertes.</translation>
     </message>
@@ -1666,10 +1666,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Filtrer les machines</translation>
     </message>
     <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 sur %2 affichées</translation>
-    </message>
-    <message>
         <source>Group the machines</source>
         <translation>Regrouper les machines</translation>
     </message>
@@ -1731,10 +1727,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Preuve</translation>
     </message>
     <message>
-        <source>Shows query, sample, rule and required series of the selected finding (Space)</source>
-        <translation>Montre la requête, la mesure, la règle et les séries nécessaires du constat choisi (Espace)</translation>
-    </message>
-    <message>
         <source>No machine is chosen.</source>
         <translation>Aucune machine n’est choisie.</translation>
     </message>
@@ -1749,6 +1741,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Select a finding to see its proof.</source>
         <translation>Choisissez un constat pour en voir la preuve.</translation>
+    </message>
+    <message>
+        <source>Shows query, sample, rule and required series of the selected finding (P)</source>
+        <translation>Montre la requête, la mesure, la règle et les séries requises du constat choisi (P)</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1884,13 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>shared::FilterHeader</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+</context>
+<context>
     <name>situation</name>
     <message>
         <source>through %1</source>
@@ -1970,6 +1973,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Alerts</source>
         <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>silent with %1</source>
+        <translation>ne dit plus rien, comme %1</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>Questions restées sans réponse</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ private:
     QWidget *makeHeader();
     void refresh();
     void showSentence();
-    void announce(const QModelIndex &current);
+    void announce();
     std::optional<shared::Emptiness> emptiness() const;
 
     situation::CausesModel m_model;
@@ -55,6 +55,7 @@ private:
     shared::PlainLabel *m_measured = nullptr;
     QPushButton *m_copy = nullptr;
     CauseTree *m_tree = nullptr;
+    bool m_refreshing = false;
 };
 
 } // namespace triage
