@@ -27,6 +27,7 @@ MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection:
                 {.archive = archive, .profile = profile.name, .settleTime = profile.settleTime}, clock)
     , m_sparklines(metrics::PrometheusClient(m_connection, profile.metrics->url), entries, profile.settleTime,
                    clock)
+    , m_changes(metrics::PrometheusClient(m_connection, profile.metrics->url), profile.settleTime, clock)
     , m_schedule(clock, {.every = profile.refreshEvery})
 {
     connect(&m_schedule, &refresh::RefreshSchedule::due, &m_health, &health::HealthStore::refresh);

@@ -151,6 +151,47 @@
         <source>Elsewhere</source>
         <translation>Ailleurs</translation>
     </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Derniers changements</translation>
+    </message>
+    <message>
+        <source>could not be asked: %1</source>
+        <translation>n’ont pas pu être demandés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>none within two weeks that the metrics know of</source>
+        <translation>aucun en deux semaines, d’après les métriques</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>the machine started</source>
+        <translation>la machine a démarré</translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation>noyau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) installed, none is left</source>
+        <translation>
+            <numerusform>%n mise à jour installée, il n’en reste aucune</numerusform>
+            <numerusform>%n mises à jour installées, il n’en reste aucune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) installed, %1 left</source>
+        <translation>
+            <numerusform>%n mise à jour installée, il en reste %1</numerusform>
+            <numerusform>%n mises à jour installées, il en reste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>container %1 started</source>
+        <translation>le conteneur %1 a démarré</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

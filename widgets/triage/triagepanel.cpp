@@ -42,6 +42,7 @@ TriagePanel::TriagePanel(const QList<signals::Signal> &entries, QWidget *parent)
             m_tree->setExpanded(index, true);
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TriagePanel::announce);
+    connect(m_tree, &QTreeView::expanded, this, &TriagePanel::askForChanges);
     refresh();
 }
 
@@ -97,6 +98,23 @@ void TriagePanel::setSituation(const situation::Situation &situation)
     refresh();
 }
 
+void TriagePanel::setChanges(const QString &instance, const situation::KnownChanges &changes)
+{
+    m_model.setChanges(instance, changes);
+}
+
+void TriagePanel::forgetChanges()
+{
+    m_model.forgetChanges();
+}
+
+void TriagePanel::askForChanges(const QModelIndex &cause)
+{
+    const QString instance = cause.data(CausesModel::InstanceRole).toString();
+    if (!instance.isEmpty())
+        Q_EMIT changesWanted(instance);
+}
+
 void TriagePanel::setNow(base::Instant now)
 {
     m_from.now = now;
@@ -120,6 +138,8 @@ void TriagePanel::refresh()
     m_copy->setEnabled(!m_model.causes().isEmpty());
     setEmptiness(emptiness());
     showSentence();
+    if (const QModelIndex current = m_tree->currentIndex(); m_tree->isExpanded(current))
+        askForChanges(current);
 }
 
 void TriagePanel::showSentence()
