@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/subjects.h"
 
+#include "models/health/hosttext.h"
+#include "models/health/questions.h"
+
 #include <algorithm>
 
 namespace health {
@@ -61,7 +64,9 @@ QString Subjects::nameOf(const QString &instance) const
     if (rule != m_names.end())
         return rule->name;
     const QString nodename = m_machines.value(instance).nodename;
-    return !nodename.isEmpty() && m_bearers.value(nodename) == 1 ? nodename : host;
+    if (!nodename.isEmpty() && m_bearers.value(nodename) == 1)
+        return nodename;
+    return instance == unlabelled ? namelessText() : host;
 }
 
 QString Subjects::resolve(const QString &instance) const
@@ -81,7 +86,7 @@ HostReadings &Subjects::ofTarget(const QString &instance)
         m_targets[*known].append(instance);
     }
     HostReadings &host = m_subjects[*known];
-    if (host.name.isEmpty())
+    if (host.instance.isEmpty())
         host = {.instance = *known, .name = nameOf(*known), .machine = false};
     return host;
 }
@@ -93,9 +98,12 @@ HostReadings &Subjects::ofName(const QString &name, const QString &kind)
         return m_subjects[m_byAlias.value(folded)];
     const QString key = kind + u'/' + name; // no target is called like this: it has no instance of its own
     HostReadings &host = m_subjects[key];
-    if (host.name.isEmpty())
-        host = {
-            .instance = key, .name = name, .kind = kind, .parent = m_guests.value(folded), .machine = false};
+    if (host.instance.isEmpty())
+        host = {.instance = key,
+                .name = name.isEmpty() ? namelessText() : name,
+                .kind = kind,
+                .parent = m_guests.value(folded),
+                .machine = false};
     return host;
 }
 

@@ -114,6 +114,9 @@ private Q_SLOTS:
     void names_data();
     void names();
     void aSharedNodenameNamesNobody();
+    void whatBearsNoInstanceIsOneSubject_data();
+    void whatBearsNoInstanceIsOneSubject();
+    void aGuestWithoutANameIsThere();
     void aSignalIsAsOldAsItsOldestFamily();
     void oneSpellingOfAFamilyIsEnough();
     void aMissingFamilyIsNamed();
@@ -167,6 +170,40 @@ void TestReadingsAssembly::aSharedNodenameNamesNobody()
         Joint().identity(u"a:9100"_s, u"localhost"_s).identity(u"b:9100"_s, u"localhost"_s).answers());
     QCOMPARE(readings.hosts.at(0).name, u"a"_s);
     QCOMPARE(readings.hosts.at(1).name, u"b"_s);
+}
+
+void TestReadingsAssembly::whatBearsNoInstanceIsOneSubject_data()
+{
+    QTest::addColumn<QString>("nodename");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("named by its kernel") << u"alice"_s << u"alice"_s;
+    QTest::newRow("named by nobody") << QString() << u"without a name"_s;
+}
+
+/// As after an import by hand. Its charts can be asked for, too: PromQL finds it by an empty label.
+void TestReadingsAssembly::whatBearsNoInstanceIsOneSubject()
+{
+    QFETCH(QString, nodename);
+    QFETCH(QString, name);
+    const auto fleet = judged(assembled(healthy({}, nodename).answers()));
+    QCOMPARE(fleet.hosts.size(), 1);
+    const health::Host &host = fleet.hosts.first();
+    QCOMPARE(host.name, name);
+    QCOMPARE(host.worst(u"reach")->state, State::Ok);
+    QCOMPARE(host.worst(u"disk")->value, 0.5);
+    QVERIFY(!host.instance.isEmpty());
+    QCOMPARE(health::filledQuery(u"up{$only}"_s, {host.instance}, 5min), u"up{instance=\"\"}"_s);
+}
+
+void TestReadingsAssembly::aGuestWithoutANameIsThere()
+{
+    const auto fleet = judged(assembled(Joint()
+                                            .named(u"v:guest"_s, u"name"_s, {}, 0)
+                                            .named(u"f:name:pve_guest_info"_s, u"name"_s, {}, nowSeconds - 5)
+                                            .answers()));
+    QCOMPARE(fleet.hosts.size(), 1);
+    QCOMPARE(fleet.hosts.first().name, u"without a name"_s);
+    QCOMPARE(fleet.hosts.first().state, State::Critical);
 }
 
 void TestReadingsAssembly::aSignalIsAsOldAsItsOldestFamily()

@@ -3,6 +3,7 @@
 #include "tests/support/realservers.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -83,17 +84,30 @@ bool RealServers::waitFor(const QString &promql) const
     return QTest::qWaitFor([&] { return hasSample(promql); }, patienceMs);
 }
 
-bool RealServers::hasSample(const QString &promql) const
+QByteArray RealServers::answerTo(const QString &promql) const
 {
     const QByteArray form = "latency_offset=1ms&query=" + QUrl::toPercentEncoding(promql);
     const QByteArray login =
         m_user.isEmpty() ? QByteArray() : "Basic " + (m_user + ':' + m_password).toBase64();
-    return fetched(m_store.url(u"/api/v1/query"_s), form, login).contains("\"value\"");
+    return fetched(m_store.url(u"/api/v1/query"_s), form, login);
 }
 
-bool RealServers::import(const QByteArray &lines, const QString &promql)
+bool RealServers::hasSample(const QString &promql) const
 {
-    (void)fetched(m_store.url(u"/api/v1/import/prometheus"_s), lines); // answers 204 without a body
+    return answerTo(promql).contains("\"value\"");
+}
+
+QJsonArray RealServers::ask(const QString &promql) const
+{
+    return QJsonDocument::fromJson(answerTo(promql))["data"_L1]["result"_L1].toArray();
+}
+
+bool RealServers::import(const QByteArray &lines, const QString &promql, const QString &labels)
+{
+    QUrl url = m_store.url(u"/api/v1/import/prometheus"_s);
+    url.setQuery(labels);
+    (void)fetched(url, lines); // answers 204 without a body
+    (void)fetched(m_store.url(u"/internal/force_flush"_s));
     return waitFor(promql);
 }
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/realserver.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 /// A real metrics store that scrapes a real node-exporter on this machine every second.
@@ -37,11 +38,15 @@ public:
     /// Waits until the expression has a sample.
     bool waitFor(const QString &promql) const;
     bool hasSample(const QString &promql) const;
+    /// The samples of an instant query, as the server tells them: {metric, value}.
+    QJsonArray ask(const QString &promql) const;
     /// VictoriaMetrics only: takes samples in the text format, and waits until they can be asked for.
-    bool import(const QByteArray &lines, const QString &promql);
+    /// @param labels that all of them get, as the query of the request: "extra_label=job=node"
+    bool import(const QByteArray &lines, const QString &promql, const QString &labels = {});
     QByteArray log() const;
 
 private:
+    QByteArray answerTo(const QString &promql) const;
     bool writeScrapeFile(const QString &job) const;
     QStringList arguments() const;
 
