@@ -52,9 +52,10 @@ QList<std::pair<Signal, QStringList>> targetsOf(const signals::Readings &reading
     return found;
 }
 
-QString valueOf(const HostReadings &host, const Signal &signal)
+/// What a family's label may say to mean this subject.
+QStringList valuesOf(const HostReadings &host, const Signal &signal)
 {
-    return signal.namedBy.isEmpty() ? host.instance : host.name;
+    return signal.namedBy.isEmpty() ? QStringList{host.instance} + host.others : QStringList{host.name};
 }
 
 /// The readings of a round, by what a range query calls them.
@@ -124,7 +125,8 @@ QList<Vanished> vanishedOf(const signals::Readings &readings, const QList<Signal
         }
         for (const Signal &signal : entries)
             for (const QString &selector : host.bySignal.value(signal.id).missing)
-                note({.selector = selector, .label = subjectLabel(signal)}, valueOf(host, signal));
+                for (const QString &value : valuesOf(host, signal))
+                    note({.selector = selector, .label = subjectLabel(signal)}, value);
     }
     return byKey.values();
 }
@@ -150,6 +152,15 @@ std::optional<Instant> beginning(const metrics::Series &series, const base::Time
 /// By FamilyOf::key() and the value of its label.
 using LastSeen = QHash<std::pair<QString, QString>, Instant>;
 
+std::optional<Instant> newest(const LastSeen &lastSeen, const FamilyOf &family, const QStringList &values)
+{
+    std::optional<Instant> newest;
+    for (const QString &value : values)
+        if (const auto at = lastSeen.constFind({family.key(), value}); at != lastSeen.constEnd())
+            newest = std::max(newest, std::optional(*at));
+    return newest;
+}
+
 /// @param silentSince of a machine that is silent altogether: what is not known by itself ended with it
 void date(HostReadings &host, const QList<Signal> &entries, const LastSeen &lastSeen,
           std::optional<Instant> silentSince)
@@ -159,9 +170,9 @@ void date(HostReadings &host, const QList<Signal> &entries, const LastSeen &last
         if (known == host.bySignal.end() || known->missing.isEmpty())
             continue;
         for (const QString &selector : std::as_const(known->missing)) {
-            const FamilyOf family{.selector = selector, .label = subjectLabel(signal)};
-            const auto at = lastSeen.constFind({family.key(), valueOf(host, signal)});
-            if (at != lastSeen.constEnd())
+            const auto at = newest(lastSeen, {.selector = selector, .label = subjectLabel(signal)},
+                                   valuesOf(host, signal));
+            if (at)
                 known->lastSeen = known->lastSeen ? std::min(*known->lastSeen, *at) : *at;
         }
         if (!known->lastSeen)

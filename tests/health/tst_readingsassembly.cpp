@@ -128,6 +128,7 @@ private Q_SLOTS:
     void twoMachinesOnOneHostAreNotMixed();
     void guestsAreNamedByTheirHypervisor();
     void aGuestWithAnExporterIsOneSubject();
+    void aGuestOfWhichOnlyItsContainersTellIsOneSubject();
     void theDateOfATextFileCounts();
     void oneRefusedQuestionIsNoted();
     void whenAllFailSoDoesTheRefresh();
@@ -333,6 +334,24 @@ void TestReadingsAssembly::aGuestWithAnExporterIsOneSubject()
     QCOMPARE(readings.hosts.first().kind, u"vm"_s);
     QCOMPARE(readings.hosts.first().parent, u"bob"_s);
     QCOMPARE(readings.hosts.first().bySignal[u"guest"_s].readings.size(), 1);
+}
+
+/// A virtual machine without node-exporter: what runs on it and what its hypervisor says belong together.
+void TestReadingsAssembly::aGuestOfWhichOnlyItsContainersTellIsOneSubject()
+{
+    const auto fleet =
+        judged(assembled(Joint()
+                             .value(u"container"_s, u"pica01:8080"_s, 1, {{u"name"_s, u"wiki"_s}})
+                             .family(u"cadvisor"_s, u"pica01:8080"_s)
+                             .add({{u"vigie"_s, u"g"_s}, {u"name"_s, u"Pica01"_s}, {u"node"_s, u"bob"_s}}, 1)
+                             .value(u"guest"_s, u"pve:9221"_s, 1, {{u"name"_s, u"Pica01"_s}})
+                             .named(u"f:name:pve_guest_info"_s, u"name"_s, u"Pica01"_s, nowSeconds - 5)
+                             .answers()));
+    QCOMPARE(fleet.hosts.size(), 1);
+    QCOMPARE(fleet.hosts.first().name, u"Pica01"_s);
+    QCOMPARE(fleet.hosts.first().parent, u"bob"_s);
+    QCOMPARE(fleet.hosts.first().worst(u"container")->instance, u"pica01:8080"_s);
+    QCOMPARE(fleet.hosts.first().state, State::Ok);
 }
 
 void TestReadingsAssembly::theDateOfATextFileCounts()
