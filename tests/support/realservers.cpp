@@ -35,10 +35,11 @@ void RealServers::setLogin(const QByteArray &user, const QByteArray &password)
     m_password = password;
 }
 
-bool RealServers::startExporter()
+bool RealServers::startExporter(const QStringList &options)
 {
-    return m_exporter.start(u"prometheus-node-exporter"_s,
-                            {u"--web.listen-address=%1"_s, u"--log.level=error"_s}, u"/"_s);
+    return m_exporters.emplace_back().start(
+        u"prometheus-node-exporter"_s,
+        QStringList{u"--web.listen-address=%1"_s, u"--log.level=error"_s} + options, u"/"_s);
 }
 
 bool RealServers::startStore(const QString &job)
@@ -54,9 +55,9 @@ bool RealServers::startAll(const QString &job)
     return startExporter() && startStore(job) && waitFor(everySignalHasAValue);
 }
 
-void RealServers::killExporter()
+void RealServers::killExporter(size_t which)
 {
-    m_exporter.kill();
+    m_exporters[which].kill();
 }
 
 void RealServers::stopStore()
@@ -74,9 +75,9 @@ QUrl RealServers::url() const
     return m_store.url();
 }
 
-QString RealServers::exporterAddress() const
+QString RealServers::exporterAddress(size_t which) const
 {
-    return m_exporter.address();
+    return m_exporters[which].address();
 }
 
 bool RealServers::waitFor(const QString &promql) const
@@ -113,7 +114,10 @@ bool RealServers::import(const QByteArray &lines, const QString &promql, const Q
 
 QByteArray RealServers::log() const
 {
-    return m_exporter.log() + m_store.log();
+    QByteArray all = m_store.log();
+    for (const RealServer &exporter : m_exporters)
+        all += exporter.log();
+    return all;
 }
 
 bool RealServers::writeScrapeFile(const QString &job) const
@@ -122,9 +126,13 @@ bool RealServers::writeScrapeFile(const QString &job) const
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
     file.write("global:\n  scrape_interval: 1s\n  scrape_timeout: 1s\n");
-    if (!job.isEmpty())
-        file.write("scrape_configs:\n  - job_name: " + job.toUtf8()
-                   + "\n    static_configs:\n      - targets: ['" + m_exporter.address().toUtf8() + "']\n");
+    if (job.isEmpty())
+        return true;
+    QStringList targets;
+    for (const RealServer &exporter : m_exporters)
+        targets.append(u'\'' + exporter.address() + u'\'');
+    file.write("scrape_configs:\n  - job_name: " + job.toUtf8() + "\n    static_configs:\n      - targets: ["
+               + targets.join(u',').toUtf8() + "]\n");
     return true;
 }
 
