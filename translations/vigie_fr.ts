@@ -682,6 +682,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Conteneurs</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
         <source>Hypervisor</source>
         <translation>Hyperviseur</translation>
     </message>

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace health {
 
 using namespace Qt::StringLiterals;
@@ -43,11 +45,12 @@ QString withMatcher(const QString &selector, const QString &matcher)
     return inside + (needsComma ? u","_s : QString()) + matcher + u'}';
 }
 
-/// label=~"a|b"; nothing when all are meant.
-QString anyOf(const QString &label, const QStringList &values)
+/// label=~"a|b"; nothing when all are meant. PromQL takes an empty label for one that is not there.
+QString anyOf(const QString &label, QStringList values)
 {
     if (values.isEmpty())
         return {};
+    std::ranges::replace(values, unlabelled.toString(), QString());
     if (values.size() == 1)
         return label + u'=' + metrics::quoted(values.first());
     QStringList patterns;
@@ -139,6 +142,17 @@ void addSignal(Packing &packing, const Signal &signal)
 }
 
 } // namespace
+
+QString subjectValue(const metrics::Labels &labels, const QString &label)
+{
+    const QString value = labels.value(label);
+    return value.isEmpty() && label == "instance"_L1 ? unlabelled.toString() : value;
+}
+
+QString targetOf(const metrics::Labels &labels)
+{
+    return subjectValue(labels, u"instance"_s);
+}
 
 QString filledQuery(const QString &query, const QStringList &instances, base::Milliseconds window)
 {

@@ -16,6 +16,15 @@ namespace health {
 /// "d:<signal>" the date of what a text file tells, "n" a machine's nodename, "h" a hypervisor, "g" a guest.
 inline constexpr QStringView kindLabel{u"vigie"};
 
+/// Stands for the target of series that bear no `instance`, as those of a file that was imported by hand. No
+/// target is called like this.
+inline constexpr QStringView unlabelled{u"host/"};
+
+/// The value of a label by which subjects are told apart; never empty for `instance`.
+QString subjectValue(const metrics::Labels &labels, const QString &label);
+/// The target that a series is about.
+QString targetOf(const metrics::Labels &labels);
+
 /// One instant query that asks for several things at once: a fixed number of requests a refresh, however many
 /// machines there are and signals are declared.
 struct Question {

@@ -91,12 +91,12 @@ private:
                 m_values.push_back({signal, &sample});
         } else if (mark.startsWith("f:"_L1)) {
             if (const auto at = dated(sample.value))
-                m_families.add(what, sample.labels.value(what.first(what.indexOf(u':'))), *at);
+                m_families.add(what, subjectValue(sample.labels, what.first(what.indexOf(u':'))), *at);
         } else if (mark.startsWith("d:"_L1)) {
             if (const auto at = dated(sample.value))
-                m_dated[what].insert(sample.labels.value(u"instance"_s), *at);
+                m_dated[what].insert(targetOf(sample.labels), *at);
         } else if (mark == "n"_L1) {
-            m_subjects.addMachine(sample.labels.value(u"instance"), sample.labels.value(u"job"),
+            m_subjects.addMachine(targetOf(sample.labels), sample.labels.value(u"job"),
                                   sample.labels.value(u"nodename"), dated(sample.value));
         } else if (mark == "h"_L1) {
             m_subjects.addHypervisor(sample.labels.value(u"name"));
@@ -111,7 +111,7 @@ private:
     {
         for (const auto &[signal, sample] : m_values)
             if (signal->id == "reach"_L1)
-                m_subjects.addMachine(sample->labels.value(u"instance"), sample->labels.value(u"job"));
+                m_subjects.addMachine(targetOf(sample->labels), sample->labels.value(u"job"));
         for (const Signal &signal : m_entries) {
             if (!signal.core || signal.group == "reach"_L1)
                 continue;
@@ -131,7 +131,7 @@ private:
 
     HostReadings &subjectOf(const Signal &signal, const metrics::Labels &labels)
     {
-        return signal.namedBy.isEmpty() ? m_subjects.ofTarget(labels.value(u"instance"))
+        return signal.namedBy.isEmpty() ? m_subjects.ofTarget(targetOf(labels))
                                         : m_subjects.ofName(labels.value(signal.namedBy), signal.subject);
     }
 
@@ -139,7 +139,7 @@ private:
     void insert(const Signal &signal, const metrics::Sample &sample)
     {
         HostReadings &host = subjectOf(signal, sample.labels);
-        const QString target = sample.labels.value(u"instance");
+        const QString target = targetOf(sample.labels);
         Reading reading{.parts = sample.labels.only(signal.parts),
                         .value = sample.value,
                         .instance = target == host.instance ? QString() : target};
