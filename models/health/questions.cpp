@@ -89,11 +89,15 @@ QString familyBranch(const FamilyOf &family)
 }
 
 /// Which machines there are and what they are called, and which of them are hypervisors and guests.
-QStringList identityBranches()
+QStringList identityBranches(const QString &nameLabel)
 {
-    return {marked(u"max by (instance, job, nodename) (timestamp(node_uname_info))"_s, u"n"_s),
-            marked(u"max by (name) (pve_node_info)"_s, u"h"_s),
-            marked(u"max by (name, node) (pve_guest_info)"_s, u"g"_s)};
+    QStringList branches{marked(u"max by (instance, job, nodename) (timestamp(node_uname_info))"_s, u"n"_s),
+                         marked(u"max by (name) (pve_node_info)"_s, u"h"_s),
+                         marked(u"max by (name, node) (pve_guest_info)"_s, u"g"_s)};
+    if (!nameLabel.isEmpty()) // every target has an up, also one that is silent
+        branches.append(
+            marked(u"max by (instance, %1) (up{%1!=\"\"})"_s.arg(nameLabel), u"l:"_s + nameLabel));
+    return branches;
 }
 
 /// Fills questions up to what a server takes.
@@ -183,10 +187,10 @@ QList<FamilyOf> familiesOf(const QList<Signal> &entries)
     return families;
 }
 
-QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alone)
+QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alone, const QString &nameLabel)
 {
     Packing packing;
-    for (const QString &branch : identityBranches())
+    for (const QString &branch : identityBranches(nameLabel))
         packing.add(branch, {}, 0ms);
     for (const FamilyOf &family : familiesOf(entries))
         packing.add(familyBranch(family), {}, 0ms);

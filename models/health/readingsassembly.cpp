@@ -98,6 +98,8 @@ private:
         } else if (mark == "n"_L1) {
             m_subjects.addMachine(targetOf(sample.labels), sample.labels.value(u"job"),
                                   sample.labels.value(u"nodename"), dated(sample.value));
+        } else if (mark.startsWith("l:"_L1)) {
+            m_subjects.addName(sample.labels.value(u"instance"), sample.labels.value(what));
         } else if (mark == "h"_L1) {
             m_subjects.addHypervisor(sample.labels.value(u"name"));
         } else if (mark == "g"_L1) {

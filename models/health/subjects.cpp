@@ -33,8 +33,8 @@ void Subjects::addMachine(const QString &instance, const QString &job, const QSt
 
 void Subjects::settle()
 {
-    for (const Machine &machine : std::as_const(m_machines))
-        ++m_bearers[machine.nodename];
+    for (const auto &[instance, machine] : std::as_const(m_machines).asKeyValueRange())
+        ++m_bearers[ownName(instance)];
     for (const auto &[instance, machine] : std::as_const(m_machines).asKeyValueRange()) {
         HostReadings host{.instance = instance,
                           .job = machine.job,
@@ -53,6 +53,13 @@ void Subjects::settle()
     }
 }
 
+/// What a target calls itself, which another one may, too.
+QString Subjects::ownName(const QString &instance) const
+{
+    const QString labelled = m_labelled.value(instance);
+    return labelled.isEmpty() ? m_machines.value(instance).nodename : labelled;
+}
+
 QString Subjects::nameOf(const QString &instance) const
 {
     const QString host = hostPart(instance);
@@ -61,9 +68,10 @@ QString Subjects::nameOf(const QString &instance) const
     });
     if (rule != m_names.end())
         return rule->name;
-    const QString nodename = m_machines.value(instance).nodename;
-    if (!nodename.isEmpty() && m_bearers.value(nodename) == 1)
-        return nodename;
+    const QString own = ownName(instance);
+    const bool another = m_labelled.contains(instance) && !m_machines.contains(instance); // of a machine, too
+    if (!own.isEmpty() && (another || m_bearers.value(own) == 1))
+        return own;
     return instance == unlabelled ? namelessText() : host;
 }
 

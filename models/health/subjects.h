@@ -23,6 +23,8 @@ public:
     /// A target that runs a machine's exporter. Nodename and date may come later, or never.
     void addMachine(const QString &instance, const QString &job = {}, const QString &nodename = {},
                     std::optional<base::Instant> sampledAt = {});
+    /// The name that a target's label says.
+    void addName(const QString &instance, const QString &name) { m_labelled.insert(instance, name); }
     void addHypervisor(const QString &name) { m_hypervisors.insert(name.toCaseFolded(), name); }
     void addGuest(const QString &name, const QString &node)
     {
@@ -46,6 +48,7 @@ public:
     QHash<QString, signals::HostReadings> &all() { return m_subjects; }
 
 private:
+    QString ownName(const QString &instance) const;
     QString nameOf(const QString &instance) const;
     QString resolve(const QString &instance);
     QString kindOf(const QString &folded, const QString &otherwise) const;
@@ -61,7 +64,8 @@ private:
     };
     QList<settings::NameRule> m_names;
     QHash<QString, Machine> m_machines;
-    QHash<QString, int> m_bearers; ///< how many machines bear a nodename
+    QHash<QString, QString> m_labelled; ///< names, by target
+    QHash<QString, int> m_bearers; ///< how many machines bear a nodename or are labelled so
     QHash<QString, QString> m_hypervisors; ///< names, by name case folded
     QHash<QString, Guest> m_guests; ///< by name case folded
     QMultiHash<QString, QString> m_byAlias; ///< host part and name of a machine, case folded → instance

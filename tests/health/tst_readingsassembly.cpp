@@ -42,6 +42,11 @@ public:
     {
         return add({{u"vigie"_s, u"f:instance:"_s + selector}, {u"instance"_s, instance}}, at);
     }
+    Joint &labelled(const QString &instance, const QString &name)
+    {
+        return add(
+            {{u"vigie"_s, u"l:instance_name"_s}, {u"instance"_s, instance}, {u"instance_name"_s, name}}, 1);
+    }
     Joint &named(const QString &mark, const QString &label, const QString &name, double value)
     {
         return add({{u"vigie"_s, mark}, {label, name}}, value);
@@ -114,6 +119,10 @@ private Q_SLOTS:
     void names_data();
     void names();
     void aSharedNodenameNamesNobody();
+    void aLabelOfTheProfileNamesMachines();
+    void aLabelJoinsWhatAddressesDoNot();
+    void aSharedLabelNamesNobody();
+    void theQuestionAsksForTheLabel();
     void whatBearsNoInstanceIsOneSubject_data();
     void whatBearsNoInstanceIsOneSubject();
     void aGuestWithoutANameIsThere();
@@ -171,6 +180,51 @@ void TestReadingsAssembly::aSharedNodenameNamesNobody()
         Joint().identity(u"a:9100"_s, u"localhost"_s).identity(u"b:9100"_s, u"localhost"_s).answers());
     QCOMPARE(readings.hosts.at(0).name, u"a"_s);
     QCOMPARE(readings.hosts.at(1).name, u"b"_s);
+}
+
+void TestReadingsAssembly::aLabelOfTheProfileNamesMachines()
+{
+    const auto readings =
+        assembled(healthy(u"10.0.0.1:9100"_s, u"debian"_s)
+                      .labelled(u"10.0.0.1:9100"_s, u"alice"_s)
+                      .value(u"reach"_s, u"10.0.0.2:9100"_s, 0, {{u"job"_s, u"node"_s}})
+                      .labelled(u"10.0.0.2:9100"_s, u"bob"_s) // silent, and known all the same
+                      .answers());
+    QCOMPARE(readings.hosts.at(0).name, u"alice"_s);
+    QCOMPARE(readings.hosts.at(1).name, u"bob"_s);
+}
+
+void TestReadingsAssembly::aLabelJoinsWhatAddressesDoNot()
+{
+    const auto readings =
+        assembled(healthy(u"10.0.0.1:9100"_s, u"debian"_s)
+                      .labelled(u"10.0.0.1:9100"_s, u"alice"_s)
+                      .labelled(u"172.17.0.2:8080"_s, u"alice"_s)
+                      .family(u"cadvisor"_s, u"172.17.0.2:8080"_s)
+                      .value(u"container"_s, u"172.17.0.2:8080"_s, 1, {{u"name"_s, u"wekan"_s}})
+                      .answers());
+    QCOMPARE(readings.hosts.size(), 1);
+    QCOMPARE(readings.hosts.first().bySignal.value(u"container"_s).readings.size(), 1);
+}
+
+void TestReadingsAssembly::aSharedLabelNamesNobody()
+{
+    const auto readings = assembled(Joint()
+                                        .identity(u"a:9100"_s, u"x"_s)
+                                        .identity(u"b:9100"_s, u"y"_s)
+                                        .labelled(u"a:9100"_s, u"everybody"_s)
+                                        .labelled(u"b:9100"_s, u"everybody"_s)
+                                        .answers());
+    QCOMPARE(readings.hosts.at(0).name, u"a"_s);
+    QCOMPARE(readings.hosts.at(1).name, u"b"_s);
+}
+
+void TestReadingsAssembly::theQuestionAsksForTheLabel()
+{
+    QVERIFY(health::questionsOf(entries, {}, u"instance_name"_s)
+                .first()
+                .promql.contains(u"max by (instance, instance_name) (up{instance_name!=\"\"})"_s));
+    QVERIFY(!health::questionsOf(entries).first().promql.contains(u"l:"_s));
 }
 
 void TestReadingsAssembly::whatBearsNoInstanceIsOneSubject_data()
