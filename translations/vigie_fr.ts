@@ -906,6 +906,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>the sample is dated %1 ahead of now</source>
         <translation>la mesure est datée de %1 dans le futur</translation>
     </message>
+    <message>
+        <source>metrics refused this question: %1 (%2)</source>
+        <translation>les métriques ont refusé cette question&#x202f;: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ShownHosts</name>
