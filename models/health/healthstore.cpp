@@ -7,11 +7,14 @@
 namespace health {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using base::Result;
 using metrics::Vector;
 using Recalled = std::optional<metrics::Remembered<Vector>>;
 
 namespace {
+
+constexpr base::Milliseconds samplingEvery = 1h;
 
 /// What the archive remembers of the last run, as the answers of a refresh.
 Result<signals::Readings> joinedFromArchive(const QList<Question> &questions,
@@ -66,8 +69,39 @@ void HealthStore::remember()
     });
 }
 
+/// How far apart samples are is asked once an hour; the first time before anything that depends on it.
 void HealthStore::refresh()
 {
+    const base::Instant moment = m_options.moment(m_clock);
+    const bool first = !m_samplingAskedAt;
+    if (first || moment - *m_samplingAskedAt >= samplingEvery) {
+        m_samplingAskedAt = moment;
+        askSampling();
+    }
+    if (!first)
+        beginRound();
+}
+
+void HealthStore::askSampling()
+{
+    const bool first = !m_round;
+    m_askingSampling = m_client.instant(Sampling::query(), m_options.moment(m_clock));
+    m_askingSampling.deliver(this, [this, first](const Result<Vector> &answer) {
+        const bool refused = !answer && answer.error().kind == base::Error::Kind::Rejected;
+        if (answer)
+            m_options.sampling = Sampling::of(*answer);
+        else if (!refused)
+            m_samplingAskedAt.reset();
+        if (first && (answer || refused))
+            beginRound();
+        else if (first)
+            accept(std::unexpected(answer.error()), true); // so would be the other questions
+    });
+}
+
+void HealthStore::beginRound()
+{
+    m_client.setLookback(m_options.sampling.lookback());
     m_round = std::make_unique<RefreshRound>(m_client, m_options, m_ledger, m_clock);
     connect(m_round.get(), &RefreshRound::learnt, this, &HealthStore::accept);
     m_round->start();
@@ -91,8 +125,10 @@ void HealthStore::accept(const Result<signals::Readings> &answer, bool final)
 
 void HealthStore::judge(base::Instant at)
 {
-    const signals::Circumstances circumstances{
-        .moment = at, .sourceError = m_held.error, .confirmed = !m_held.fromArchive};
+    const signals::Circumstances circumstances{.moment = at,
+                                               .sourceError = m_held.error,
+                                               .allowance = m_options.sampling.allowance(),
+                                               .confirmed = !m_held.fromArchive};
     m_judging = base::Pending<signals::Readings>::ready(m_held.snapshot.value_or(signals::Readings()))
                     .parsed([circumstances, entries = m_options.entries](const signals::Readings &readings) {
                         return Result<Fleet>(judgeFleet(readings, entries, circumstances));

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void changed(); ///< held() or fleet() did
 
 private:
+    void askSampling();
+    void beginRound();
     void accept(const base::Result<signals::Readings> &answer, bool final);
     void judge(base::Instant at);
 
@@ -50,6 +52,8 @@ private:
     const base::Clock &m_clock;
     Ledger m_ledger;
     std::unique_ptr<RefreshRound> m_round;
+    std::optional<base::Instant> m_samplingAskedAt;
+    base::Pending<metrics::Vector> m_askingSampling;
     base::Held<signals::Readings> m_held;
     Fleet m_fleet;
     base::Pending<signals::Readings> m_remembering;

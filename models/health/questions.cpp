@@ -71,9 +71,9 @@ QString grouped(const Signal &signal, const QString &expression)
     return u"%1 by (%2) (%3)"_s.arg(worstIsLow ? u"min"_s : u"max"_s, labels.join(u", "_s), expression);
 }
 
-QString valueBranch(const Signal &signal)
+QString valueBranch(const Signal &signal, base::Milliseconds window)
 {
-    return marked(grouped(signal, filledQuery(signal.query, {}, 5min)), u"v:"_s + signal.id);
+    return marked(grouped(signal, filledQuery(signal.query, {}, window)), u"v:"_s + signal.id);
 }
 
 QString dateBranch(const Signal &signal)
@@ -138,9 +138,9 @@ private:
     qsizetype m_length = 0;
 };
 
-void addSignal(Packing &packing, const Signal &signal)
+void addSignal(Packing &packing, const Signal &signal, base::Milliseconds window)
 {
-    packing.add(valueBranch(signal), signal.id, signal.every);
+    packing.add(valueBranch(signal, window), signal.id, signal.every);
     if (!signal.datedBy.isEmpty())
         packing.add(dateBranch(signal), {}, signal.every);
 }
@@ -187,7 +187,8 @@ QList<FamilyOf> familiesOf(const QList<Signal> &entries)
     return families;
 }
 
-QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alone, const QString &nameLabel)
+QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alone, const QString &nameLabel,
+                            base::Milliseconds window)
 {
     Packing packing;
     for (const QString &branch : identityBranches(nameLabel))
@@ -199,12 +200,12 @@ QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alo
     std::ranges::stable_sort(byPace, {}, &Signal::every);
     for (const Signal &signal : byPace)
         if (!alone.contains(signal.id))
-            addSignal(packing, signal);
+            addSignal(packing, signal, window);
     for (const Signal &signal : byPace) {
         if (!alone.contains(signal.id))
             continue;
         packing.close();
-        addSignal(packing, signal);
+        addSignal(packing, signal, window);
     }
     return packing.questions();
 }

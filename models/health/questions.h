@@ -39,8 +39,10 @@ struct Question {
 /// Everything one refresh asks the backend: first who there is and what was sampled when, then the values,
 /// grouped by how often they are asked. A signal of `alone` gets a question of its own, since it spoiled one
 /// that it shared. @param nameLabel a label by which targets say their names; empty: there is none
+/// @param window of rate() and its like
 QList<Question> questionsOf(const QList<signals::Signal> &entries, const QStringList &alone = {},
-                            const QString &nameLabel = {});
+                            const QString &nameLabel = {},
+                            base::Milliseconds window = std::chrono::minutes(5));
 
 /// A required family as one asks for it: a selector, and the label that names the subject on its series. The
 /// same series may be asked by instance for one signal and by guest for another.

@@ -37,7 +37,7 @@ RefreshRound::RefreshRound(const metrics::PrometheusClient &client, const Option
     , m_ledger(ledger)
     , m_clock(clock)
     , m_moment(options.moment(clock))
-    , m_questions(questionsOf(options.entries, ledger.alone, options.nameLabel))
+    , m_questions(questionsOf(options.entries, ledger.alone, options.nameLabel, options.sampling.window()))
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &RefreshRound::assembleNow);
@@ -121,7 +121,7 @@ void RefreshRound::askAlone(const Question &question)
     for (const signals::Signal &signal : std::as_const(m_options.entries))
         if (question.signalIds.contains(signal.id))
             members.append(signal);
-    for (const Question &one : questionsOf(members, question.signalIds)) {
+    for (const Question &one : questionsOf(members, question.signalIds, {}, m_options.sampling.window())) {
         if (one.signalIds.isEmpty())
             continue;
         m_questions.append(one);

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/health/followups.h"
 #include "models/health/readingsassembly.h"
+#include "models/health/sampling.h"
 #include "models/metrics/prometheusclient.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ public:
         archive::Archive *archive = nullptr; ///< where good answers are kept; null: nowhere
         QString profile; ///< whose answers they are
         std::optional<base::Instant> past; ///< the moment that is shown instead of now; nothing is kept of it
+
+        Sampling sampling; ///< how far apart samples are at the moment
 
         base::Instant moment(const base::Clock &clock) const
         {

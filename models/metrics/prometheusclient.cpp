@@ -21,14 +21,6 @@ QByteArray seconds(qint64 ms)
     return text;
 }
 
-/// QUrlQuery leaves '+' alone and the server reads it as a space, so the form is encoded by hand.
-/// VictoriaMetrics repeats old values for its newest 30 s unless told otherwise; Prometheus ignores the
-/// argument.
-QByteArray formOf(const QString &promql)
-{
-    return "query=" + QUrl::toPercentEncoding(promql) + "&latency_offset=1ms";
-}
-
 /// Parses, and keeps the body when it parsed: a login page must not replace the last good answer.
 template <typename T>
 auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::optional<Memory> &memory,
@@ -112,6 +104,18 @@ base::Pending<std::optional<Remembered<Matrix>>> PrometheusClient::rememberedMat
 base::Pending<std::optional<Remembered<QStringList>>> PrometheusClient::rememberedNames(const Memory &memory)
 {
     return remembered(parseNames, memory);
+}
+
+/// QUrlQuery leaves '+' alone and the server reads it as a space, so the form is encoded by hand.
+/// VictoriaMetrics repeats old values for its newest 30 s unless told otherwise; Prometheus ignores the
+/// argument.
+QByteArray PrometheusClient::formOf(const QString &promql) const
+{
+    QByteArray form = "query=" + QUrl::toPercentEncoding(promql) + "&latency_offset=1ms";
+    if (m_lookback > base::Milliseconds(0)) // VictoriaMetrics knows the first, Prometheus the second
+        form += "&max_lookback=" + seconds(m_lookback.count())
+            + "s&lookback_delta=" + seconds(m_lookback.count()) + 's';
+    return form;
 }
 
 http::Request PrometheusClient::question(const QString &path, const QByteArray &form) const

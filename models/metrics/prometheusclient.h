@@ -33,6 +33,9 @@ class PrometheusClient {
 public:
     PrometheusClient(http::Client &client, QUrl base);
 
+    /// How far back from each instant the server looks for a sample; 0: as far as it does by itself.
+    void setLookback(base::Milliseconds lookback) { m_lookback = lookback; }
+
     /// /api/v1/query as of `at`; good answers go to `memory`.
     base::Pending<Vector> instant(const QString &promql, base::Instant at,
                                   const std::optional<Memory> &memory = {}) const;
@@ -54,10 +57,12 @@ public:
     static base::Pending<std::optional<Remembered<QStringList>>> rememberedNames(const Memory &memory);
 
 private:
+    QByteArray formOf(const QString &promql) const;
     http::Request question(const QString &path, const QByteArray &form) const;
 
     http::Client &m_client;
     QUrl m_base;
+    base::Milliseconds m_lookback{0};
 };
 
 } // namespace metrics

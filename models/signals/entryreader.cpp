@@ -235,7 +235,8 @@ void EntryReader::readRule()
     }
     if (!rule->contains("warning") && !rule->contains("critical"))
         refuse(node, u"rule needs warning, critical or both"_s);
-    refuseUnknownKeys(*rule, {u"bad"_s, u"warning"_s, u"critical"_s, u"for"_s, u"hysteresis"_s});
+    refuseUnknownKeys(
+        *rule, {u"bad"_s, u"warning"_s, u"critical"_s, u"for"_s, u"hysteresis"_s, u"beyond_interval"_s});
     m_signal.rule = {.direction = direction == "above" ? Rule::Direction::Above : Rule::Direction::Below,
                      .warning = number(*rule, "warning"),
                      .critical = number(*rule, "critical"),
@@ -243,6 +244,10 @@ void EntryReader::readRule()
     m_signal.rule.hysteresis =
         number(*rule, "hysteresis")
             .value_or(usualHysteresis(m_signal.unit, m_signal.rule.firstLimit().value_or(0)));
+    m_signal.rule.beyondInterval = (*rule)["beyond_interval"].value_or(false);
+    if (rule->contains("beyond_interval")
+        && (!rule->get("beyond_interval")->is_boolean() || m_signal.unit != base::Unit::Seconds))
+        refuse(node, u"beyond_interval is true or false, and for limits in seconds"_s);
     const Rule &read = m_signal.rule;
     if (!(read.hysteresis >= 0) || !std::isfinite(read.hysteresis) || !std::isfinite(read.warning.value_or(0))
         || !std::isfinite(read.critical.value_or(0)))

@@ -132,7 +132,8 @@ private:
     {
         if (auto doubt = doubtOfSource())
             return doubt;
-        if (!age() || *age() > m_signal.maxAge + m_signal.every || !m_circumstances.confirmed)
+        if (!age() || *age() > m_signal.maxAge + m_signal.every + m_circumstances.allowance
+            || !m_circumstances.confirmed)
             return Reason{.code = Code::StaleSample, .age = age()};
         if (-*age() > largestSkew)
             return Reason{.code = Code::FutureSample, .age = -*age()};
@@ -146,9 +147,9 @@ private:
         const Rule &rule = m_signal.rule;
         finding.state = State::Ok;
         finding.reason = {.code = rule.firstLimit() ? Code::WithinLimits : Code::NoLimits,
-                          .limit = rule.firstLimit()};
-        raise(finding, reading, rule.warning, State::Warning, Code::PastWarning);
-        raise(finding, reading, rule.critical, State::Critical, Code::PastCritical);
+                          .limit = limit(rule.firstLimit())};
+        raise(finding, reading, limit(rule.warning), State::Warning, Code::PastWarning);
+        raise(finding, reading, limit(rule.critical), State::Critical, Code::PastCritical);
     }
 
     void raise(Finding &finding, const Reading &reading, const std::optional<double> &limit, State state,
@@ -162,6 +163,13 @@ private:
         finding.state = state;
         finding.since = finding.since ? finding.since : passed.since; // bad since the first limit was passed
         finding.reason = {.code = code, .limit = limit};
+    }
+
+    std::optional<double> limit(const std::optional<double> &written) const
+    {
+        if (!written || !m_signal.rule.beyondInterval)
+            return written;
+        return *written + double(m_circumstances.allowance.count()) / 1000; // such a rule is in seconds
     }
 
     std::optional<base::Milliseconds> age() const { return ageOf(m_known.sampledAt, m_circumstances.moment); }

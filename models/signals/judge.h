@@ -19,6 +19,8 @@ struct Circumstances {
     base::Instant moment; ///< the instant that is "now" for the judgement
     std::optional<base::Error>
         sourceError; ///< the source's newest attempt failed: then nothing is known of now
+    base::Milliseconds allowance{
+        0}; ///< how much older samples may be because the backend has none in between
     bool confirmed = true; ///< false: remembered from an earlier run and not asked for in this one
 };
 

@@ -34,6 +34,7 @@ struct Rule {
     std::optional<double> warning; ///< in the signal's unit
     std::optional<double> critical;
     base::Milliseconds lasting{0}; ///< a limit counts once it was passed for so long without a break
+    bool beyondInterval = false; ///< limits count on top of how far apart the backend's samples are
     double hysteresis = 0; ///< in the unit: a limit that was passed holds until the value is so far inside it
 
     /// Whether a value reaches a limit.
