@@ -104,6 +104,8 @@ private Q_SLOTS:
     void clocksThatAreAnHourOffMakeNobodyGreen();
     void aMachineThatChangedItsInstanceIsNoGhost_data();
     void aMachineThatChangedItsInstanceIsNoGhost();
+    void whatVanishedIsDatedByWhoeverBoreIt_data();
+    void whatVanishedIsDatedByWhoeverBoreIt();
     void endlessWordsAreCutWhereTheyAreShown();
 };
 
@@ -175,6 +177,34 @@ void TestBadInput::aMachineThatChangedItsInstanceIsNoGhost()
     health::addLastSeen(readings, signals::loadCatalogue().entries, lastCalled(u"10.0.0.1:9100"_s, lastName));
     QCOMPARE(readings.hosts.size(), machines);
     QCOMPARE(readings.hosts.first().name, u"alice"_s);
+}
+
+void TestBadInput::whatVanishedIsDatedByWhoeverBoreIt_data()
+{
+    QTest::addColumn<QString>("instance");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("the machine's own exporter") << u"alice:9100"_s << true;
+    QTest::newRow("another exporter on it") << u"alice:8080"_s << true;
+    QTest::newRow("nobody: that the machine lives is no date") << u"bob:8080"_s << false;
+}
+
+void TestBadInput::whatVanishedIsDatedByWhoeverBoreIt()
+{
+    QFETCH(QString, instance);
+    QFETCH(bool, known);
+    HostReadings alice{.instance = u"alice:9100"_s,
+                       .others = {u"alice:8080"_s},
+                       .name = u"alice"_s,
+                       .sampledAt = base::instantFromMs(1'800'000'000'000)};
+    alice.bySignal[u"container_gone"_s] = {.missing = {u"container_last_seen"_s}, .seen = true};
+    signals::Readings readings;
+    readings.hosts = {alice};
+    const metrics::Sample last{
+        .labels = {{u"vigie"_s, u"f:instance:container_last_seen"_s}, {u"instance"_s, instance}},
+        .value = 1.7e9};
+    health::addLastSeen(readings, signals::loadCatalogue().entries, {.samples = {last}, .warnings = {}});
+    const auto date = readings.hosts.first().bySignal.value(u"container_gone"_s).lastSeen;
+    QCOMPARE(date, known ? std::optional(base::instantFromMs(1'700'000'000'000)) : std::nullopt);
 }
 
 void TestBadInput::endlessWordsAreCutWhereTheyAreShown()
