@@ -15,9 +15,9 @@ constexpr qint64 mostPoints = 1'000; // about one for each pixel column of the c
 
 } // namespace
 
-QString historyQuery(const HistoryRequest &request, base::Milliseconds step)
+QString historyQuery(const HistoryRequest &request, base::Milliseconds step, const Sampling &sampling)
 {
-    const base::Milliseconds window = std::max<base::Milliseconds>(5min, 2 * step);
+    const base::Milliseconds window = std::max<base::Milliseconds>(sampling.window(), 2 * step);
     return filledQuery(request.signal.drilldown, {request.instance}, window);
 }
 
@@ -57,14 +57,33 @@ base::TimeRange HistoryStore::range() const
     return range;
 }
 
+/// The older past may be kept in coarse steps: how coarse is asked first, once for a moment.
 void HistoryStore::ask()
 {
-    const base::TimeRange range = this->range();
-    const QString query = historyQuery(m_history->request, range.step);
+    const auto past = m_history->request.past;
     m_history->loading = true;
-    m_history->query = query;
+    m_askingSampling.drop();
+    if (!past || m_sampledAt == past) {
+        askLines();
+        return;
+    }
     Q_EMIT changed();
-    m_asking = m_client.range(query, range, memory());
+    m_askingSampling = m_client.instant(Sampling::query(), *past);
+    m_askingSampling.deliver(this, [this, past](const base::Result<metrics::Vector> &answer) {
+        m_sampling = answer ? Sampling::of(*answer) : Sampling();
+        m_sampledAt = answer ? past : std::nullopt;
+        askLines();
+    });
+}
+
+void HistoryStore::askLines()
+{
+    const base::TimeRange range = this->range();
+    const Sampling sampling = m_history->request.past ? m_sampling : Sampling();
+    m_history->query = historyQuery(m_history->request, range.step, sampling);
+    Q_EMIT changed();
+    m_client.setLookback(sampling.lookback());
+    m_asking = m_client.range(m_history->query, range, memory());
     m_asking.deliver(this, [this, range](const base::Result<metrics::Matrix> &answer) {
         m_history->loading = false;
         if (answer) {

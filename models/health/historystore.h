@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/health/history.h"
+#include "models/health/sampling.h"
 #include "models/metrics/prometheusclient.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askLines();
     base::TimeRange range() const;
     std::optional<metrics::Memory> memory() const;
     void recall();
@@ -47,12 +49,16 @@ private:
     Options m_options;
     const base::Clock &m_clock;
     std::optional<History> m_history;
+    Sampling m_sampling; ///< at m_sampledAt
+    std::optional<base::Instant> m_sampledAt;
+    base::Pending<metrics::Vector> m_askingSampling;
     base::Pending<metrics::Matrix> m_asking;
     base::Pending<std::optional<metrics::Remembered<metrics::Matrix>>> m_recalling;
 };
 
 /// The PromQL of a request: the instance quoted in, and a window for rate() that spans at least two steps, so
-/// that samples between two points count, and five minutes, so that a missed scrape leaves no hole.
-QString historyQuery(const HistoryRequest &request, base::Milliseconds step);
+/// that samples between two points count, and five minutes, so that a missed scrape leaves no hole, or
+/// more where samples are further apart.
+QString historyQuery(const HistoryRequest &request, base::Milliseconds step, const Sampling &sampling = {});
 
 } // namespace health

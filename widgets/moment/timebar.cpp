@@ -67,9 +67,9 @@ void TimeBar::arrange()
     m_field->setMinimumWidth(fieldWidth / 2);
     m_field->setMaximumWidth(fieldWidth);
     row->addWidget(m_icon);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 2);
     row->addWidget(m_live);
-    row->addWidget(m_field);
+    row->addWidget(m_field, 1);
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addWidget(m_ranges);
