@@ -247,12 +247,16 @@ base::Error failureOf(const Answers &answers)
 
 } // namespace
 
+bool anyAnswered(const Answers &answers)
+{
+    return std::ranges::any_of(answers.answered,
+                               [](const Answered &one) { return one.fresh && one.answer.has_value(); });
+}
+
 base::Result<signals::Readings> assemble(const Answers &answers, const QList<Signal> &entries,
                                          const QList<settings::NameRule> &names)
 {
-    const bool anyAnswered = std::ranges::any_of(
-        answers.answered, [](const Answered &one) { return one.fresh && one.answer.has_value(); });
-    if (!anyAnswered)
+    if (!anyAnswered(answers))
         return std::unexpected(failureOf(answers));
     return Assembly(answers, entries, names).finished();
 }
