@@ -21,7 +21,8 @@ AlertsSource::AlertsSource(const settings::Profile &profile, MetricsSource *metr
 {
     if (m_profile.alerts)
         makeOwn();
-    makeStore(archive);
+    m_store = makeStore(
+        {.settleTime = profile.settleTime, .archive = archive, .profile = profile.name, .past = {}});
     connect(m_store.get(), &AlertsStore::changed, this, &AlertsSource::statusChanged);
     connect(m_own ? &m_own->schedule : &m_metrics->schedule(), &RefreshSchedule::due, m_store.get(),
             &AlertsStore::refresh);
@@ -45,7 +46,7 @@ void AlertsSource::makeOwn()
 }
 
 /// The past is in the metrics; a server of alerts that stores none says so itself.
-void AlertsSource::makeStore(archive::Archive *archive)
+std::unique_ptr<AlertsStore> AlertsSource::makeStore(const AlertsStore::Options &options)
 {
     using Api = alerts::AlertsClient::Api;
     http::Connection &here = m_own ? m_own->connection : m_metrics->connection();
@@ -53,11 +54,23 @@ void AlertsSource::makeStore(archive::Archive *archive)
     const metrics::PrometheusClient series = m_metrics
         ? metrics::PrometheusClient(m_metrics->connection(), m_profile.metrics->url)
         : metrics::PrometheusClient(here, url);
-    m_store = std::make_unique<AlertsStore>(
-        alerts::AlertsClient(here, url, m_own ? Api::Unknown : Api::Prometheus), series,
-        AlertsStore::Options{
-            .settleTime = m_profile.settleTime, .archive = archive, .profile = m_profile.name},
-        m_clock);
+    return std::make_unique<AlertsStore>(
+        alerts::AlertsClient(here, url, m_own ? Api::Unknown : Api::Prometheus), series, options, m_clock);
+}
+
+void AlertsSource::setMoment(const base::Moment &moment)
+{
+    m_past.reset();
+    if (!moment.past)
+        return;
+    m_past = makeStore({.settleTime = {}, .archive = nullptr, .profile = {}, .past = moment.past});
+    connect(m_past.get(), &AlertsStore::changed, this, &AlertsSource::statusChanged);
+}
+
+void AlertsSource::askPast()
+{
+    if (m_past)
+        m_past->refresh();
 }
 
 void AlertsSource::remember()
@@ -108,8 +121,10 @@ void AlertsSource::setPaused(bool paused)
 
 situation::AlertsView AlertsSource::view(const health::Fleet &fleet) const
 {
-    situation::AlertsView view{.status = status(), .confirmed = m_store->isConfirmed()};
-    view.list = m_store->held().snapshot.value_or(alerts::AlertList());
+    const AlertsStore &store = m_past ? *m_past : *m_store;
+    situation::AlertsView view{.status = m_past ? statusOfPast() : status(),
+                               .confirmed = store.isConfirmed()};
+    view.list = store.held().snapshot.value_or(alerts::AlertList());
     view.list.alerts = situation::withSubjects(std::move(view.list.alerts), fleet, m_profile.names);
     return view;
 }
@@ -132,6 +147,23 @@ situation::SourceStatus AlertsSource::status() const
         status.state = State::Unevaluated;
     else
         status.state = held.snapshot && !held.fromArchive && !isOverdue() ? State::Ok : State::Stale;
+    return status;
+}
+
+/// Whoever is asked for alerts now, the past is recorded by the metrics.
+situation::SourceStatus AlertsSource::statusOfPast() const
+{
+    using State = situation::SourceStatus::State;
+    const auto &held = m_past->held();
+    situation::SourceStatus status = this->status();
+    status.kind = held.snapshot ? held.snapshot->backend : status.kind;
+    status.asOf = held.asOf;
+    status.error = held.error;
+    status.refreshing = !held.asOf && !held.error;
+    status.state = held.error                                      ? State::Down
+        : held.snapshot && !situation::isEvaluated(*held.snapshot) ? State::Unevaluated
+        : held.snapshot                                            ? State::Ok
+                                                                   : State::Stale;
     return status;
 }
 

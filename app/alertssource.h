@@ -33,10 +33,17 @@ public:
     void retry();
     void setPaused(bool paused);
 
-    alerts::AlertsStore &store() { return *m_store; }
+    /// What is shown from now on: now, or what the metrics recorded of a past moment, while the live store
+    /// goes on. Nothing of the past is asked before askPast().
+    void setMoment(const base::Moment &moment);
+    void askPast();
 
-    /// With the subjects called as the machines are.
+    alerts::AlertsStore &store() { return *m_store; }
+    alerts::AlertsStore *past() { return m_past.get(); } ///< null when live
+
+    /// Of the shown moment, with the subjects called as the machines are.
     situation::AlertsView view(const health::Fleet &fleet) const;
+    /// Of the live store, whatever is shown.
     situation::SourceStatus status() const;
 
 Q_SIGNALS:
@@ -53,7 +60,8 @@ private:
     };
 
     void makeOwn();
-    void makeStore(archive::Archive *archive);
+    std::unique_ptr<alerts::AlertsStore> makeStore(const alerts::AlertsStore::Options &options);
+    situation::SourceStatus statusOfPast() const;
     void routeChanged();
     bool isOverdue() const;
 
@@ -62,6 +70,7 @@ private:
     MetricsSource *m_metrics;
     std::unique_ptr<Own> m_own;
     std::unique_ptr<alerts::AlertsStore> m_store;
+    std::unique_ptr<alerts::AlertsStore> m_past; ///< of the shown moment; null when live
 };
 
 } // namespace app

@@ -98,13 +98,17 @@ void Backend::start()
     }
     startMetrics();
     m_alerts->remember();
-    m_alerts->start();
+    if (!m_onlyPast)
+        m_alerts->start();
 }
 
 void Backend::startMetrics()
 {
-    if (!m_metrics)
+    if (!m_metrics) {
+        m_asked = true;
+        askPast();
         return;
+    }
     m_metrics->remember();
     m_ageing.start(5s);
     if (m_route)
@@ -123,8 +127,12 @@ void Backend::ask()
 
 void Backend::askPast()
 {
-    if (m_past && m_asked)
+    if (!m_asked)
+        return;
+    if (m_past)
         m_past->refresh();
+    if (m_alerts)
+        m_alerts->askPast();
 }
 
 void Backend::setMoment(const base::Moment &moment)
@@ -138,10 +146,13 @@ void Backend::setMoment(const base::Moment &moment)
         connect(m_past.get(), &health::HealthStore::changed, this, &Backend::changed);
         health::HealthStore *past = m_past.get();
         connect(past, &health::HealthStore::refreshed, this, [this, past] { attemptEnded(past); });
-        askPast();
     }
     if (m_alerts)
-        m_alerts->store().setMoment(moment);
+        m_alerts->setMoment(moment);
+    if (m_alerts && m_alerts->past())
+        connect(m_alerts->past(), &alerts::AlertsStore::refreshed, this,
+                [this] { attemptEnded(m_alerts->past()); });
+    askPast();
     Q_EMIT momentChanged();
     Q_EMIT changed();
 }
@@ -150,10 +161,11 @@ void Backend::askOnlyAbout(base::Instant past)
 {
     m_onlyPast = true;
     setMoment({past});
-    if (m_metrics) { // the live store is not asked, so nobody waits for it
-        m_awaited.remove(&m_metrics->health());
+    m_awaited.clear(); // the live stores are not asked, so nobody waits for them
+    if (m_past)
         m_awaited.insert(m_past.get());
-    }
+    if (m_alerts && m_alerts->past())
+        m_awaited.insert(m_alerts->past());
 }
 
 void Backend::routeChanged()
@@ -241,7 +253,7 @@ QList<situation::SourceStatus> Backend::sourcesNow() const
     if (m_metrics)
         sources.append(m_metrics->status());
     if (m_alerts && m_alerts->isOwn())
-        sources.append(m_alerts->view({}).status);
+        sources.append(m_alerts->status());
     return sources;
 }
 

@@ -19,6 +19,7 @@ MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection:
     , m_health(metrics::PrometheusClient(m_connection, profile.metrics->url),
                {.entries = entries,
                 .names = profile.names,
+                .nameLabel = profile.nameLabel,
                 .settleTime = profile.settleTime,
                 .archive = archive,
                 .profile = profile.name},
@@ -27,6 +28,7 @@ MetricsSource::MetricsSource(const settings::Profile &profile, http::Connection:
                 {.archive = archive, .profile = profile.name, .settleTime = profile.settleTime}, clock)
     , m_sparklines(metrics::PrometheusClient(m_connection, profile.metrics->url), entries, profile.settleTime,
                    clock)
+    , m_changes(metrics::PrometheusClient(m_connection, profile.metrics->url), profile.settleTime, clock)
     , m_schedule(clock, {.every = profile.refreshEvery})
 {
     connect(&m_schedule, &refresh::RefreshSchedule::due, &m_health, &health::HealthStore::refresh);
@@ -74,8 +76,11 @@ std::unique_ptr<health::HealthStore> MetricsSource::makePast(base::Instant momen
 {
     return std::make_unique<health::HealthStore>(
         metrics::PrometheusClient(m_connection, m_profile.metrics->url),
-        health::HealthStore::Options{
-            .entries = m_entries, .names = m_profile.names, .profile = m_profile.name, .past = moment},
+        health::HealthStore::Options{.entries = m_entries,
+                                     .names = m_profile.names,
+                                     .nameLabel = m_profile.nameLabel,
+                                     .profile = m_profile.name,
+                                     .past = moment},
         m_clock);
 }
 

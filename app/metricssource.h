@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/changes/changesstore.h"
 #include "models/health/healthstore.h"
 #include "models/health/historystore.h"
 #include "models/health/sparklinestore.h"
@@ -33,6 +34,7 @@ public:
     health::HealthStore &health() { return m_health; }
     health::HistoryStore &history() { return m_history; }
     health::SparklineStore &sparklines() { return m_sparklines; }
+    changes::ChangesStore &changes() { return m_changes; }
     refresh::RefreshSchedule &schedule() { return m_schedule; }
 
     situation::SourceStatus status() const;
@@ -55,6 +57,7 @@ private:
     health::HealthStore m_health;
     health::HistoryStore m_history;
     health::SparklineStore m_sparklines;
+    changes::ChangesStore m_changes;
     refresh::RefreshSchedule m_schedule;
 };
 

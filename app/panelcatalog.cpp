@@ -46,6 +46,15 @@ QWidget *makeTriage(Desk &desk)
                          desk.show(instance, signalId);
                          Q_EMIT desk.panelRevealed(u"chart"_s);
                      });
+    if (MetricsSource *metrics = desk.backend().metrics()) {
+        changes::ChangesStore &changes = metrics->changes();
+        QObject::connect(
+            panel, &triage::TriagePanel::changesWanted, &changes,
+            [&desk, &changes](const QString &instance) { changes.show(instance, desk.moment().past); });
+        QObject::connect(&desk, &Desk::momentChanged, panel, &triage::TriagePanel::forgetChanges);
+        QObject::connect(&changes, &changes::ChangesStore::changed, panel,
+                         [panel, &changes] { panel->setChanges(changes.instance(), changes.changes()); });
+    }
     update();
     return panel;
 }
@@ -101,7 +110,7 @@ QWidget *makeHost(Desk &desk)
         health::SparklineStore &sparklines = metrics->sparklines();
         QObject::connect(panel, &health::HostPanel::linesWanted, &sparklines, [&desk, &sparklines] {
             if (const health::Host *host = shownHost(desk))
-                sparklines.show(*host);
+                sparklines.show(*host, desk.moment().past);
         });
         QObject::connect(&sparklines, &health::SparklineStore::changed, panel,
                          [panel, &sparklines] { panel->setLines(sparklines.lines()); });

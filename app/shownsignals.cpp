@@ -17,12 +17,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(ShownSignals)
 };
 
-/// "file:line"; the entries of the program itself stand in its resources.
-QString originOf(const Signal &signal)
-{
-    return u"%1:%2"_s.arg(signal.origin).arg(signal.line);
-}
-
 QString limitOf(const std::optional<double> &limit)
 {
     return limit ? QString::number(*limit, 'g', 12) : QString();
@@ -53,7 +47,7 @@ PrintedTable text(const Backend &backend, const QLocale &locale)
     for (const Signal &signal : backend.catalogue().entries)
         table.rows.append({signal.id, signal.title.in(locale.name()), signal.group,
                            base::unitName(signal.unit), limitOf(signal.rule.warning),
-                           limitOf(signal.rule.critical), originOf(signal)});
+                           limitOf(signal.rule.critical), signal.place()});
     return table;
 }
 
@@ -66,7 +60,7 @@ PrintedTable csv(const Backend &backend)
         table.rows.append({signal.id, signal.title.en, signal.title.fr, signal.subject, signal.group,
                            base::unitName(signal.unit), signal.core ? u"true"_s : u"false"_s,
                            limitOf(signal.rule.warning), limitOf(signal.rule.critical),
-                           familiesOf(signal).join(u"; "_s), signal.query, originOf(signal)});
+                           familiesOf(signal).join(u"; "_s), signal.query, signal.place()});
     return table;
 }
 

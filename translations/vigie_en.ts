@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n update(s) installed, none is left</source>
+        <translation>
+            <numerusform>%n update installed, none is left</numerusform>
+            <numerusform>%n updates installed, none is left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) installed, %1 left</source>
+        <translation>
+            <numerusform>%n update installed, %1 left</numerusform>
+            <numerusform>%n updates installed, %1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetText</name>
     <message numerus="yes">
         <source>%n critical</source>

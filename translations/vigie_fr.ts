@@ -147,6 +147,51 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Derniers changements</translation>
+    </message>
+    <message>
+        <source>could not be asked: %1</source>
+        <translation>n’ont pas pu être demandés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>none within two weeks that the metrics know of</source>
+        <translation>aucun en deux semaines, d’après les métriques</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>the machine started</source>
+        <translation>la machine a démarré</translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation>noyau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) installed, none is left</source>
+        <translation>
+            <numerusform>%n mise à jour installée, il n’en reste aucune</numerusform>
+            <numerusform>%n mises à jour installées, il n’en reste aucune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) installed, %1 left</source>
+        <translation>
+            <numerusform>%n mise à jour installée, il en reste %1</numerusform>
+            <numerusform>%n mises à jour installées, il en reste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>container %1 started</source>
+        <translation>le conteneur %1 a démarré</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -637,6 +682,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Conteneurs</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
         <source>Hypervisor</source>
         <translation>Hyperviseur</translation>
     </message>
@@ -856,6 +905,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>the sample is dated %1 ahead of now</source>
         <translation>la mesure est datée de %1 dans le futur</translation>
+    </message>
+    <message>
+        <source>metrics refused this question: %1 (%2)</source>
+        <translation>les métriques ont refusé cette question&#x202f;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1143,10 +1196,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Filter the alerts</source>
         <translation>Filtrer les alertes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 sur %2 affichées</translation>
     </message>
     <message>
         <source>Nobody is asked for alerts.</source>
@@ -1666,10 +1715,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Filtrer les machines</translation>
     </message>
     <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 sur %2 affichées</translation>
-    </message>
-    <message>
         <source>Group the machines</source>
         <translation>Regrouper les machines</translation>
     </message>
@@ -1731,10 +1776,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Preuve</translation>
     </message>
     <message>
-        <source>Shows query, sample, rule and required series of the selected finding (Space)</source>
-        <translation>Montre la requête, la mesure, la règle et les séries nécessaires du constat choisi (Espace)</translation>
-    </message>
-    <message>
         <source>No machine is chosen.</source>
         <translation>Aucune machine n’est choisie.</translation>
     </message>
@@ -1749,6 +1790,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Select a finding to see its proof.</source>
         <translation>Choisissez un constat pour en voir la preuve.</translation>
+    </message>
+    <message>
+        <source>Shows query, sample, rule and required series of the selected finding (P)</source>
+        <translation>Montre la requête, la mesure, la règle et les séries requises du constat choisi (P)</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1933,13 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>shared::FilterHeader</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+</context>
+<context>
     <name>situation</name>
     <message>
         <source>through %1</source>
@@ -1970,6 +2022,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Alerts</source>
         <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>silent with %1</source>
+        <translation>ne dit plus rien, comme %1</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>Questions restées sans réponse</translation>
     </message>
 </context>
 <context>

@@ -51,25 +51,15 @@ void AlertsStore::remember()
 
 void AlertsStore::refresh()
 {
-    const base::Instant at = m_moment.past.value_or(m_clock.now() - m_options.settleTime);
+    const base::Instant at = m_options.past.value_or(m_clock.now() - m_options.settleTime);
     m_asking = asked(at);
     m_asking.deliver(this, [this, at](const Result<AlertList> &answer) { accept(answer, at); });
 }
 
-void AlertsStore::setMoment(const base::Moment &moment)
-{
-    if (m_moment == moment)
-        return;
-    m_moment = moment;
-    m_asking.drop();
-    m_held = {}; // another moment's alerts are not these
-    Q_EMIT changed();
-}
-
 base::Pending<AlertList> AlertsStore::asked(base::Instant at)
 {
-    return m_moment.isLive() ? m_client.ask(this, at, memory())
-                             : m_series.instant(alertSeriesQuery(), at).parsed(listOfThePast);
+    return m_options.past ? m_series.instant(alertSeriesQuery(), at).parsed(listOfThePast)
+                          : m_client.ask(this, at, memory());
 }
 
 void AlertsStore::accept(const Result<AlertList> &answer, base::Instant at)
@@ -77,7 +67,7 @@ void AlertsStore::accept(const Result<AlertList> &answer, base::Instant at)
     using Api = AlertsClient::Api;
     if (answer) {
         m_held.accept(*answer, at);
-        if (m_moment.isLive())
+        if (!m_options.past)
             m_client.setApi(answer->backend == "alertmanager"_L1 ? Api::Alertmanager : Api::Prometheus);
     } else {
         m_held.refuse(answer.error());
@@ -91,7 +81,7 @@ void AlertsStore::accept(const Result<AlertList> &answer, base::Instant at)
 
 std::optional<metrics::Memory> AlertsStore::memory() const
 {
-    if (!m_options.archive)
+    if (!m_options.archive || m_options.past)
         return std::nullopt;
     return metrics::Memory{
         .archive = m_options.archive,

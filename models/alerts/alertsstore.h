@@ -20,6 +20,7 @@ public:
         base::Milliseconds settleTime{0}; ///< live asks for now minus this
         archive::Archive *archive = nullptr; ///< where good answers are kept; null: nowhere
         QString profile; ///< whose answers they are
+        std::optional<base::Instant> past; ///< the moment that is shown instead of now; nothing is kept of it
     };
 
     /// @param series where the past is recorded; an Alertmanager has none
@@ -31,9 +32,6 @@ public:
 
     /// Asks; an attempt still running is dropped. Ends with refreshed().
     void refresh();
-
-    /// What refresh() asks about from now on.
-    void setMoment(const base::Moment &moment);
 
     const base::Held<AlertList> &held() const { return m_held; }
     /// What is shown was told in this run, and the newest attempt did not fail.
@@ -52,7 +50,6 @@ private:
     metrics::PrometheusClient m_series;
     Options m_options;
     const base::Clock &m_clock;
-    base::Moment m_moment;
     base::Held<AlertList> m_held;
     base::Pending<AlertList> m_asking;
     base::Pending<std::optional<metrics::Remembered<AlertList>>> m_remembering;

@@ -27,7 +27,7 @@ bool isDoubtful(double value, const Signal &signal)
     return limit && signal.rule.passes(value, signal.rule.release(*limit));
 }
 
-QString targetOf(const HostReadings &host, const Reading &reading)
+QString tellingTarget(const HostReadings &host, const Reading &reading)
 {
     return reading.instance.isEmpty() ? host.instance : reading.instance;
 }
@@ -55,12 +55,10 @@ public:
         for (const Signal &signal : entries)
             m_byId.insert(signal.id, &signal);
         for (HostReadings &host : readings.hosts) {
-            m_byTarget.insert(host.instance, &host);
+            for (const QString &target : QStringList{host.instance} + host.others)
+                m_byTarget.insert(target, &host);
             m_byName.insert(host.name.toCaseFolded(), &host);
         }
-        for (const Signal &signal : entries)
-            if (signal.namedBy.isEmpty())
-                addOtherTargets(readings, signal.id);
     }
 
     Reading *find(const metrics::Labels &labels) const
@@ -72,30 +70,17 @@ public:
         if (!host || known == host->bySignal.end())
             return nullptr;
         const metrics::Labels parts = labels.only(signal->parts);
-        const QString target = labels.value(u"instance");
+        const QString target = targetOf(labels);
         for (Reading &reading : known->readings)
-            if (reading.parts == parts && targetOf(*host, reading) == target)
+            if (reading.parts == parts && tellingTarget(*host, reading) == target)
                 return &reading;
         return nullptr;
     }
 
 private:
-    /// Another exporter, such as cAdvisor, tells of a machine under an instance of its own.
-    void addOtherTargets(signals::Readings &readings, const QString &id)
-    {
-        for (HostReadings &host : readings.hosts) {
-            const auto known = std::as_const(host.bySignal).constFind(id);
-            if (known == host.bySignal.constEnd())
-                continue;
-            for (const Reading &reading : known->readings)
-                if (!reading.instance.isEmpty())
-                    m_byTarget.insert(reading.instance, &host);
-        }
-    }
-
     HostReadings *subject(const Signal &signal, const metrics::Labels &labels) const
     {
-        return signal.namedBy.isEmpty() ? m_byTarget.value(labels.value(u"instance"))
+        return signal.namedBy.isEmpty() ? m_byTarget.value(targetOf(labels))
                                         : m_byName.value(labels.value(signal.namedBy).toCaseFolded());
     }
 
@@ -149,7 +134,7 @@ Excursions excursionsOf(const Answers &answers, const QList<Signal> &entries)
             const QString mark = sample.labels.value(kindLabel);
             const Signal *signal = mark.startsWith("v:"_L1) ? byId.value(mark.sliced(2)) : nullptr;
             if (signal && isDoubtful(sample.value, *signal))
-                targets[signal->id].append(sample.labels.value(u"instance"));
+                targets[signal->id].append(targetOf(sample.labels));
         }
     }
     return {.query = excursionsQuery(named(std::move(targets), entries)),
@@ -201,7 +186,7 @@ QString beginningsQuery(const signals::Readings &readings, const QList<Signal> &
         for (const auto &[id, known] : host.bySignal.asKeyValueRange())
             for (const Reading &reading : known.readings)
                 if (fillsWindow(reading, window) && !reading.pastSince)
-                    targets[id].append(targetOf(host, reading));
+                    targets[id].append(tellingTarget(host, reading));
     return excursionsQuery(named(std::move(targets), entries));
 }
 

@@ -220,7 +220,7 @@ QVariant FleetModel::textOf(const Host &host, Column column, int role) const
         return tipText(host, column);
     case Qt::AccessibleTextRole:
         return u"%1 %2: %3 %4, %5"_s.arg(
-            host.name, headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            numberText(host, HostColumn), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
             numberText(host, column), detail, base::stateText(stateOf(host, column)));
     case Qt::TextAlignmentRole:
         return int((column > StateColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -254,8 +254,9 @@ QString FleetModel::detailText(const Host &host, Column column) const
 
 QString FleetModel::tipText(const Host &host, Column column) const
 {
+    const QString name = numberText(host, HostColumn);
     if (column == HostColumn)
-        return host.name == host.instance ? host.name : host.name + u'\n' + host.instance;
+        return host.name == host.instance ? name : name + u'\n' + host.instance.left(512).simplified();
     const signals::Finding *finding = findingOf(host, column);
     return finding ? findingText(*finding, m_now, m_zone, m_locale) : base::notMeasuredText();
 }

@@ -46,7 +46,7 @@ void HealthStore::remember()
 {
     if (!m_options.archive || m_options.past)
         return;
-    const QList<Question> questions = questionsOf(m_options.entries);
+    const QList<Question> questions = questionsOf(m_options.entries, {}, m_options.nameLabel);
     std::vector<base::Pending<Recalled>> several;
     for (const Question &question : questions)
         several.push_back(

@@ -71,6 +71,11 @@ QString groupText(const QString &group)
     return group;
 }
 
+QString namelessText()
+{
+    return Words::tr("without a name");
+}
+
 QString kindText(const QString &kind)
 {
     if (kind == "hypervisor"_L1)

@@ -17,6 +17,9 @@ QString groupText(const QString &group);
 /// "Virtual machine" for "vm".
 QString kindText(const QString &kind);
 
+/// What a subject is called that nobody named.
+QString namelessText();
+
 /// A rule in words: "warning from 85%, critical from 95%, once it lasts 15 min, until it is 2% inside".
 QString ruleText(const signals::Signal &signal, const QLocale &locale = QLocale());
 

@@ -23,9 +23,10 @@ constexpr qsizetype mostVanished = 40; ///< values of one family
 
 const FamilyOf nodenames{.selector = u"node_uname_info"_s, .label = u"instance"_s};
 
-QString valueOf(const HostReadings &host, const Signal &signal)
+/// What a family's label may say to mean this subject.
+QStringList valuesOf(const HostReadings &host, const Signal &signal)
 {
-    return signal.namedBy.isEmpty() ? host.instance : host.name;
+    return signal.namedBy.isEmpty() ? QStringList{host.instance} + host.others : QStringList{host.name};
 }
 
 /// Of a machine that is silent altogether, its name says it all.
@@ -46,7 +47,8 @@ QList<Vanished> vanishedOf(const signals::Readings &readings, const QList<Signal
         for (const Signal &signal : entries)
             if (const auto known = host.bySignal.constFind(signal.id); known != host.bySignal.constEnd())
                 for (const QString &selector : known->missing)
-                    note({.selector = selector, .label = subjectLabel(signal)}, valueOf(host, signal));
+                    for (const QString &value : valuesOf(host, signal))
+                        note({.selector = selector, .label = subjectLabel(signal)}, value);
     }
     return byKey.values();
 }
@@ -54,20 +56,31 @@ QList<Vanished> vanishedOf(const signals::Readings &readings, const QList<Signal
 /// By FamilyOf::key() and the value of its label.
 using LastSeen = QHash<std::pair<QString, QString>, Instant>;
 
-void date(HostReadings &host, const QList<Signal> &entries, const LastSeen &lastSeen)
+std::optional<Instant> newest(const LastSeen &lastSeen, const FamilyOf &family, const QStringList &values)
+{
+    std::optional<Instant> newest;
+    for (const QString &value : values)
+        if (const auto at = lastSeen.constFind({family.key(), value}); at != lastSeen.constEnd())
+            newest = std::max(newest, std::optional(*at));
+    return newest;
+}
+
+/// @param silentSince of a machine that is silent altogether: what is not known by itself ended with it
+void date(HostReadings &host, const QList<Signal> &entries, const LastSeen &lastSeen,
+          std::optional<Instant> silentSince)
 {
     for (const Signal &signal : entries) {
         const auto known = host.bySignal.find(signal.id);
         if (known == host.bySignal.end() || known->missing.isEmpty())
             continue;
         for (const QString &selector : std::as_const(known->missing)) {
-            const FamilyOf family{.selector = selector, .label = subjectLabel(signal)};
-            const auto at = lastSeen.constFind({family.key(), valueOf(host, signal)});
-            if (at != lastSeen.constEnd())
+            const auto at = newest(lastSeen, {.selector = selector, .label = subjectLabel(signal)},
+                                   valuesOf(host, signal));
+            if (at)
                 known->lastSeen = known->lastSeen ? std::min(*known->lastSeen, *at) : *at;
         }
         if (!known->lastSeen)
-            known->lastSeen = host.machine ? host.sampledAt : std::nullopt;
+            known->lastSeen = silentSince;
     }
 }
 
@@ -87,7 +100,7 @@ void addLastSeen(signals::Readings &readings, const QList<Signal> &entries, cons
         if (!std::isfinite(sample.value) || std::abs(sample.value) > 9e12)
             continue;
         const Instant at = base::instantFromMs(std::llround(sample.value * 1000));
-        const std::pair key(family, sample.labels.value(family.first(family.indexOf(u':'))));
+        const std::pair key(family, subjectValue(sample.labels, family.first(family.indexOf(u':'))));
         seen.insert(key, std::max(seen.value(key), at));
         if (family == nodenames.key())
             lastNames.insert(key.second, sample.labels.value(u"nodename"));
@@ -102,12 +115,13 @@ void addLastSeen(signals::Readings &readings, const QList<Signal> &entries, cons
             && alive.contains(lastNames.value(host.instance).toCaseFolded());
     });
     for (HostReadings &host : readings.hosts) {
+        const bool silent = host.machine && !host.sampledAt;
         const QString nodename = lastNames.value(host.instance);
         if (!nodename.isEmpty() && host.name == hostPart(host.instance))
             host.name = nodename;
         if (const auto at = seen.constFind({nodenames.key(), host.instance}); at != seen.constEnd())
             host.sampledAt = host.sampledAt.value_or(*at);
-        date(host, entries, seen);
+        date(host, entries, seen, silent ? host.sampledAt : std::nullopt);
     }
     std::ranges::sort(readings.hosts, {},
                       [](const HostReadings &host) { return std::tie(host.name, host.instance); });

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace health {
 
 using namespace Qt::StringLiterals;
@@ -43,11 +45,12 @@ QString withMatcher(const QString &selector, const QString &matcher)
     return inside + (needsComma ? u","_s : QString()) + matcher + u'}';
 }
 
-/// label=~"a|b"; nothing when all are meant.
-QString anyOf(const QString &label, const QStringList &values)
+/// label=~"a|b"; nothing when all are meant. PromQL takes an empty label for one that is not there.
+QString anyOf(const QString &label, QStringList values)
 {
     if (values.isEmpty())
         return {};
+    std::ranges::replace(values, unlabelled.toString(), QString());
     if (values.size() == 1)
         return label + u'=' + metrics::quoted(values.first());
     QStringList patterns;
@@ -86,11 +89,15 @@ QString familyBranch(const FamilyOf &family)
 }
 
 /// Which machines there are and what they are called, and which of them are hypervisors and guests.
-QStringList identityBranches()
+QStringList identityBranches(const QString &nameLabel)
 {
-    return {marked(u"max by (instance, job, nodename) (timestamp(node_uname_info))"_s, u"n"_s),
-            marked(u"max by (name) (pve_node_info)"_s, u"h"_s),
-            marked(u"max by (name, node) (pve_guest_info)"_s, u"g"_s)};
+    QStringList branches{marked(u"max by (instance, job, nodename) (timestamp(node_uname_info))"_s, u"n"_s),
+                         marked(u"max by (name) (pve_node_info)"_s, u"h"_s),
+                         marked(u"max by (name, node) (pve_guest_info)"_s, u"g"_s)};
+    if (!nameLabel.isEmpty()) // every target has an up, also one that is silent
+        branches.append(
+            marked(u"max by (instance, %1) (up{%1!=\"\"})"_s.arg(nameLabel), u"l:"_s + nameLabel));
+    return branches;
 }
 
 /// Fills questions up to what a server takes.
@@ -140,6 +147,17 @@ void addSignal(Packing &packing, const Signal &signal)
 
 } // namespace
 
+QString subjectValue(const metrics::Labels &labels, const QString &label)
+{
+    const QString value = labels.value(label);
+    return value.isEmpty() && label == "instance"_L1 ? unlabelled.toString() : value;
+}
+
+QString targetOf(const metrics::Labels &labels)
+{
+    return subjectValue(labels, u"instance"_s);
+}
+
 QString filledQuery(const QString &query, const QStringList &instances, base::Milliseconds window)
 {
     static const QRegularExpression unused(u",?\\s*\\$only\\b"_s);
@@ -169,10 +187,10 @@ QList<FamilyOf> familiesOf(const QList<Signal> &entries)
     return families;
 }
 
-QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alone)
+QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alone, const QString &nameLabel)
 {
     Packing packing;
-    for (const QString &branch : identityBranches())
+    for (const QString &branch : identityBranches(nameLabel))
         packing.add(branch, {}, 0ms);
     for (const FamilyOf &family : familiesOf(entries))
         packing.add(familyBranch(family), {}, 0ms);

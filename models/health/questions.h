@@ -13,8 +13,18 @@ namespace health {
 
 /// The label by which answers to a joint question are told apart. Its values:
 /// "v:<signal>" a value, "f:<family>" when a family was last sampled (seconds since the epoch),
-/// "d:<signal>" the date of what a text file tells, "n" a machine's nodename, "h" a hypervisor, "g" a guest.
+/// "d:<signal>" the date of what a text file tells, "n" a machine's nodename, "h" a hypervisor, "g" a guest,
+/// "l:<label>" that label's name for a target.
 inline constexpr QStringView kindLabel{u"vigie"};
+
+/// Stands for the target of series that bear no `instance`, as those of a file that was imported by hand. No
+/// target is called like this.
+inline constexpr QStringView unlabelled{u"host/"};
+
+/// The value of a label by which subjects are told apart; never empty for `instance`.
+QString subjectValue(const metrics::Labels &labels, const QString &label);
+/// The target that a series is about.
+QString targetOf(const metrics::Labels &labels);
 
 /// One instant query that asks for several things at once: a fixed number of requests a refresh, however many
 /// machines there are and signals are declared.
@@ -28,8 +38,9 @@ struct Question {
 
 /// Everything one refresh asks the backend: first who there is and what was sampled when, then the values,
 /// grouped by how often they are asked. A signal of `alone` gets a question of its own, since it spoiled one
-/// that it shared.
-QList<Question> questionsOf(const QList<signals::Signal> &entries, const QStringList &alone = {});
+/// that it shared. @param nameLabel a label by which targets say their names; empty: there is none
+QList<Question> questionsOf(const QList<signals::Signal> &entries, const QStringList &alone = {},
+                            const QString &nameLabel = {});
 
 /// A required family as one asks for it: a selector, and the label that names the subject on its series. The
 /// same series may be asked by instance for one signal and by guest for another.

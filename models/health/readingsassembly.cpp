@@ -53,7 +53,7 @@ private:
     {
         for (const auto &[signal, sample] : m_told.values)
             if (signal->id == "reach"_L1)
-                m_subjects.addMachine(sample->labels.value(u"instance"), sample->labels.value(u"job"));
+                m_subjects.addMachine(targetOf(sample->labels), sample->labels.value(u"job"));
         for (const Signal &signal : m_entries) {
             if (!signal.core || signal.group == "reach"_L1)
                 continue;
@@ -73,7 +73,7 @@ private:
 
     HostReadings &subjectOf(const Signal &signal, const metrics::Labels &labels)
     {
-        return signal.namedBy.isEmpty() ? m_subjects.ofTarget(labels.value(u"instance"))
+        return signal.namedBy.isEmpty() ? m_subjects.ofTarget(targetOf(labels))
                                         : m_subjects.ofName(labels.value(signal.namedBy), signal.subject);
     }
 
@@ -81,7 +81,7 @@ private:
     void insert(const Signal &signal, const metrics::Sample &sample)
     {
         HostReadings &host = subjectOf(signal, sample.labels);
-        const QString target = sample.labels.value(u"instance");
+        const QString target = targetOf(sample.labels);
         Reading reading{.parts = sample.labels.only(signal.parts),
                         .value = sample.value,
                         .instance = target == host.instance ? QString() : target};

@@ -57,7 +57,7 @@ RefreshRound::RefreshRound(const metrics::PrometheusClient &client, const Option
     , m_ledger(ledger)
     , m_clock(clock)
     , m_moment(options.moment(clock))
-    , m_questions(questionsOf(options.entries, ledger.alone))
+    , m_questions(questionsOf(options.entries, ledger.alone, options.nameLabel))
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {

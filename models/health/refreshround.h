@@ -44,6 +44,7 @@ public:
     struct Options {
         QList<signals::Signal> entries;
         QList<settings::NameRule> names;
+        QString nameLabel; ///< as in the profile; empty: no label says names
         base::Milliseconds settleTime{0}; ///< live asks for now minus this
         archive::Archive *archive = nullptr; ///< where good answers are kept; null: nowhere
         QString profile; ///< whose answers they are

@@ -57,10 +57,10 @@ void SortedAnswers::sort(const metrics::Sample &sample)
         values.push_back({meaning->value, &sample});
     } else if (meaning->family) {
         if (const auto at = instantOf(sample.value))
-            meaning->family->add(sample.labels.value(meaning->label), *at);
+            meaning->family->add(subjectValue(sample.labels, meaning->label), *at);
     } else if (!meaning->dated.isEmpty()) {
         if (const auto at = instantOf(sample.value))
-            dated[meaning->dated].insert(sample.labels.value(u"instance"), *at);
+            dated[meaning->dated].insert(targetOf(sample.labels), *at);
     } else {
         identify(mark, sample);
     }
@@ -69,8 +69,10 @@ void SortedAnswers::sort(const metrics::Sample &sample)
 void SortedAnswers::identify(const QString &mark, const metrics::Sample &sample)
 {
     if (mark == "n"_L1)
-        m_subjects.addMachine(sample.labels.value(u"instance"), sample.labels.value(u"job"),
+        m_subjects.addMachine(targetOf(sample.labels), sample.labels.value(u"job"),
                               sample.labels.value(u"nodename"), instantOf(sample.value));
+    else if (mark.startsWith("l:"_L1))
+        m_subjects.addName(sample.labels.value(u"instance"), sample.labels.value(mark.sliced(2)));
     else if (mark == "h"_L1)
         m_subjects.addHypervisor(sample.labels.value(u"name"));
     else if (mark == "g"_L1)

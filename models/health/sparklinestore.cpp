@@ -53,15 +53,16 @@ QString SparklineStore::keyOf(const QString &signalId, const metrics::Labels &pa
     return signalId + u'\n' + parts.toString();
 }
 
-void SparklineStore::show(const Host &host)
+void SparklineStore::show(const Host &host, const std::optional<base::Instant> &past)
 {
-    const bool same = host.instance == m_instance && host.name == m_name;
+    const bool same = host.instance == m_instance && host.name == m_name && past == m_past;
     if (same && m_askedAt && m_clock.now() - *m_askedAt < freshness)
         return;
     if (!same) {
         m_lines.clear();
         m_instance = host.instance;
         m_name = host.name;
+        m_past = past;
         Q_EMIT changed();
     }
     ask(host);
@@ -71,7 +72,8 @@ void SparklineStore::ask(const Host &host)
 {
     m_askedAt = m_clock.now();
     m_asking.clear(); // latest wins
-    const base::TimeRange range = base::alignedRange(*m_askedAt - m_settleTime, length, 15s, mostPoints);
+    m_moment = m_past.value_or(*m_askedAt - m_settleTime);
+    const base::TimeRange range = base::alignedRange(m_moment, length, 15s, mostPoints);
     const base::Milliseconds window = std::max<base::Milliseconds>(5min, 2 * range.step);
     const auto send = [this, &range, &window, name = host.name](Wanted &batch) {
         if (batch.isEmpty())
@@ -104,8 +106,8 @@ void SparklineStore::accept(const QString &name, const metrics::Matrix &answer)
         if (!entry->namedBy.isEmpty() && series.labels.value(entry->namedBy) != name)
             continue; // another guest of the same target
         metrics::Series past = series;
-        while (!past.times.isEmpty() && m_askedAt && past.times.last() > base::toMs(*m_askedAt)) {
-            past.times.removeLast(); // the range ends on a multiple of its step, which may be ahead of now
+        while (!past.times.isEmpty() && past.times.last() > base::toMs(m_moment)) {
+            past.times.removeLast(); // the range ends on a multiple of its step, which may be later
             past.values.removeLast();
         }
         m_lines.insert(keyOf(id, series.labels.only(entry->parts)), past);

@@ -20,7 +20,8 @@ public:
                    base::Milliseconds settleTime, const base::Clock &clock, QObject *parent = nullptr);
 
     /// Asks for a machine; nothing happens when its lines are there and young enough.
-    void show(const Host &host);
+    /// @param past the day before that moment instead of the day before now
+    void show(const Host &host, const std::optional<base::Instant> &past);
 
     const QString &instance() const { return m_instance; }
     /// By keyOf(); of the machine that was asked for last.
@@ -42,7 +43,9 @@ private:
     const base::Clock &m_clock;
     QString m_instance;
     QString m_name;
+    std::optional<base::Instant> m_past;
     std::optional<base::Instant> m_askedAt;
+    base::Instant m_moment; ///< where the lines end
     std::vector<base::Pending<metrics::Matrix>> m_asking;
     QHash<QString, metrics::Series> m_lines;
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/subjects.h"
 
+#include "models/health/hosttext.h"
+#include "models/health/questions.h"
+
 #include <algorithm>
 
 namespace health {
@@ -30,18 +33,16 @@ void Subjects::addMachine(const QString &instance, const QString &job, const QSt
 
 void Subjects::settle()
 {
-    for (const Machine &machine : std::as_const(m_machines))
-        ++m_bearers[machine.nodename];
+    for (const auto &[instance, machine] : std::as_const(m_machines).asKeyValueRange())
+        ++m_bearers[ownName(instance)];
     for (const auto &[instance, machine] : std::as_const(m_machines).asKeyValueRange()) {
         HostReadings host{.instance = instance,
                           .job = machine.job,
                           .name = nameOf(instance),
                           .sampledAt = machine.sampledAt};
         const QString name = host.name.toCaseFolded();
-        host.parent = m_guests.value(name);
-        host.kind = m_hypervisors.contains(name) ? u"hypervisor"_s
-            : m_guests.contains(name)            ? u"vm"_s
-                                                 : u"host"_s;
+        host.parent = m_guests.value(name).node;
+        host.kind = kindOf(name, u"host"_s);
         const QString part = hostPart(instance).toCaseFolded();
         m_byAlias.insert(part, instance);
         if (name != part)
@@ -52,6 +53,13 @@ void Subjects::settle()
     }
 }
 
+/// What a target calls itself, which another one may, too.
+QString Subjects::ownName(const QString &instance) const
+{
+    const QString labelled = m_labelled.value(instance);
+    return labelled.isEmpty() ? m_machines.value(instance).nodename : labelled;
+}
+
 QString Subjects::nameOf(const QString &instance) const
 {
     const QString host = hostPart(instance);
@@ -60,16 +68,27 @@ QString Subjects::nameOf(const QString &instance) const
     });
     if (rule != m_names.end())
         return rule->name;
-    const QString nodename = m_machines.value(instance).nodename;
-    return !nodename.isEmpty() && m_bearers.value(nodename) == 1 ? nodename : host;
+    const QString own = ownName(instance);
+    const bool another = m_labelled.contains(instance) && !m_machines.contains(instance); // of a machine, too
+    if (!own.isEmpty() && (another || m_bearers.value(own) == 1))
+        return own;
+    return instance == unlabelled ? namelessText() : host;
 }
 
-QString Subjects::resolve(const QString &instance) const
+QString Subjects::kindOf(const QString &folded, const QString &otherwise) const
 {
-    for (const QString &alias : {nameOf(instance).toCaseFolded(), hostPart(instance).toCaseFolded()}) {
+    return m_hypervisors.contains(folded) ? u"hypervisor"_s : m_guests.contains(folded) ? u"vm"_s : otherwise;
+}
+
+QString Subjects::resolve(const QString &instance)
+{
+    const QStringList aliases{nameOf(instance).toCaseFolded(), hostPart(instance).toCaseFolded()};
+    for (const QString &alias : aliases)
         if (m_byAlias.count(alias) == 1)
             return m_byAlias.value(alias);
-    }
+    for (const QString &alias : aliases)
+        if (!m_byAlias.contains(alias) && (m_guests.contains(alias) || m_hypervisors.contains(alias)))
+            return ofName(m_hypervisors.value(alias, m_guests.value(alias).name), {}).instance;
     return instance;
 }
 
@@ -81,7 +100,7 @@ HostReadings &Subjects::ofTarget(const QString &instance)
         m_targets[*known].append(instance);
     }
     HostReadings &host = m_subjects[*known];
-    if (host.name.isEmpty())
+    if (host.instance.isEmpty())
         host = {.instance = *known, .name = nameOf(*known), .machine = false};
     return host;
 }
@@ -91,17 +110,25 @@ HostReadings &Subjects::ofName(const QString &name, const QString &kind)
     const QString folded = name.toCaseFolded();
     if (m_byAlias.count(folded) == 1)
         return m_subjects[m_byAlias.value(folded)];
-    const QString key = kind + u'/' + name; // no target is called like this: it has no instance of its own
+    const QString actual = kindOf(folded, kind);
+    const QString key = actual + u'/' + name; // no target is called like this: it has no instance of its own
     HostReadings &host = m_subjects[key];
-    if (host.name.isEmpty())
-        host = {
-            .instance = key, .name = name, .kind = kind, .parent = m_guests.value(folded), .machine = false};
+    if (host.instance.isEmpty())
+        host = {.instance = key,
+                .name = name.isEmpty() ? namelessText() : name,
+                .kind = actual,
+                .parent = m_guests.value(folded).node,
+                .machine = false};
     return host;
 }
 
 QList<HostReadings> Subjects::finished() const
 {
     QList<HostReadings> hosts = m_subjects.values();
+    for (HostReadings &host : hosts) {
+        host.others = m_targets.value(host.instance);
+        host.others.removeOne(host.instance);
+    }
     std::ranges::sort(hosts, {}, [](const HostReadings &host) { return std::tie(host.name, host.instance); });
     return hosts;
 }

@@ -6,7 +6,6 @@
 #include "models/signals/reading.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace health {
 
@@ -24,13 +23,19 @@ public:
     /// A target that runs a machine's exporter. Nodename and date may come later, or never.
     void addMachine(const QString &instance, const QString &job = {}, const QString &nodename = {},
                     std::optional<base::Instant> sampledAt = {});
-    void addHypervisor(const QString &name) { m_hypervisors.insert(name.toCaseFolded()); }
-    void addGuest(const QString &name, const QString &node) { m_guests.insert(name.toCaseFolded(), node); }
+    /// The name that a target's label says.
+    void addName(const QString &instance, const QString &name) { m_labelled.insert(instance, name); }
+    void addHypervisor(const QString &name) { m_hypervisors.insert(name.toCaseFolded(), name); }
+    void addGuest(const QString &name, const QString &node)
+    {
+        m_guests.insert(name.toCaseFolded(), {.name = name, .node = node});
+    }
 
     /// All machines are known: from here on subjects can be asked for.
     void settle();
 
-    /// The subject of a target: the machine itself, the one machine on the same host, or one of its own.
+    /// The subject of a target: the machine itself, the one machine on the same host, the guest or hypervisor
+    /// of that name, or one of its own.
     signals::HostReadings &ofTarget(const QString &instance);
     /// The subject of a name that another exporter tells, such as a guest of a hypervisor.
     signals::HostReadings &ofName(const QString &name, const QString &kind);
@@ -43,9 +48,15 @@ public:
     QHash<QString, signals::HostReadings> &all() { return m_subjects; }
 
 private:
+    QString ownName(const QString &instance) const;
     QString nameOf(const QString &instance) const;
-    QString resolve(const QString &instance) const;
+    QString resolve(const QString &instance);
+    QString kindOf(const QString &folded, const QString &otherwise) const;
 
+    struct Guest {
+        QString name;
+        QString node;
+    };
     struct Machine {
         QString job;
         QString nodename;
@@ -53,9 +64,10 @@ private:
     };
     QList<settings::NameRule> m_names;
     QHash<QString, Machine> m_machines;
-    QHash<QString, int> m_bearers; ///< how many machines bear a nodename
-    QSet<QString> m_hypervisors;
-    QHash<QString, QString> m_guests;
+    QHash<QString, QString> m_labelled; ///< names, by target
+    QHash<QString, int> m_bearers; ///< how many machines bear a nodename or are labelled so
+    QHash<QString, QString> m_hypervisors; ///< names, by name case folded
+    QHash<QString, Guest> m_guests; ///< by name case folded
     QMultiHash<QString, QString> m_byAlias; ///< host part and name of a machine, case folded → instance
     QHash<QString, signals::HostReadings> m_subjects; ///< by instance
     QHash<QString, QString> m_resolved; ///< target → subject

@@ -90,6 +90,7 @@ struct Profile {
     std::optional<Endpoint> metrics;
     std::optional<Endpoint> alerts; ///< without one, the metrics backend is asked for alerts, too
     QList<NameRule> names;
+    QString nameLabel; ///< of series that say a machine's name, such as instance_name; empty: none does
     base::Milliseconds refreshEvery{15'000};
     base::Milliseconds settleTime{0}; ///< live asks for now minus this
     bool operator==(const Profile &) const = default;

@@ -7,6 +7,7 @@
 #include "models/settings/writtensecrets.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,6 +53,16 @@ QList<NameRule> parseNames(TomlTable table)
     return rules;
 }
 
+QString parseNameLabel(TomlTable &table)
+{
+    static const QRegularExpression label(u"^[a-zA-Z_][a-zA-Z0-9_]*$"_s); // Prometheus' data model
+    const QString name = table.text("name_label").value_or(QString());
+    if (name.isEmpty() || label.match(name).hasMatch())
+        return name;
+    table.refuse(u"name_label"_s, u"is no name of a label; letters, digits and _ make one"_s);
+    return {};
+}
+
 Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
 {
     Profile profile{.name = name};
@@ -63,6 +74,7 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
         profile.metrics = parseEndpoint(*metrics, folder);
     if (const auto alerts = table.table("alerts"))
         profile.alerts = parseEndpoint(*alerts, folder);
+    profile.nameLabel = parseNameLabel(table);
     if (const auto names = table.table("names"))
         profile.names = parseNames(*names);
     table.remarkOnUnknownKeys();

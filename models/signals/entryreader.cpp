@@ -3,6 +3,7 @@
 #include "models/signals/entryreader.h"
 
 #include "models/signals/catalogueparser.h"
+#include "models/signals/selector.h"
 
 #include <QRegularExpression>
 
@@ -33,12 +34,6 @@ QString onOneLine(std::string_view words)
 {
     static const QRegularExpression blanks(u"[ \\t\\r\\n]+"_s);
     return textOf(words).trimmed().replace(blanks, u" "_s);
-}
-
-bool isSelector(const QString &text)
-{
-    static const QRegularExpression selector(u"^[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*\\})?$"_s);
-    return selector.match(text).hasMatch();
 }
 
 /// How far inside its limit a value must come back before the limit lets go, when the entry does not say:

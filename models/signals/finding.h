@@ -38,6 +38,7 @@ struct Reason {
     std::optional<base::Milliseconds> age;
     std::optional<base::Error> error;
     QStringList missing; ///< series, as the catalogue names them
+    QString place; ///< of a refused question: where the catalogue asks it, "file:line"
 
     bool operator==(const Reason &) const = default;
 };

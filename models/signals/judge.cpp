@@ -103,7 +103,9 @@ private:
         if (const auto failed = m_round.failures.constFind(m_signal.id);
             failed != m_round.failures.constEnd()) {
             const bool late = failed->kind == base::Error::Kind::TimedOut;
-            return Reason{.code = late ? Code::NotAnswered : Code::QueryFailed, .error = *failed};
+            return Reason{.code = late ? Code::NotAnswered : Code::QueryFailed,
+                          .error = *failed,
+                          .place = late || m_signal.origin.isEmpty() ? QString() : m_signal.place()};
         }
         if (std::chrono::abs(m_round.skew) > largestSkew)
             return Reason{.code = Code::ClocksDiffer, .age = m_round.skew};

@@ -48,6 +48,7 @@ struct SignalReadings {
 /// What one refresh learnt about one subject.
 struct HostReadings {
     QString instance; ///< as the backend labels it; its identity towards the backend
+    QStringList others; ///< targets besides its own that tell of it, such as another exporter on the machine
     QString job;
     QString
         name; ///< as people call it: the profile's mapping, the unique nodename, or the instance without port

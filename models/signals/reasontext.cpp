@@ -92,8 +92,11 @@ QString clockText(const Reason &reason, const QLocale &locale)
 QString refusedText(const Reason &reason)
 {
     const QString detail = reason.error ? base::errorDetailText(*reason.error) : QString();
-    return QCoreApplication::translate("ReasonText", "metrics refused this question: %1")
-        .arg(detail.isEmpty() ? causeText(reason) : detail);
+    const QString said = detail.isEmpty() ? causeText(reason) : detail;
+    if (reason.place.isEmpty())
+        return QCoreApplication::translate("ReasonText", "metrics refused this question: %1").arg(said);
+    return QCoreApplication::translate("ReasonText", "metrics refused this question: %1 (%2)")
+        .arg(said, reason.place);
 }
 
 } // namespace

@@ -81,6 +81,9 @@ struct Signal {
     QString origin; ///< the file it was read from
     int line = 0; ///< of that file, 1-based
 
+    /// "file:line", as people look it up.
+    QString place() const { return QStringLiteral("%1:%2").arg(origin, QString::number(line)); }
+
     bool operator==(const Signal &) const = default;
 };
 

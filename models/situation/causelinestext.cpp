@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/situation/causelinestext.h"
 
+#include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
+#include "models/changes/changetext.h"
 #include "models/signals/reasontext.h"
 
 #include <QCoreApplication>
@@ -20,51 +22,53 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(CausesModel)
 };
 
+constexpr int mostChanges = 3;
 constexpr qsizetype mostConsequences = 30; ///< listed; the rest is counted
 
-} // namespace
-
-QString alikeText(int others)
+QString measuredText(const signals::Finding &finding, const Standpoint &from)
 {
-    return Words::tr("The same on %n other machine(s).", nullptr, others);
+    const QString value = finding.value && finding.unit != base::Unit::Bool
+        ? base::quantityText(*finding.value, finding.unit, from.locale)
+        : signals::reasonText(finding, from.locale);
+    return u"%1 · %2"_s.arg(value, base::instantText(*finding.at, from.zone, from.locale));
 }
 
-QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
-                            const QList<signals::Signal> &entries, const Standpoint &from)
+QString whenText(base::Instant at, const Standpoint &from)
+{
+    return Words::tr("%1, %2 ago")
+        .arg(base::instantText(at, from.zone, from.locale), base::ageText(from.now - at, from.locale));
+}
+
+/// The last three, or as much as is known without asking for them.
+QList<CauseLine> changeLines(const Cause &cause, const KnownChanges &changes, const Standpoint &from)
+{
+    const auto line = [](const QString &heading, const QString &text) {
+        return CauseLine{.kind = CauseLine::Kind::Change, .heading = heading, .text = text};
+    };
+    const QString heading = Words::tr("Last changes");
+    if (changes && !*changes)
+        return {line(heading,
+                     Words::tr("could not be asked: %1").arg(base::errorCauseText(changes->error().kind)))};
+    if (changes && (*changes)->isEmpty())
+        return {line(heading, Words::tr("none within two weeks that the metrics know of"))};
+    if (!changes && cause.startedAt)
+        return {line(Words::tr("Last start"), whenText(*cause.startedAt, from))};
+    QList<CauseLine> lines;
+    if (changes)
+        for (const changes::Change &one : **changes | std::views::take(mostChanges))
+            lines.append(line(lines.isEmpty() ? heading : QString(),
+                              u"%1 · %2"_s.arg(changes::changeText(one), whenText(one.at, from))));
+    return lines;
+}
+
+QList<CauseLine> consequenceLines(const Cause &cause, const QList<signals::Signal> &entries,
+                                  const Standpoint &from)
 {
     QList<CauseLine> lines;
-    const QString language = from.locale.name();
-    const QString about = signal
-        ? signal->about.in(language)
-        : Words::tr("Nobody knows how anything is while the metrics are silent. What is "
-                    "shown is the last known. Look at the sources first: they say why.");
-    lines.append({.kind = CauseLine::Kind::About, .heading = Words::tr("What it is"), .text = about});
-    // Console and who is on site follow here once a wiki tells them.
-    if (signal && !signal->runbook.isEmpty())
-        lines.append({.kind = CauseLine::Kind::Runbook,
-                      .heading = Words::tr("In the wiki"),
-                      .text = Words::tr("look for: %1").arg(signal->runbook)});
-    if (cause.finding.at)
-        lines.append({.kind = CauseLine::Kind::Measured,
-                      .heading = Words::tr("Measured"),
-                      .text = u"%1 · %2"_s.arg(
-                          cause.finding.value && cause.finding.unit != base::Unit::Bool
-                              ? base::quantityText(*cause.finding.value, cause.finding.unit, from.locale)
-                              : signals::reasonText(cause.finding, from.locale),
-                          base::instantText(*cause.finding.at, from.zone, from.locale))});
-    if (cause.startedAt)
-        lines.append({.kind = CauseLine::Kind::Change,
-                      .heading = Words::tr("Last start"),
-                      .text = Words::tr("%1, %2 ago")
-                                  .arg(base::instantText(*cause.startedAt, from.zone, from.locale),
-                                       base::ageText(from.now - *cause.startedAt, from.locale))});
-    if (cause.alike > 0)
-        lines.append({.kind = CauseLine::Kind::Alike,
-                      .heading = Words::tr("Elsewhere"),
-                      .text = alikeText(cause.alike)});
     for (const Consequence &one : cause.consequences | std::views::take(mostConsequences)) {
         const auto entry = std::ranges::find(entries, one.finding.signal, &signals::Signal::id);
-        const QString title = entry == entries.end() ? one.finding.signal : entry->title.in(language);
+        const QString title =
+            entry == entries.end() ? one.finding.signal : entry->title.in(from.locale.name());
         const QString parts = signals::partsText(one.finding);
         const bool other = one.instance != cause.instance || one.subject != cause.subject;
         lines.append(
@@ -80,6 +84,40 @@ QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                       .text = Words::tr("and %n more", nullptr, int(rest)),
                       .state = State::Unknown});
     return lines;
+}
+
+} // namespace
+
+QString alikeText(int others)
+{
+    return Words::tr("The same on %n other machine(s).", nullptr, others);
+}
+
+QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
+                            const QList<signals::Signal> &entries, const Standpoint &from,
+                            const KnownChanges &changes)
+{
+    QList<CauseLine> lines;
+    const QString about = signal
+        ? signal->about.in(from.locale.name())
+        : Words::tr("Nobody knows how anything is while the metrics are silent. What is "
+                    "shown is the last known. Look at the sources first: they say why.");
+    lines.append({.kind = CauseLine::Kind::About, .heading = Words::tr("What it is"), .text = about});
+    // Console and who is on site follow here once a wiki tells them.
+    if (signal && !signal->runbook.isEmpty())
+        lines.append({.kind = CauseLine::Kind::Runbook,
+                      .heading = Words::tr("In the wiki"),
+                      .text = Words::tr("look for: %1").arg(signal->runbook)});
+    if (cause.finding.at)
+        lines.append({.kind = CauseLine::Kind::Measured,
+                      .heading = Words::tr("Measured"),
+                      .text = measuredText(cause.finding, from)});
+    lines += changeLines(cause, changes, from);
+    if (cause.alike > 0)
+        lines.append({.kind = CauseLine::Kind::Alike,
+                      .heading = Words::tr("Elsewhere"),
+                      .text = alikeText(cause.alike)});
+    return lines + consequenceLines(cause, entries, from);
 }
 
 } // namespace situation

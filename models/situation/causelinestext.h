@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
+#include "models/changes/change.h"
 #include "models/situation/causetext.h"
 
 namespace situation {
+
+/// What happened of late on the machine of a cause, newest first; nothing while nobody has asked.
+using KnownChanges = std::optional<base::Result<QList<changes::Change>>>;
 
 /// What stands under a cause that is opened.
 struct CauseLine {
@@ -26,7 +31,8 @@ struct CauseLine {
 
 /// Everything one wants to know about a cause, in the order one wants to read it. @param signal its entry
 QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
-                            const QList<signals::Signal> &entries, const Standpoint &from);
+                            const QList<signals::Signal> &entries, const Standpoint &from,
+                            const KnownChanges &changes);
 
 /// "The same on 3 other machines."
 QString alikeText(int others);

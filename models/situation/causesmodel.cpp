@@ -111,8 +111,30 @@ void CausesModel::append(const QList<Cause> &causes)
 
 void CausesModel::replaceDetails(int row, const Cause &next)
 {
-    if (m_causes.at(row) == next)
+    if (m_causes.at(row) != next)
+        replaceLines(row, next);
+}
+
+void CausesModel::setChanges(const QString &instance, const KnownChanges &changes)
+{
+    KnownChanges &known = m_changes[instance];
+    if (known == changes)
         return;
+    known = changes;
+    for (int row = 0; row < rowCount(); ++row)
+        if (m_causes.at(row).instance == instance)
+            replaceLines(row, Cause(m_causes.at(row)));
+}
+
+void CausesModel::forgetChanges()
+{
+    for (const QString &instance : m_changes.keys())
+        setChanges(instance, std::nullopt);
+    m_changes.clear();
+}
+
+void CausesModel::replaceLines(int row, const Cause &next)
+{
     const QModelIndex top = index(row, 0);
     const int before = int(m_lineCounts.value(next.key));
     const int after = int(linesOf(next).size());
@@ -262,7 +284,7 @@ QVariant CausesModel::lineData(const Cause &cause, const CauseLine &line, int ro
 
 QList<CauseLine> CausesModel::linesOf(const Cause &cause) const
 {
-    return causeLines(cause, signalOf(cause), m_entries, m_from);
+    return causeLines(cause, signalOf(cause), m_entries, m_from, m_changes.value(cause.instance));
 }
 
 } // namespace situation

@@ -37,6 +37,9 @@ public:
 
     void setEntries(const QList<signals::Signal> &entries); ///< titles and explanations; before setCauses()
     void setCauses(const QList<Cause> &causes);
+    /// What happened of late on a machine: shown under its causes.
+    void setChanges(const QString &instance, const KnownChanges &changes);
+    void forgetChanges(); ///< they were of another moment
     void setStandpoint(const Standpoint &from); ///< ages, zone and language
 
     const QList<Cause> &causes() const { return m_causes; }
@@ -55,6 +58,7 @@ private:
     void putInOrder(const QStringList &keys);
     void removeFrom(qsizetype row);
     void append(const QList<Cause> &causes);
+    void replaceLines(int row, const Cause &next);
     void replaceDetails(int row, const Cause &next);
     QStringList keys() const;
     quintptr idOf(const QString &key);
@@ -64,6 +68,7 @@ private:
     QVariant lineData(const Cause &cause, const CauseLine &line, int role) const;
 
     QList<signals::Signal> m_entries;
+    QHash<QString, KnownChanges> m_changes; ///< by instance
     QList<Cause> m_causes;
     QHash<QString, quintptr> m_ids; ///< by key, as long as the cause is there
     QHash<quintptr, int> m_rows; ///< by id

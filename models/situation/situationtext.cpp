@@ -21,6 +21,7 @@ using base::State;
 namespace {
 
 constexpr int stateWidth = 12; ///< characters of the first column
+constexpr qsizetype nameCap = 120; ///< of what others named
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(situation)
@@ -72,12 +73,13 @@ QString hostLines(const health::Host &host, const QList<Cause> &causes, const QL
     const auto isHost = [&host](const auto &one) {
         return one.instance == host.instance && one.subject == host.name;
     };
-    QString lines = u"  %1  %2\n"_s.arg(base::stateText(host.state).leftJustified(stateWidth), host.name);
+    QString lines = u"  %1  %2\n"_s.arg(base::stateText(host.state).leftJustified(stateWidth),
+                                        host.name.left(nameCap).simplified());
     for (const Cause &cause : causes) {
         if (isHost(cause))
             lines += causeLine(cause, locale);
         else if (cause.kind == Cause::Kind::Silence && std::ranges::any_of(cause.consequences, isHost))
-            lines += indented(Words::tr("silent with %1").arg(cause.subject));
+            lines += indented(Words::tr("silent with %1").arg(cause.subject.left(nameCap).simplified()));
     }
     return lines;
 }
@@ -107,6 +109,8 @@ QString toText(const Situation &situation, const QLocale &locale)
         text += hostLines(host, causes, locale);
     if (situation.alerts && !isSaidAlready(*situation.alerts, situation.sources))
         text += u'\n' + Words::tr("Alerts") + u'\n' + alertLines(*situation.alerts, situation.moment, locale);
+    // Names come from outside, and a terminal obeys what it prints.
+    text.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
     return text;
 }
 

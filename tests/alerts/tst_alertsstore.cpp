@@ -54,10 +54,11 @@ struct World {
     archive::Archive archive{folder.filePath(u"cache.db"_s)};
     QUrl url{u"http://alerts.example/prefix"_s};
 
-    AlertsStore store(AlertsClient::Api api = AlertsClient::Api::Unknown)
+    AlertsStore store(AlertsClient::Api api = AlertsClient::Api::Unknown,
+                      std::optional<base::Instant> past = {})
     {
         return AlertsStore(AlertsClient(http, url, api), metrics::PrometheusClient(http, url),
-                           {.archive = &archive, .profile = u"p"_s}, clock);
+                           {.archive = &archive, .profile = u"p"_s, .past = past}, clock);
     }
     QStringList paths() const
     {
@@ -208,8 +209,7 @@ void TestAlertsStore::thePastIsAskedOfTheSeriesAndNotArchived()
         return FakeClient::json(
             R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{"__name__":"ALERTS","alertname":"Then","alertstate":"pending"},"value":[1,"1"]}]}})");
     };
-    AlertsStore store = world.store();
-    store.setMoment({.past = world.clock.now() - 24h});
+    AlertsStore store = world.store(AlertsClient::Api::Unknown, world.clock.now() - 24h);
     QVERIFY(refreshed(store));
     QCOMPARE(store.held().snapshot->alerts.first().name, u"Then"_s);
     QCOMPARE(store.held().asOf, world.clock.now() - 24h);

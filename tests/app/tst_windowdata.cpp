@@ -94,9 +94,9 @@ void TestWindowData::theWorstMachineIsShownFirst()
 {
     open();
     QTRY_COMPARE(m_life->selected(), u"db01"_s);
-    QTRY_VERIFY(!m_server->rangeQuestions().isEmpty());
-    QVERIFY(m_server->rangeQuestions().last().contains(u"db01:9100"));
-    QVERIFY(m_server->rangeQuestions().last().contains(u"node_filesystem"));
+    QTRY_VERIFY(!m_server->chartQuestions().isEmpty());
+    QVERIFY(m_server->chartQuestions().last().contains(u"db01:9100"));
+    QVERIFY(m_server->chartQuestions().last().contains(u"node_filesystem"));
 }
 
 void TestWindowData::theFirstAnswerMayStillChangeWhatIsShown()
@@ -233,6 +233,7 @@ void TestWindowData::itFitsASmallScreen()
     if (language.isEmpty())
         QCoreApplication::installTranslator(&lengthened);
     open();
+    m_life->fleet().setView(health::FleetPanel::View::Fitting);
     m_life->window.resize(1280, 800);
     m_server->setFailing(true); // the sentences are at their longest
     m_life->backend.retryAll();
@@ -240,7 +241,7 @@ void TestWindowData::itFitsASmallScreen()
     QCOMPARE(m_life->window.size(), QSize(1280, 800));
     QVERIFY(m_life->window.minimumSizeHint().width() <= 1280);
     QVERIFY(m_life->window.minimumSizeHint().height() <= 800);
-    QTRY_COMPARE(m_life->table()->horizontalScrollBar()->maximum(), 0);
+    QTRY_VERIFY(!m_life->table()->isVisible() || m_life->table()->horizontalScrollBar()->maximum() == 0);
     for (const QDockWidget *dock : m_life->window.docks().all()) {
         m_life->window.docks().reveal(dock->objectName()); // Qt keeps those behind a tab outside
         QTRY_VERIFY(m_life->window.rect().contains(dock->geometry()));

@@ -94,6 +94,7 @@ void TestWindowKeys::init()
     QVERIFY(QTest::qWaitForWindowActive(&m_life->window));
     m_life->backend.start();
     QTRY_COMPARE(m_life->table()->model()->rowCount(), 3);
+    QTRY_VERIFY(!m_server->chartQuestions().isEmpty());
     QTRY_COMPARE(focusedDock(), m_life->window.dock(u"triage"_s));
     m_life->window.docks().goTo(u"fleet"_s);
 }
@@ -190,8 +191,8 @@ void TestWindowKeys::enterDrillsDown()
     const int row = m_life->rowOf(u"bob"_s);
     m_life->table()->setCurrentIndex(m_life->table()->model()->index(row, health::FleetModel::MemoryColumn));
     press(Qt::Key_Return);
-    QTRY_VERIFY(m_server->rangeQuestions().last().contains(u"node_memory"));
-    QVERIFY(m_server->rangeQuestions().last().contains(u"bob:9100"));
+    QTRY_VERIFY(m_server->chartQuestions().last().contains(u"node_memory"));
+    QVERIFY(m_server->chartQuestions().last().contains(u"bob:9100"));
     const auto asked = m_life->window.findChild<drilldown::ChartPanel *>()->request();
     QVERIFY(asked);
     QCOMPARE(asked->host, u"bob"_s);

@@ -127,14 +127,14 @@ void TestWindowLayout::theLayoutIsFoundAgainInTheNextLife()
         first->window.dock(u"sources"_s)->close();
         first->window.tabifyDockWidget(first->window.dock(u"fleet"_s), first->window.dock(u"chart"_s));
         first->window.addDockWidget(Qt::RightDockWidgetArea, first->window.dock(u"chart"_s));
-        first->window.resize(780, 680);
-        QTRY_COMPARE(first->window.size(), QSize(780, 680));
+        first->window.resize(780, 760);
+        QTRY_COMPARE(first->window.size(), QSize(780, 760));
         first->window.close();
     }
     const auto second = life();
     QVERIFY(!second->window.dock(u"sources"_s)->isVisible());
     QCOMPARE(second->window.dockWidgetArea(second->window.dock(u"chart"_s)), Qt::RightDockWidgetArea);
-    QTRY_COMPARE(second->window.size(), QSize(780, 680));
+    QTRY_COMPARE(second->window.size(), QSize(780, 760));
 }
 
 void TestWindowLayout::theDefaultLayoutComesBack()

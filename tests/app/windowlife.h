@@ -27,8 +27,7 @@ struct WindowLife {
         , window(desk, theme, memory)
     {
         // Tiles, which a narrow dock shows, have tests of their own.
-        static_cast<health::FleetPanel *>(window.dock(QStringLiteral("fleet"))->widget())
-            ->setView(health::FleetPanel::View::Table);
+        fleet().setView(health::FleetPanel::View::Table);
     }
 
     static app::Selection selectionOf(const FleetServer &server)
@@ -37,7 +36,12 @@ struct WindowLife {
             .profile = {.name = QStringLiteral("test"), .metrics = settings::Endpoint{.url = server.url()}}};
     }
 
-    QTableView *table() { return window.dock(QStringLiteral("fleet"))->widget()->findChild<QTableView *>(); }
+    health::FleetPanel &fleet()
+    {
+        return *static_cast<health::FleetPanel *>(window.dock(QStringLiteral("fleet"))->widget());
+    }
+
+    QTableView *table() { return fleet().findChild<QTableView *>(); }
 
     /// The row of a machine as it is shown, or -1.
     int rowOf(const QString &name)

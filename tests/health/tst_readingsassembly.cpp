@@ -42,6 +42,11 @@ public:
     {
         return add({{u"vigie"_s, u"f:instance:"_s + selector}, {u"instance"_s, instance}}, at);
     }
+    Joint &labelled(const QString &instance, const QString &name)
+    {
+        return add(
+            {{u"vigie"_s, u"l:instance_name"_s}, {u"instance"_s, instance}, {u"instance_name"_s, name}}, 1);
+    }
     Joint &named(const QString &mark, const QString &label, const QString &name, double value)
     {
         return add({{u"vigie"_s, mark}, {label, name}}, value);
@@ -114,6 +119,13 @@ private Q_SLOTS:
     void names_data();
     void names();
     void aSharedNodenameNamesNobody();
+    void aLabelOfTheProfileNamesMachines();
+    void aLabelJoinsWhatAddressesDoNot();
+    void aSharedLabelNamesNobody();
+    void theQuestionAsksForTheLabel();
+    void whatBearsNoInstanceIsOneSubject_data();
+    void whatBearsNoInstanceIsOneSubject();
+    void aGuestWithoutANameIsThere();
     void aSignalIsAsOldAsItsOldestFamily();
     void oneSpellingOfAFamilyIsEnough();
     void aMissingFamilyIsNamed();
@@ -125,6 +137,7 @@ private Q_SLOTS:
     void twoMachinesOnOneHostAreNotMixed();
     void guestsAreNamedByTheirHypervisor();
     void aGuestWithAnExporterIsOneSubject();
+    void aGuestOfWhichOnlyItsContainersTellIsOneSubject();
     void theDateOfATextFileCounts();
     void oneRefusedQuestionIsNoted();
     void whenAllFailSoDoesTheRefresh();
@@ -167,6 +180,85 @@ void TestReadingsAssembly::aSharedNodenameNamesNobody()
         Joint().identity(u"a:9100"_s, u"localhost"_s).identity(u"b:9100"_s, u"localhost"_s).answers());
     QCOMPARE(readings.hosts.at(0).name, u"a"_s);
     QCOMPARE(readings.hosts.at(1).name, u"b"_s);
+}
+
+void TestReadingsAssembly::aLabelOfTheProfileNamesMachines()
+{
+    const auto readings =
+        assembled(healthy(u"10.0.0.1:9100"_s, u"debian"_s)
+                      .labelled(u"10.0.0.1:9100"_s, u"alice"_s)
+                      .value(u"reach"_s, u"10.0.0.2:9100"_s, 0, {{u"job"_s, u"node"_s}})
+                      .labelled(u"10.0.0.2:9100"_s, u"bob"_s) // silent, and known all the same
+                      .answers());
+    QCOMPARE(readings.hosts.at(0).name, u"alice"_s);
+    QCOMPARE(readings.hosts.at(1).name, u"bob"_s);
+}
+
+void TestReadingsAssembly::aLabelJoinsWhatAddressesDoNot()
+{
+    const auto readings =
+        assembled(healthy(u"10.0.0.1:9100"_s, u"debian"_s)
+                      .labelled(u"10.0.0.1:9100"_s, u"alice"_s)
+                      .labelled(u"172.17.0.2:8080"_s, u"alice"_s)
+                      .family(u"cadvisor"_s, u"172.17.0.2:8080"_s)
+                      .value(u"container"_s, u"172.17.0.2:8080"_s, 1, {{u"name"_s, u"wekan"_s}})
+                      .answers());
+    QCOMPARE(readings.hosts.size(), 1);
+    QCOMPARE(readings.hosts.first().bySignal.value(u"container"_s).readings.size(), 1);
+}
+
+void TestReadingsAssembly::aSharedLabelNamesNobody()
+{
+    const auto readings = assembled(Joint()
+                                        .identity(u"a:9100"_s, u"x"_s)
+                                        .identity(u"b:9100"_s, u"y"_s)
+                                        .labelled(u"a:9100"_s, u"everybody"_s)
+                                        .labelled(u"b:9100"_s, u"everybody"_s)
+                                        .answers());
+    QCOMPARE(readings.hosts.at(0).name, u"a"_s);
+    QCOMPARE(readings.hosts.at(1).name, u"b"_s);
+}
+
+void TestReadingsAssembly::theQuestionAsksForTheLabel()
+{
+    QVERIFY(health::questionsOf(entries, {}, u"instance_name"_s)
+                .first()
+                .promql.contains(u"max by (instance, instance_name) (up{instance_name!=\"\"})"_s));
+    QVERIFY(!health::questionsOf(entries).first().promql.contains(u"l:"_s));
+}
+
+void TestReadingsAssembly::whatBearsNoInstanceIsOneSubject_data()
+{
+    QTest::addColumn<QString>("nodename");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("named by its kernel") << u"alice"_s << u"alice"_s;
+    QTest::newRow("named by nobody") << QString() << u"without a name"_s;
+}
+
+/// As after an import by hand. Its charts can be asked for, too: PromQL finds it by an empty label.
+void TestReadingsAssembly::whatBearsNoInstanceIsOneSubject()
+{
+    QFETCH(QString, nodename);
+    QFETCH(QString, name);
+    const auto fleet = judged(assembled(healthy({}, nodename).answers()));
+    QCOMPARE(fleet.hosts.size(), 1);
+    const health::Host &host = fleet.hosts.first();
+    QCOMPARE(host.name, name);
+    QCOMPARE(host.worst(u"reach")->state, State::Ok);
+    QCOMPARE(host.worst(u"disk")->value, 0.5);
+    QVERIFY(!host.instance.isEmpty());
+    QCOMPARE(health::filledQuery(u"up{$only}"_s, {host.instance}, 5min), u"up{instance=\"\"}"_s);
+}
+
+void TestReadingsAssembly::aGuestWithoutANameIsThere()
+{
+    const auto fleet = judged(assembled(Joint()
+                                            .named(u"v:guest"_s, u"name"_s, {}, 0)
+                                            .named(u"f:name:pve_guest_info"_s, u"name"_s, {}, nowSeconds - 5)
+                                            .answers()));
+    QCOMPARE(fleet.hosts.size(), 1);
+    QCOMPARE(fleet.hosts.first().name, u"without a name"_s);
+    QCOMPARE(fleet.hosts.first().state, State::Critical);
 }
 
 void TestReadingsAssembly::aSignalIsAsOldAsItsOldestFamily()
@@ -296,6 +388,24 @@ void TestReadingsAssembly::aGuestWithAnExporterIsOneSubject()
     QCOMPARE(readings.hosts.first().kind, u"vm"_s);
     QCOMPARE(readings.hosts.first().parent, u"bob"_s);
     QCOMPARE(readings.hosts.first().bySignal[u"guest"_s].readings.size(), 1);
+}
+
+/// A virtual machine without node-exporter: what runs on it and what its hypervisor says belong together.
+void TestReadingsAssembly::aGuestOfWhichOnlyItsContainersTellIsOneSubject()
+{
+    const auto fleet =
+        judged(assembled(Joint()
+                             .value(u"container"_s, u"pica01:8080"_s, 1, {{u"name"_s, u"wiki"_s}})
+                             .family(u"cadvisor"_s, u"pica01:8080"_s)
+                             .add({{u"vigie"_s, u"g"_s}, {u"name"_s, u"Pica01"_s}, {u"node"_s, u"bob"_s}}, 1)
+                             .value(u"guest"_s, u"pve:9221"_s, 1, {{u"name"_s, u"Pica01"_s}})
+                             .named(u"f:name:pve_guest_info"_s, u"name"_s, u"Pica01"_s, nowSeconds - 5)
+                             .answers()));
+    QCOMPARE(fleet.hosts.size(), 1);
+    QCOMPARE(fleet.hosts.first().name, u"Pica01"_s);
+    QCOMPARE(fleet.hosts.first().parent, u"bob"_s);
+    QCOMPARE(fleet.hosts.first().worst(u"container")->instance, u"pica01:8080"_s);
+    QCOMPARE(fleet.hosts.first().state, State::Ok);
 }
 
 void TestReadingsAssembly::theDateOfATextFileCounts()

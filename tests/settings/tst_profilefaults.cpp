@@ -60,6 +60,7 @@ void TestProfileFaults::whatIsWrongIsNamedWithItsLine_data()
     row("refresh too seldom", "refresh = '2h'\n", 1, u"\"5s\" to \"1h\""_s);
     row("refresh beyond counting", "refresh = '99999999999999999999s'\n", 1, u"\"5s\" to \"1h\""_s);
     row("settle below zero", "settle = '-1s'\n", 1, u"\"0s\" to \"10m\""_s);
+    row("a label that PromQL could not read", "name_label = 'name\"} or up'\n", 1, u"name of a label"_s);
     row("no url", "[metrics]\n", 1, u"is missing"_s);
     row("url of the wrong type", "[metrics]\nurl = 1\n", 2, u"in quotes"_s);
     row("url without scheme", url("metrics.example:8428"), 2, u"http://"_s);

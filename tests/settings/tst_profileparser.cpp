@@ -86,6 +86,7 @@ void TestProfileParser::everyKeyIsRead()
     const auto answer = parsed(R"(
 refresh = "90s"
 settle = "500ms"
+name_label = "instance_name"
 [metrics]
 url = "https://metrics.example:8427/prometheus"
 allow_plain_http = true
@@ -122,6 +123,7 @@ config_file = "/ssh_config"
         .allowPlainHttp = true};
     QCOMPARE(answer->profile.metrics, metrics);
     QCOMPARE(answer->profile.names, QList<NameRule>({{u"10.0.0.1:9100"_s, u"alice"_s}}));
+    QCOMPARE(answer->profile.nameLabel, u"instance_name"_s);
     QCOMPARE(answer->profile.refreshEvery, 90s);
     QCOMPARE(answer->profile.settleTime, 500ms);
     QVERIFY(answer->remarks.isEmpty());

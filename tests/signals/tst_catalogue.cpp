@@ -114,6 +114,10 @@ void TestCatalogue::familiesAreOneOrAllOrAny_data()
     QTest::newRow("any of a list") << QByteArray("[[\"a\", \"b\"]]") << Families{{u"a"_s, u"b"_s}};
     QTest::newRow("both") << QByteArray("[\"a\", [\"b\", \"c\"]]") << Families{{u"a"_s}, {u"b"_s, u"c"_s}};
     QTest::newRow("matchers") << QByteArray("'a{x=~\"1|2\"}'") << Families{{u"a{x=~\"1|2\"}"_s}};
+    for (const char *selector :
+         {R"(a{})", R"(a:b{x!="", y!~"\\d+", })", R"(a{x=~`(?i)\d{2}`})", R"(a{x="\"}"})"})
+        QTest::newRow(selector) << QByteArray(R"(''')") + selector + R"(''')"
+                                << Families{{QString::fromLatin1(selector)}};
 }
 
 void TestCatalogue::familiesAreOneOrAllOrAny()
@@ -184,6 +188,12 @@ void TestCatalogue::faultsCostTheEntryAndSayWhere_data()
                             << u"requires"_s;
     };
     families("requires an expression", "\"rate(sensor[5m])\"");
+    families("requires a label of nothing", "'sensor{chip=}'");
+    families("requires an unquoted label", "'sensor{chip=k10}'");
+    families("requires an open string", "'sensor{chip=\"k10}'");
+    families("requires an escape that PromQL does not know", "'sensor{chip=~\"k10\\.d\"}'");
+    families("requires an impossible pattern", "'sensor{chip=~\"k10(\"}'");
+    families("requires a pattern that looks ahead", "'sensor{chip=~\"k10(?!1)\"}'");
     families("requires a number", "[\"sensor\", 3]");
     families("requires an empty list", "[]");
     families("requires one of none", "[[]]");

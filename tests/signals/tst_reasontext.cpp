@@ -42,6 +42,10 @@ void TestReasonText::aReasonIsASentence_data()
                                   << u"the sample is not a number"_s;
     QTest::newRow("source down, no detail shown") << u"cpu"_s << Reason{.code = SourceDown, .error = refused}
                                                   << u"metrics do not answer: no connection"_s;
+    const base::Error bad{.kind = base::Error::Kind::Rejected, .detail = u"1:5: parse error"_s};
+    QTest::newRow("refused, and where it is asked")
+        << u"cpu"_s << Reason{.code = QueryFailed, .error = bad, .place = u"mine.toml:7"_s}
+        << u"metrics refused this question: 1:5: parse error (mine.toml:7)"_s;
     QTest::newRow("refused without a reason")
         << u"cpu"_s << Reason{.code = QueryFailed} << u"metrics refused this question: cause unknown"_s;
 }
@@ -64,6 +68,8 @@ void TestReasonText::partsAreNamedByTheirValues()
     finding.parts = {{u"a"_s, QString(100'000, u'x')}, {u"b"_s, u"in\nout"_s}};
     QVERIFY(signals::partsText(finding).size() < 300);
     QVERIFY(signals::partsText(finding).endsWith(u" · in out"_s));
+    finding.parts = {{u"mountpoint"_s, u"/<img src=http://x/>&amp;"_s}};
+    QCOMPARE(signals::partsText(finding), u"/<img src=http://x/>&amp;"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReasonText)

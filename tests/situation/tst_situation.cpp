@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aValueJsonCannotWriteIsNull();
     void aSourceInTroubleSaysItsKind();
     void textHasOnlyWhatIsNotOk();
+    void aNameDrivesNoTerminal();
 };
 
 void TestSituation::theStateOfEverything_data()
@@ -146,6 +147,16 @@ void TestSituation::textHasOnlyWhatIsNotOk()
     QVERIFY(text.contains(u"91%"_s));
     QVERIFY(text.contains(u"Prometheus m.example:9090"_s));
     QVERIFY(text.endsWith(u'\n'));
+}
+
+void TestSituation::aNameDrivesNoTerminal()
+{
+    health::Host wild = host(u"\x1b[2Jalice\n  Ok  bob"_s + QString(1'000'000, u'x'), State::Critical);
+    wild.findings.first().parts = {{u"mountpoint"_s, u"/\x1b]0;owned\a"_s}};
+    const QString text = situation::toText(withSource(SourceStatus::State::Ok, {wild}), QLocale::c());
+    QVERIFY(!text.contains(QChar(0x1b)) && !text.contains(QChar(7)));
+    QVERIFY(text.contains("alice Ok bob"_L1)); // on one line
+    QVERIFY2(text.size() < 3000, qPrintable(QString::number(text.size())));
 }
 
 QTEST_APPLESS_MAIN(TestSituation)

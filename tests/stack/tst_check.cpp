@@ -53,6 +53,8 @@ private Q_SLOTS:
     void everySignalHasAFinding();
     void anExporterThatDiesIsCritical_data();
     void anExporterThatDiesIsCritical();
+    void aQueryOfOnesOwnThatFailsCostsOnlyItself_data() { anExporterThatDiesIsCritical_data(); }
+    void aQueryOfOnesOwnThatFailsCostsOnlyItself();
     void aMachineThatIsNoLongerScrapedIsUnknown();
     void aStoreThatForgotEverybodyIsUnknown_data();
     void aStoreThatForgotEverybodyIsUnknown();
@@ -159,6 +161,35 @@ void TestCheck::anExporterThatDiesIsCritical()
     }
     QVERIFY2(!document.findings(u"cpu"_s).isEmpty(),
              said.constData()); // its window outlives the machine a little
+}
+
+/// Many processor series to many: whether that can be joined, only the data tells.
+void TestCheck::aQueryOfOnesOwnThatFailsCostsOnlyItself()
+{
+    QFETCH(Kind, kind);
+    RealServers servers(kind);
+    QVERIFY2(servers.startAll(u"node"_s), servers.log().constData());
+    ProgramRun run;
+    run.write(u"config/vigie/signals/mine.toml"_s, R"([joined]
+title = { en = "Joined", fr = "Jointure" }
+about = { en = "Fails.", fr = "Échoue." }
+subject = "host"
+group = "system"
+unit = "count"
+query = "node_cpu_seconds_total * on (instance) node_cpu_seconds_total"
+requires = "node_cpu_seconds_total"
+)");
+    const CheckDocument document = checked(run, servers);
+    const QByteArray said = run.said();
+    QVERIFY2(run.errors().isEmpty(), said.constData());
+    QVERIFY2(document.states(u"joined"_s) == QStringList{u"unknown"_s}, said.constData());
+    const QString reason = document.findings(u"joined"_s).first().value("reason"_L1).toString();
+    QVERIFY2(reason.contains("duplica"_L1),
+             qPrintable(reason)); // "duplicate series": cut, as VictoriaMetrics goes on
+    QVERIFY2(reason.contains("signals/mine.toml:1)"_L1), qPrintable(reason));
+    for (const auto &signal : {u"reach"_s, u"cpu"_s, u"load"_s, u"memory"_s, u"uptime"_s})
+        QVERIFY2(document.findings(signal).first().value("value"_L1).isDouble(), said.constData());
+    QCOMPARE(document.states(u"reach"_s), QStringList{u"ok"_s});
 }
 
 void TestCheck::aMachineThatIsNoLongerScrapedIsUnknown()

@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <ranges>
+
 /// Answers as a Prometheus with a few machines would: instant questions by the metric that they name, range
 /// questions with a flat line. Listens on loopback; its questions can be read, and it can be made to fail.
 class FleetServer : public QTcpServer {
@@ -25,6 +27,13 @@ public:
 
     /// The PromQL of every range question, in order.
     const QStringList &rangeQuestions() const { return m_ranges; }
+    /// Those of a chart: about one signal, while the other ones are joint and mark what they ask for.
+    QStringList chartQuestions() const
+    {
+        return m_ranges
+            | std::views::filter([](const QString &one) { return !one.contains(u"label_replace"); })
+            | std::ranges::to<QStringList>();
+    }
     qsizetype instantQuestions() const { return m_instants; }
 
 private:

@@ -3,6 +3,7 @@
 #include "tests/support/realservers.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -34,10 +35,11 @@ void RealServers::setLogin(const QByteArray &user, const QByteArray &password)
     m_password = password;
 }
 
-bool RealServers::startExporter()
+bool RealServers::startExporter(const QStringList &options)
 {
-    return m_exporter.start(u"prometheus-node-exporter"_s,
-                            {u"--web.listen-address=%1"_s, u"--log.level=error"_s}, u"/"_s);
+    return m_exporters.emplace_back().start(
+        u"prometheus-node-exporter"_s,
+        QStringList{u"--web.listen-address=%1"_s, u"--log.level=error"_s} + options, u"/"_s);
 }
 
 bool RealServers::startStore(const QString &job)
@@ -53,9 +55,9 @@ bool RealServers::startAll(const QString &job)
     return startExporter() && startStore(job) && waitFor(everySignalHasAValue);
 }
 
-void RealServers::killExporter()
+void RealServers::killExporter(size_t which)
 {
-    m_exporter.kill();
+    m_exporters[which].kill();
 }
 
 void RealServers::stopStore()
@@ -73,9 +75,9 @@ QUrl RealServers::url() const
     return m_store.url();
 }
 
-QString RealServers::exporterAddress() const
+QString RealServers::exporterAddress(size_t which) const
 {
-    return m_exporter.address();
+    return m_exporters[which].address();
 }
 
 bool RealServers::waitFor(const QString &promql) const
@@ -83,23 +85,39 @@ bool RealServers::waitFor(const QString &promql) const
     return QTest::qWaitFor([&] { return hasSample(promql); }, patienceMs);
 }
 
-bool RealServers::hasSample(const QString &promql) const
+QByteArray RealServers::answerTo(const QString &promql) const
 {
     const QByteArray form = "latency_offset=1ms&query=" + QUrl::toPercentEncoding(promql);
     const QByteArray login =
         m_user.isEmpty() ? QByteArray() : "Basic " + (m_user + ':' + m_password).toBase64();
-    return fetched(m_store.url(u"/api/v1/query"_s), form, login).contains("\"value\"");
+    return fetched(m_store.url(u"/api/v1/query"_s), form, login);
 }
 
-bool RealServers::import(const QByteArray &lines, const QString &promql)
+bool RealServers::hasSample(const QString &promql) const
 {
-    (void)fetched(m_store.url(u"/api/v1/import/prometheus"_s), lines); // answers 204 without a body
+    return answerTo(promql).contains("\"value\"");
+}
+
+QJsonArray RealServers::ask(const QString &promql) const
+{
+    return QJsonDocument::fromJson(answerTo(promql))["data"_L1]["result"_L1].toArray();
+}
+
+bool RealServers::import(const QByteArray &lines, const QString &promql, const QString &labels)
+{
+    QUrl url = m_store.url(u"/api/v1/import/prometheus"_s);
+    url.setQuery(labels);
+    (void)fetched(url, lines); // answers 204 without a body
+    (void)fetched(m_store.url(u"/internal/force_flush"_s));
     return waitFor(promql);
 }
 
 QByteArray RealServers::log() const
 {
-    return m_exporter.log() + m_store.log();
+    QByteArray all = m_store.log();
+    for (const RealServer &exporter : m_exporters)
+        all += exporter.log();
+    return all;
 }
 
 bool RealServers::writeScrapeFile(const QString &job) const
@@ -108,9 +126,13 @@ bool RealServers::writeScrapeFile(const QString &job) const
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
     file.write("global:\n  scrape_interval: 1s\n  scrape_timeout: 1s\n");
-    if (!job.isEmpty())
-        file.write("scrape_configs:\n  - job_name: " + job.toUtf8()
-                   + "\n    static_configs:\n      - targets: ['" + m_exporter.address().toUtf8() + "']\n");
+    if (job.isEmpty())
+        return true;
+    QStringList targets;
+    for (const RealServer &exporter : m_exporters)
+        targets.append(u'\'' + exporter.address() + u'\'');
+    file.write("scrape_configs:\n  - job_name: " + job.toUtf8() + "\n    static_configs:\n      - targets: ["
+               + targets.join(u',').toUtf8() + "]\n");
     return true;
 }
 

@@ -90,7 +90,7 @@ void TestHostPanel::theProofComesOnRequestAndCanBeCopied()
     auto *proof = m_panel->findChild<QPlainTextEdit *>();
     QVERIFY(!proof->isVisible());
     choose(u"disk"_s);
-    QTest::keyClick(m_list, Qt::Key_Space);
+    QTest::keyClick(m_list, Qt::Key_P);
     QVERIFY(proof->isVisible());
     for (const QString &part :
          {u"Critical: 96% used, the limit is 95%"_s, u"Rule: warning from 85%, critical from 95%"_s,
@@ -148,7 +148,7 @@ void TestHostPanel::noMachineSaysWhatToDo()
 
 void TestHostPanel::everythingInReachHasAName()
 {
-    QTest::keyClick(m_list, Qt::Key_Space);
+    QTest::keyClick(m_list, Qt::Key_P);
     QCOMPARE(accessible::nameless(*m_panel).join(u' '), QString());
 }
 

@@ -95,7 +95,7 @@ QWidget *HostPanel::makeHeader()
     m_proofButton = new QPushButton(tr("Proof"), header);
     m_proofButton->setCheckable(true);
     m_proofButton->setToolTip(
-        tr("Shows query, sample, rule and required series of the selected finding (Space)"));
+        tr("Shows query, sample, rule and required series of the selected finding (P)"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_name);
@@ -189,7 +189,7 @@ bool HostPanel::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
         open(m_list->currentIndex());
         return true;
-    case Qt::Key_Space:
+    case Qt::Key_P:
         m_proofButton->toggle();
         return true;
     default:

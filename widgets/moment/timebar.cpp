@@ -64,7 +64,8 @@ void TimeBar::arrange()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(shared::space::s, shared::space::xs, shared::space::s, shared::space::xs);
     row->setSpacing(shared::space::s);
-    m_field->setFixedWidth(fieldWidth);
+    m_field->setMinimumWidth(fieldWidth / 2);
+    m_field->setMaximumWidth(fieldWidth);
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
     row->addWidget(m_live);

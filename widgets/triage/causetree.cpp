@@ -48,12 +48,6 @@ void CauseTree::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         Q_EMIT opened(current);
         return;
-    case Qt::Key_Space: {
-        const QModelIndex top = current.parent().isValid() ? current.parent() : current;
-        setExpanded(top, !isExpanded(top));
-        setCurrentIndex(top);
-        return;
-    }
     default:
         QTreeView::keyPressEvent(event);
     }

@@ -41,7 +41,8 @@ TriagePanel::TriagePanel(const QList<signals::Signal> &entries, QWidget *parent)
         else
             m_tree->setExpanded(index, true);
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TriagePanel::announce);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TriagePanel::announce);
+    connect(m_tree, &QTreeView::expanded, this, &TriagePanel::askForChanges);
     refresh();
 }
 
@@ -97,6 +98,23 @@ void TriagePanel::setSituation(const situation::Situation &situation)
     refresh();
 }
 
+void TriagePanel::setChanges(const QString &instance, const situation::KnownChanges &changes)
+{
+    m_model.setChanges(instance, changes);
+}
+
+void TriagePanel::forgetChanges()
+{
+    m_model.forgetChanges();
+}
+
+void TriagePanel::askForChanges(const QModelIndex &cause)
+{
+    const QString instance = cause.data(CausesModel::InstanceRole).toString();
+    if (!instance.isEmpty())
+        Q_EMIT changesWanted(instance);
+}
+
 void TriagePanel::setNow(base::Instant now)
 {
     m_from.now = now;
@@ -114,10 +132,14 @@ void TriagePanel::setZone(const QTimeZone &zone)
 void TriagePanel::refresh()
 {
     m_model.setStandpoint(m_from);
+    m_refreshing = true;
     m_model.setCauses(situation::causesOf(m_situation.fleet, m_situation.sources));
+    m_refreshing = false;
     m_copy->setEnabled(!m_model.causes().isEmpty());
     setEmptiness(emptiness());
     showSentence();
+    if (const QModelIndex current = m_tree->currentIndex(); m_tree->isExpanded(current))
+        askForChanges(current);
 }
 
 void TriagePanel::showSentence()
@@ -168,10 +190,13 @@ std::optional<shared::Emptiness> TriagePanel::emptiness() const
                        : QString()};
 }
 
-void TriagePanel::announce(const QModelIndex &current)
+/// What somebody chose, and not where a view put its cursor because a row went away.
+void TriagePanel::announce()
 {
-    const QString instance = current.data(CausesModel::InstanceRole).toString();
-    if (!instance.isEmpty())
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    const QString instance =
+        rows.isEmpty() ? QString() : rows.first().data(CausesModel::InstanceRole).toString();
+    if (!instance.isEmpty() && !m_refreshing)
         Q_EMIT hostSelected(instance);
 }
 

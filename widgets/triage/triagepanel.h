@@ -28,12 +28,16 @@ public:
 
     void setSituation(const situation::Situation &situation);
     void setNow(base::Instant now); ///< ages count from here
+    void forgetChanges(); ///< the shown moment is another one now
+    void setChanges(const QString &instance, const situation::KnownChanges &changes);
     void setZone(const QTimeZone &zone);
 
 Q_SIGNALS:
     /// Of a cause: the subject and the signal to look at.
     void drillDown(const QString &instance, const QString &signalId);
     void hostSelected(const QString &instance);
+    /// Somebody reads the details of a machine, for the first time or again.
+    void changesWanted(const QString &instance);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +47,8 @@ private:
     QWidget *makeHeader();
     void refresh();
     void showSentence();
-    void announce(const QModelIndex &current);
+    void announce();
+    void askForChanges(const QModelIndex &cause);
     std::optional<shared::Emptiness> emptiness() const;
 
     situation::CausesModel m_model;
@@ -55,6 +60,7 @@ private:
     shared::PlainLabel *m_measured = nullptr;
     QPushButton *m_copy = nullptr;
     CauseTree *m_tree = nullptr;
+    bool m_refreshing = false;
 };
 
 } // namespace triage
