@@ -133,25 +133,36 @@ private:
         }
     }
 
-    /// Whether everything the signal stands on is there for this subject, and how old it is. A family that
-    /// was never here is not missed where the query does without, or never had a chance; one that was, is.
     void complete(HostReadings &host, const QStringList &targets, const Needed &needed)
     {
         const Signal &signal = *needed.signal;
-        // A series that does not name its subject, such as an exporter's total, stands for all of them.
-        const QStringList names = signal.namedBy.isEmpty() ? targets : QStringList{host.name, QString()};
         SignalReadings known;
         if (const auto read = host.bySignal.find(signal.id); read != host.bySignal.end())
             known = std::move(*read);
+        // A series that does not name its subject, such as an exporter's total, stands for all of them.
+        const QStringList names = signal.namedBy.isEmpty() ? targets : QStringList{host.name, QString()};
+        const auto oldest = addPresence(known, needed, names, signal.core && host.machine);
+        known.sampledAt = known.missing.isEmpty() ? dateOf(signal, targets, oldest) : std::nullopt;
+        std::ranges::sort(known.readings, {}, &Reading::parts);
+        const bool isHere = known.seen || known.seenError || !known.readings.isEmpty()
+            || (signal.core && known != SignalReadings());
+        if (isHere)
+            host.bySignal.insert(signal.id, std::move(known));
+    }
+
+    /// Whether everything the signal stands on is there for the subject, and how old it is. A family that was
+    /// never here is not missed where the query does without, or never had a chance; one that was, is, and
+    /// what every machine `must` have.
+    static std::optional<Instant> addPresence(SignalReadings &known, const Needed &needed,
+                                              const QStringList &names, bool must)
+    {
         std::optional<Instant> oldest;
         QStringList never;
         for (const Spellings &family : needed.families) {
             if (const auto at = family.newest(names))
                 oldest = oldest ? std::min(*oldest, *at) : *at;
-            else if ((signal.core && host.machine) || family.wasSeen(names))
-                known.missing.append(family.first);
             else
-                never.append(family.first);
+                (must || family.wasSeen(names) ? known.missing : never).append(family.first);
             if (!known.seenError && (!never.isEmpty() || !known.missing.isEmpty()))
                 known.seenError = family.unasked();
         }
@@ -159,12 +170,7 @@ private:
         known.seen = !cannotBe && (oldest || !known.missing.isEmpty());
         if (cannotBe || (!oldest && known.missing.isEmpty()))
             known.missing = never;
-        known.sampledAt = known.missing.isEmpty() ? dateOf(signal, targets, oldest) : std::nullopt;
-        std::ranges::sort(known.readings, {}, &Reading::parts);
-        const bool isHere = known.seen || known.seenError || !known.readings.isEmpty()
-            || (signal.core && known != SignalReadings());
-        if (isHere)
-            host.bySignal.insert(signal.id, std::move(known));
+        return oldest;
     }
 
     /// Of what a text file tells, the file's own date counts: the exporter goes on serving a dead script's
