@@ -6,47 +6,68 @@
 
 namespace health {
 
-std::optional<base::Instant> FamilyTimes::newest(const signals::Signal &signal, const signals::Family &family,
-                                                 const QStringList &subject) const
+bool FamilyTimes::wasSeen(const QString &subject) const
+{
+    if (!m_where) {
+        const QStringList values = seen();
+        m_where.emplace(values.begin(), values.end());
+    }
+    return m_where->contains(subject);
+}
+
+std::optional<base::Error> FamilyTimes::unasked() const
+{
+    return m_seen && !*m_seen ? std::optional(m_seen->error()) : std::nullopt;
+}
+
+FamilyTimes &Families::named(const QString &key)
+{
+    const auto known = m_byKey.find(key);
+    if (known != m_byKey.end())
+        return known->second;
+    const auto seen = m_seen.constFind(key);
+    return m_byKey.emplace(key, FamilyTimes(seen == m_seen.constEnd() ? nullptr : &*seen)).first->second;
+}
+
+FamilyTimes &Families::named(const QString &selector, const signals::Signal &signal)
+{
+    return named(FamilyOf{.selector = selector, .label = subjectLabel(signal)}.key());
+}
+
+std::optional<base::Instant> Spellings::newest(const QStringList &subject) const
 {
     std::optional<base::Instant> newest;
-    for (const QString &selector : family) {
-        const auto times = m_sampled.constFind(keyOf(selector, signal));
-        if (times == m_sampled.constEnd())
-            continue;
+    for (const FamilyTimes *family : all)
         for (const QString &name : subject)
-            if (const auto at = times->constFind(name); at != times->constEnd())
+            if (const auto at = family->sampled().constFind(name); at != family->sampled().constEnd())
                 newest = std::max(newest, std::optional(*at));
-    }
     return newest;
 }
 
-bool FamilyTimes::wasSeen(const signals::Signal &signal, const signals::Family &family,
-                          const QStringList &subject)
+bool Spellings::wasSeen(const QStringList &subject) const
 {
-    return std::ranges::any_of(family, [&](const QString &selector) {
-        const QSet<QString> &where = seen(keyOf(selector, signal));
-        return std::ranges::any_of(subject, [&where](const QString &name) { return where.contains(name); });
+    return std::ranges::any_of(all, [&subject](const FamilyTimes *family) {
+        return std::ranges::any_of(subject, [family](const QString &name) { return family->wasSeen(name); });
     });
 }
 
-std::optional<base::Error> FamilyTimes::unasked(const signals::Signal &signal,
-                                                const signals::Family &family) const
+std::optional<base::Error> Spellings::unasked() const
 {
-    for (const QString &selector : family)
-        if (const auto seen = m_seen.constFind(keyOf(selector, signal)); seen != m_seen.constEnd() && !*seen)
-            return seen->error();
+    for (const FamilyTimes *family : all)
+        if (auto error = family->unasked())
+            return error;
     return std::nullopt;
 }
 
-const QSet<QString> &FamilyTimes::seen(const QString &family)
+std::vector<Spellings> spellingsOf(const signals::Signal &signal, Families &families)
 {
-    auto known = m_sets.find(family);
-    if (known == m_sets.end()) {
-        const QStringList values = m_seen.value(family).value_or(QStringList());
-        known = m_sets.insert(family, QSet<QString>(values.begin(), values.end()));
+    std::vector<Spellings> needed;
+    for (const signals::Family &family : signal.families) {
+        Spellings &one = needed.emplace_back(Spellings{.first = family.first(), .all = {}});
+        for (const QString &selector : family)
+            one.all.push_back(&families.named(selector, signal));
     }
-    return *known;
+    return needed;
 }
 
 } // namespace health

@@ -56,6 +56,12 @@ bool hasDuplicates(const QStringList &keys)
 
 void FleetModel::setFleet(const Fleet &fleet)
 {
+    if (std::ranges::equal(m_fleet.hosts, fleet.hosts, {}, &Host::instance,
+                           &Host::instance)) { // as most times
+        m_fleet = fleet;
+        changedAll(0, ColumnCount - 1);
+        return;
+    }
     const QStringList next = keysOf(fleet);
     if (hasDuplicates(next) || hasDuplicates(keysOf(m_fleet))) { // identity is lost, so nothing can be kept
         beginResetModel();

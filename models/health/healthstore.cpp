@@ -53,7 +53,7 @@ void HealthStore::remember()
     std::vector<base::Pending<Recalled>> several;
     for (const Question &question : questions)
         several.push_back(
-            metrics::PrometheusClient::rememberedVector(*RefreshRound::memoryOf(m_options, question.promql)));
+            metrics::PrometheusClient::rememberedVector(*RefreshRound::memoryOf(m_options, question)));
     m_remembering =
         base::all(std::move(several))
             .parsed([questions, options = m_options](const std::vector<Result<Recalled>> &recalled) {

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype longestQuestion = 6000; // VictoriaMetrics refuses more than 16 KiB, a proxy perhaps less
 constexpr qsizetype mostBranches = 16;
+constexpr base::Milliseconds usualWindow = 5min;
 
 QString marked(const QString &expression, const QString &mark)
 {
@@ -103,7 +104,8 @@ QStringList identityBranches(const QString &nameLabel)
 /// Fills questions up to what a server takes.
 class Packing {
 public:
-    void add(const QString &branch, const QString &signalId, base::Milliseconds every)
+    /// @param key the branch with the usual window
+    void add(const QString &branch, const QString &key, const QString &signalId, base::Milliseconds every)
     {
         if (!m_branches.isEmpty()
             && (every != m_next.every || m_branches.size() >= mostBranches
@@ -113,6 +115,7 @@ public:
         if (!signalId.isEmpty())
             m_next.signalIds.append(signalId);
         m_branches.append(branch);
+        m_keys.append(key);
         m_length += branch.size();
     }
 
@@ -121,6 +124,7 @@ public:
         if (m_branches.isEmpty())
             return;
         m_next.promql = united(std::exchange(m_branches, {}));
+        m_next.key = united(std::exchange(m_keys, {}));
         m_questions.append(std::exchange(m_next, {}));
         m_length = 0;
     }
@@ -135,14 +139,15 @@ private:
     QList<Question> m_questions;
     Question m_next;
     QStringList m_branches;
+    QStringList m_keys;
     qsizetype m_length = 0;
 };
 
 void addSignal(Packing &packing, const Signal &signal, base::Milliseconds window)
 {
-    packing.add(valueBranch(signal, window), signal.id, signal.every);
+    packing.add(valueBranch(signal, window), valueBranch(signal, usualWindow), signal.id, signal.every);
     if (!signal.datedBy.isEmpty())
-        packing.add(dateBranch(signal), {}, signal.every);
+        packing.add(dateBranch(signal), dateBranch(signal), {}, signal.every);
 }
 
 } // namespace
@@ -192,9 +197,9 @@ QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alo
 {
     Packing packing;
     for (const QString &branch : identityBranches(nameLabel))
-        packing.add(branch, {}, 0ms);
+        packing.add(branch, branch, {}, 0ms);
     for (const FamilyOf &family : familiesOf(entries))
-        packing.add(familyBranch(family), {}, 0ms);
+        packing.add(familyBranch(family), familyBranch(family), {}, 0ms);
     packing.close();
     QList<Signal> byPace = entries;
     std::ranges::stable_sort(byPace, {}, &Signal::every);

@@ -30,6 +30,7 @@ QString targetOf(const metrics::Labels &labels);
 /// machines there are and signals are declared.
 struct Question {
     QString promql;
+    QString key; ///< the same with the usual window: the archive knows it by this, whatever the sampling
     QStringList signalIds; ///< whose values it asks for; empty: only for families and machines
     base::Milliseconds every{0}; ///< asked no more often than this
 

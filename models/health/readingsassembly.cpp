@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/readingsassembly.h"
 
-#include "models/health/familytimes.h"
-#include "models/health/subjects.h"
+#include "models/health/sortedanswers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,99 +18,40 @@ using signals::SignalReadings;
 
 namespace {
 
-Instant instantOf(double seconds)
-{
-    return base::instantFromMs(std::llround(seconds * 1000));
-}
-
-/// A date that a server sends may be anything; one that no calendar holds is none.
-std::optional<Instant> dated(double seconds)
-{
-    return std::isfinite(seconds) && std::abs(seconds) < 9e12 ? std::optional(instantOf(seconds))
-                                                              : std::nullopt;
-}
-
 /// Builds the subjects of one refresh.
 class Assembly {
 public:
     Assembly(const Answers &answers, const QList<Signal> &entries, const QList<settings::NameRule> &names)
         : m_answers(answers)
-        , m_families(answers.seen)
         , m_entries(entries)
         , m_subjects(names)
+        , m_told(answers, entries, m_subjects)
     {
-        for (const Signal &signal : entries)
-            m_byId.insert(signal.id, &signal);
     }
 
     signals::Readings finished()
     {
-        for (const Answered &one : m_answers.answered)
-            sort(one);
         findMachines();
         m_subjects.settle();
-        for (const auto &[signal, sample] : m_values)
+        for (const auto &[signal, sample] : m_told.values)
             insert(*signal, *sample);
         for (const Signal &signal : m_entries)
             rememberSubjects(signal);
-        for (HostReadings &host : m_subjects.all())
-            for (const Signal &signal : m_entries)
-                complete(host, signal);
+        completeAll();
         return {.hosts = m_subjects.finished(),
                 .moment = m_answers.moment,
-                .backend = m_backend,
-                .failures = m_failures,
+                .backend = m_told.backend,
+                .failures = m_told.failures,
                 .window = {},
                 .skew = m_answers.skew};
     }
 
 private:
-    void sort(const Answered &one)
-    {
-        if (!one.answer) {
-            for (const QString &id : one.question.signalIds)
-                m_failures.insert(id, one.answer.error());
-            if (one.question.signalIds.isEmpty()) // without the families nothing can be believed
-                for (const Signal &signal : m_entries)
-                    m_failures.insert(signal.id, one.answer.error());
-            return;
-        }
-        if (m_backend.isEmpty()) // only VictoriaMetrics counts series
-            m_backend = one.answer->seriesFetched ? u"victoriametrics"_s : u"prometheus"_s;
-        for (const metrics::Sample &sample : one.answer->samples)
-            sort(sample);
-    }
-
-    void sort(const metrics::Sample &sample)
-    {
-        const QString mark = sample.labels.value(kindLabel);
-        const QString what = mark.sliced(std::min<qsizetype>(2, mark.size()));
-        if (mark.startsWith("v:"_L1)) {
-            if (const Signal *signal = m_byId.value(what))
-                m_values.push_back({signal, &sample});
-        } else if (mark.startsWith("f:"_L1)) {
-            if (const auto at = dated(sample.value))
-                m_families.add(what, subjectValue(sample.labels, what.first(what.indexOf(u':'))), *at);
-        } else if (mark.startsWith("d:"_L1)) {
-            if (const auto at = dated(sample.value))
-                m_dated[what].insert(targetOf(sample.labels), *at);
-        } else if (mark == "n"_L1) {
-            m_subjects.addMachine(targetOf(sample.labels), sample.labels.value(u"job"),
-                                  sample.labels.value(u"nodename"), dated(sample.value));
-        } else if (mark.startsWith("l:"_L1)) {
-            m_subjects.addName(sample.labels.value(u"instance"), sample.labels.value(what));
-        } else if (mark == "h"_L1) {
-            m_subjects.addHypervisor(sample.labels.value(u"name"));
-        } else if (mark == "g"_L1) {
-            m_subjects.addGuest(sample.labels.value(u"name"), sample.labels.value(u"node"));
-        }
-    }
-
     /// A machine is what runs a machine's exporter: what reach tells of, and whatever bears a core family,
     /// now or within 30 days. Every target has an `up`, so that family alone makes no machine.
     void findMachines()
     {
-        for (const auto &[signal, sample] : m_values)
+        for (const auto &[signal, sample] : m_told.values)
             if (signal->id == "reach"_L1)
                 m_subjects.addMachine(targetOf(sample->labels), sample->labels.value(u"job"));
         for (const Signal &signal : m_entries) {
@@ -119,15 +59,15 @@ private:
                 continue;
             for (const signals::Family &family : signal.families)
                 for (const QString &selector : family)
-                    addMachines(FamilyTimes::keyOf(selector, signal));
+                    addMachines(m_told.families.named(selector, signal));
         }
     }
 
-    void addMachines(const QString &family)
+    void addMachines(const FamilyTimes &family)
     {
-        for (const auto &[instance, at] : m_families.sampled(family).asKeyValueRange())
+        for (const auto &[instance, at] : family.sampled().asKeyValueRange())
             m_subjects.addMachine(instance, {}, {}, at);
-        for (const QString &instance : m_families.seen(family))
+        for (const QString &instance : family.seen())
             m_subjects.addMachine(instance);
     }
 
@@ -167,7 +107,7 @@ private:
 
     void rememberSubjects(const Signal &signal, const QString &selector)
     {
-        for (const QString &value : m_families.seen(FamilyTimes::keyOf(selector, signal))) {
+        for (const QString &value : m_told.families.named(selector, signal).seen()) {
             if (signal.namedBy.isEmpty())
                 m_subjects.ofTarget(value);
             else if (!value.isEmpty())
@@ -175,65 +115,82 @@ private:
         }
     }
 
-    /// Whether everything the signal stands on is there for this subject, and how old it is. A family that
-    /// was never here is not missed where the query does without, or never had a chance; one that was, is.
-    void complete(HostReadings &host, const Signal &signal)
+    /// A signal with what it stands on.
+    struct Needed {
+        const Signal *signal;
+        std::vector<Spellings> families;
+    };
+
+    void completeAll()
     {
-        SignalReadings &known = host.bySignal[signal.id];
+        std::vector<Needed> needed;
+        for (const Signal &signal : m_entries)
+            needed.push_back({.signal = &signal, .families = spellingsOf(signal, m_told.families)});
+        for (HostReadings &host : m_subjects.all()) {
+            const QStringList targets = m_subjects.targetsOf(host);
+            for (const Needed &one : needed)
+                complete(host, targets, one);
+        }
+    }
+
+    void complete(HostReadings &host, const QStringList &targets, const Needed &needed)
+    {
+        const Signal &signal = *needed.signal;
+        SignalReadings known;
+        if (const auto read = host.bySignal.find(signal.id); read != host.bySignal.end())
+            known = std::move(*read);
+        // A series that does not name its subject, such as an exporter's total, stands for all of them.
+        const QStringList names = signal.namedBy.isEmpty() ? targets : QStringList{host.name, QString()};
+        const auto oldest = addPresence(known, needed, names, signal.core && host.machine);
+        known.sampledAt = known.missing.isEmpty() ? dateOf(signal, targets, oldest) : std::nullopt;
+        std::ranges::sort(known.readings, {}, &Reading::parts);
+        const bool isHere = known.seen || known.seenError || !known.readings.isEmpty()
+            || (signal.core && known != SignalReadings());
+        if (isHere)
+            host.bySignal.insert(signal.id, std::move(known));
+    }
+
+    /// Whether everything the signal stands on is there for the subject, and how old it is. A family that was
+    /// never here is not missed where the query does without, or never had a chance; one that was, is, and
+    /// what every machine `must` have.
+    static std::optional<Instant> addPresence(SignalReadings &known, const Needed &needed,
+                                              const QStringList &names, bool must)
+    {
         std::optional<Instant> oldest;
         QStringList never;
-        const QStringList names = namesOf(host, signal);
-        for (const signals::Family &family : signal.families) {
-            if (const auto at = m_families.newest(signal, family, names))
+        for (const Spellings &family : needed.families) {
+            if (const auto at = family.newest(names))
                 oldest = oldest ? std::min(*oldest, *at) : *at;
-            else if ((signal.core && host.machine) || m_families.wasSeen(signal, family, names))
-                known.missing.append(family.first());
             else
-                never.append(family.first());
-            if (!never.isEmpty() || !known.missing.isEmpty())
-                known.seenError = known.seenError ? known.seenError : m_families.unasked(signal, family);
+                (must || family.wasSeen(names) ? known.missing : never).append(family.first);
+            if (!known.seenError && (!never.isEmpty() || !known.missing.isEmpty()))
+                known.seenError = family.unasked();
         }
         const bool cannotBe = !never.isEmpty() && known.missing.isEmpty() && known.readings.isEmpty();
         known.seen = !cannotBe && (oldest || !known.missing.isEmpty());
         if (cannotBe || (!oldest && known.missing.isEmpty()))
             known.missing = never;
-        known.sampledAt = known.missing.isEmpty() ? dateOf(host, signal, oldest) : std::nullopt;
-        std::ranges::sort(known.readings, {}, &Reading::parts);
-        if (known == SignalReadings()
-            || (!known.seen && !known.seenError && known.readings.isEmpty() && !signal.core))
-            host.bySignal.remove(signal.id); // not here: nothing to keep
-    }
-
-    /// What a family's label may say to mean this subject. A series that does not name its subject, such as
-    /// an exporter's total, stands for all of them.
-    QStringList namesOf(const HostReadings &host, const Signal &signal) const
-    {
-        return signal.namedBy.isEmpty() ? m_subjects.targetsOf(host) : QStringList{host.name, QString()};
+        return oldest;
     }
 
     /// Of what a text file tells, the file's own date counts: the exporter goes on serving a dead script's
     /// last words.
-    std::optional<Instant> dateOf(const HostReadings &host, const Signal &signal,
-                                  std::optional<Instant> sampledAt)
+    std::optional<Instant> dateOf(const Signal &signal, const QStringList &targets,
+                                  std::optional<Instant> sampledAt) const
     {
-        const auto dates = m_dated.constFind(signal.id);
-        if (dates == m_dated.constEnd())
+        const auto dates = m_told.dated.constFind(signal.id);
+        if (dates == m_told.dated.constEnd())
             return sampledAt;
-        for (const QString &target : m_subjects.targetsOf(host))
+        for (const QString &target : targets)
             if (const auto at = dates->constFind(target); at != dates->constEnd())
                 return sampledAt ? std::min(*sampledAt, *at) : *at;
         return sampledAt;
     }
 
     const Answers &m_answers;
-    FamilyTimes m_families;
     const QList<Signal> &m_entries;
     Subjects m_subjects;
-    QHash<QString, const Signal *> m_byId;
-    QString m_backend;
-    QHash<QString, base::Error> m_failures;
-    std::vector<std::pair<const Signal *, const metrics::Sample *>> m_values;
-    QHash<QString, FamilyTimes::Times> m_dated; ///< by signal
+    SortedAnswers m_told;
 };
 
 /// The error of a refresh that learnt nothing: one that asks for patience, or the first.
@@ -249,12 +206,16 @@ base::Error failureOf(const Answers &answers)
 
 } // namespace
 
+bool anyAnswered(const Answers &answers)
+{
+    return std::ranges::any_of(answers.answered,
+                               [](const Answered &one) { return one.fresh && one.answer.has_value(); });
+}
+
 base::Result<signals::Readings> assemble(const Answers &answers, const QList<Signal> &entries,
                                          const QList<settings::NameRule> &names)
 {
-    const bool anyAnswered = std::ranges::any_of(
-        answers.answered, [](const Answered &one) { return one.fresh && one.answer.has_value(); });
-    if (!anyAnswered)
+    if (!anyAnswered(answers))
         return std::unexpected(failureOf(answers));
     return Assembly(answers, entries, names).finished();
 }

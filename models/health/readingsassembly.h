@@ -33,6 +33,9 @@ struct Answers {
     base::Milliseconds skew{0}; ///< the backend's clock minus ours
 };
 
+/// Whether anything was learnt: at least one of the questions of this refresh was answered.
+bool anyAnswered(const Answers &answers);
+
 /// Joins the answers to subjects: machines by instance; what another exporter tells of a machine (cAdvisor
 /// beside node-exporter) by the profile's mapping or the host part of its instance, when that is unique;
 /// guests by name. A signal whose question failed is noted; when all that were asked failed, so did the

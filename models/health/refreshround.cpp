@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/refreshround.h"
 
+#include "models/health/lastseen.h"
+
 namespace health {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,24 @@ QList<base::TimeRange> longerRanges(base::Instant moment)
     return {rangeBefore(moment, 24h, 10min), rangeBefore(moment, 30 * 24h, 4h)};
 }
 
+/// What the answers say, and what they leave open. Pure, and all of it off the GUI thread.
+Result<Draft> drafted(const Answers &answers, const RefreshRound::Options &options,
+                      const base::TimeRange &range, const Result<Matrix> &window,
+                      const std::optional<signals::Readings> &before)
+{
+    auto readings = assemble(answers, options.entries, options.names);
+    if (!readings)
+        return std::unexpected(readings.error());
+    if (window)
+        addWindow(*readings, options.entries, range, *window);
+    if (before)
+        carryBeginnings(*readings, *before);
+    Draft draft{.readings = std::move(*readings)};
+    draft.lastSeen = lastSeenQuery(draft.readings, options.entries);
+    draft.beginnings = beginningsQuery(draft.readings, options.entries);
+    return draft;
+}
+
 } // namespace
 
 RefreshRound::RefreshRound(const metrics::PrometheusClient &client, const Options &options, Ledger &ledger,
@@ -40,20 +60,26 @@ RefreshRound::RefreshRound(const metrics::PrometheusClient &client, const Option
     , m_questions(questionsOf(options.entries, ledger.alone, options.nameLabel, options.sampling.window()))
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &RefreshRound::assembleNow);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_impatient = true;
+        assembleWhenReady();
+    });
 }
 
-std::optional<metrics::Memory> RefreshRound::memoryOf(const Options &options, const QString &question)
+std::optional<metrics::Memory> RefreshRound::memoryOf(const Options &options, const Question &question)
 {
     if (!options.archive || options.past)
         return std::nullopt;
     return metrics::Memory{.archive = options.archive,
-                           .key = {.profile = options.profile, .request = u"instant "_s + question}};
+                           .key = {.profile = options.profile, .request = u"instant "_s + question.key}};
 }
 
 void RefreshRound::start()
 {
-    for (const Question &question : std::as_const(m_questions)) {
+    // Values first: what is asked because of them need not wait for the families.
+    QList<Question> inTurn = m_questions;
+    std::ranges::stable_partition(inTurn, [](const Question &one) { return !one.signalIds.isEmpty(); });
+    for (const Question &question : std::as_const(inTurn)) {
         const auto entry = m_ledger.answers.constFind(question.promql);
         const bool due = entry == m_ledger.answers.constEnd() || !entry->answer
             || m_moment - entry->askedAt >= question.every || m_moment < entry->askedAt;
@@ -66,8 +92,8 @@ void RefreshRound::start()
 void RefreshRound::ask(const Question &question)
 {
     ++m_open;
-    m_asked.insert(question.promql);
-    m_asking.push_back(m_client.instant(question.promql, m_moment, memoryOf(m_options, question.promql)));
+    m_openValues += question.signalIds.isEmpty() ? 0 : 1;
+    m_asking.push_back(m_client.instant(question.promql, m_moment, memoryOf(m_options, question)));
     m_asking.back().deliver(this,
                             [this, question](const Result<Vector> &answer) { accept(question, answer); });
 }
@@ -106,8 +132,16 @@ void RefreshRound::accept(const Question &question, const Result<Vector> &answer
         askAlone(question);
     } else {
         m_ledger.answers.insert(question.promql, {.askedAt = m_moment, .answer = answer});
+        m_answered.insert(question.promql);
         if (spoilt && !question.signalIds.isEmpty() && !m_ledger.alone.contains(question.signalIds.first()))
             m_ledger.alone.append(question.signalIds.first());
+    }
+    if (!question.signalIds.isEmpty()) {
+        --m_openValues;
+        m_doubting.drop(); // there are more values to ask about
+        m_excursions.drop();
+        m_window.reset();
+        m_windowAsked = false;
     }
     oneDone();
 }
@@ -132,104 +166,122 @@ void RefreshRound::askAlone(const Question &question)
 void RefreshRound::oneDone()
 {
     if (--m_open == 0)
-        assembleNow();
+        m_patience.stop();
+    assembleWhenReady();
 }
 
-void RefreshRound::assembleNow()
+Answers RefreshRound::answersSoFar() const
 {
-    m_patience.stop();
     Answers answers{.moment = m_moment, .answered = {}, .seen = m_ledger.seen, .skew = m_skew};
-    for (const Question &question : std::as_const(m_questions)) {
+    for (const Question &question : m_questions) {
         const auto entry = m_ledger.answers.constFind(question.promql);
         answers.answered.push_back(
             {.question = question,
              .answer = entry == m_ledger.answers.constEnd()
                  ? base::Result<Vector>(base::fail(base::Error::Kind::TimedOut, u"no answer yet"_s))
                  : entry->answer,
-             .fresh = m_asked.contains(question.promql)});
+             .fresh = m_answered.contains(question.promql)});
     }
-    m_working =
-        base::Pending<Answers>::ready(std::move(answers)).parsed([options = m_options](const Answers &all) {
-            return assemble(all, options.entries, options.names);
-        });
-    m_working.deliver(this, [this](const Result<signals::Readings> &readings) {
-        if (readings)
-            followUp(*readings);
-        else
-            tell(readings);
+    return answers;
+}
+
+void RefreshRound::askWindow()
+{
+    m_windowAsked = true;
+    m_doubting = base::Pending<Answers>::ready(answersSoFar())
+                     .parsed([entries = m_options.entries](const Answers &all) -> Result<Excursions> {
+                         return excursionsOf(all, entries);
+                     });
+    m_doubting.deliver(this, [this](const Result<Excursions> &doubtful) {
+        m_range = doubtful->window;
+        if (doubtful->query.isEmpty()) {
+            acceptWindow(Matrix()); // nothing is near a limit, and that is an answer
+            return;
+        }
+        m_excursions = m_client.range(doubtful->query, doubtful->window);
+        m_excursions.deliver(this, [this](const Result<Matrix> &window) { acceptWindow(window); });
     });
 }
 
-void RefreshRound::followUp(const signals::Readings &readings)
+void RefreshRound::acceptWindow(const Result<Matrix> &window)
 {
-    m_readings = readings;
-    m_followUps = followUpsOf(readings, m_options.entries);
-    m_openFollowUps = 1;
-    if (!m_followUps.excursions.isEmpty()) {
-        ++m_openFollowUps;
-        m_excursions = m_client.range(m_followUps.excursions, m_followUps.window);
-        m_excursions.deliver(this, [this](const Result<Matrix> &matrix) {
-            m_window = matrix ? std::optional(*matrix) : std::nullopt;
-            refine();
-        });
-    } else {
-        m_window = Matrix(); // nothing is near a limit, and that is an answer
-    }
-    if (!m_followUps.lastSeen.isEmpty()) {
-        ++m_openFollowUps;
-        m_lastSeen = m_client.instant(m_followUps.lastSeen, m_moment);
-        m_lastSeen.deliver(this, [this](const Result<Vector> &vector) {
-            m_vanished = vector ? std::optional(*vector) : std::nullopt;
-            refine();
-        });
-    }
-    refine();
+    m_window = window;
+    assembleWhenReady();
 }
 
-void RefreshRound::refine()
+/// Asks for the window once the values are there, and assembles once the window and all else is.
+void RefreshRound::assembleWhenReady()
+{
+    if (!m_windowAsked && (m_openValues == 0 || m_impatient))
+        askWindow();
+    if (!m_window || (m_open > 0 && !m_impatient))
+        return;
+    m_impatient = false;
+    m_lastSeen.drop();
+    m_beginnings.drop();
+    m_completing.drop();
+    m_assembling =
+        base::Pending<Answers>::ready(answersSoFar())
+            .parsed([options = m_options, range = m_range, window = *m_window, before = m_ledger.before](
+                        const Answers &all) { return drafted(all, options, range, window, before); });
+    m_assembling.deliver(this, [this](const Result<Draft> &draft) {
+        if (draft)
+            complete(*draft);
+        else
+            tell(std::unexpected(draft.error()));
+    });
+}
+
+/// What is left open is asked side by side.
+void RefreshRound::complete(const Draft &draft)
+{
+    m_draft = draft;
+    m_vanished.reset();
+    m_longer.clear();
+    m_openFollowUps = 1;
+    if (!draft.lastSeen.isEmpty()) {
+        ++m_openFollowUps;
+        m_lastSeen = m_client.instant(draft.lastSeen, m_moment);
+        m_lastSeen.deliver(this, [this](const Result<Vector> &vector) {
+            m_vanished = vector ? std::optional(*vector) : std::nullopt;
+            finish();
+        });
+    }
+    if (!draft.beginnings.isEmpty()) {
+        ++m_openFollowUps;
+        std::vector<base::Pending<Matrix>> asked;
+        for (const base::TimeRange &range : longerRanges(m_moment))
+            asked.push_back(m_client.range(draft.beginnings, range));
+        m_beginnings = base::all(std::move(asked));
+        m_beginnings.deliver(this, [this](const Result<std::vector<Result<Matrix>>> &matrices) {
+            m_longer = *matrices;
+            finish();
+        });
+    }
+    finish();
+}
+
+void RefreshRound::finish()
 {
     if (--m_openFollowUps > 0)
         return;
-    m_working = base::Pending<signals::Readings>::ready(m_readings)
-                    .parsed([options = m_options, window = m_followUps.window, excursions = m_window,
-                             vanished = m_vanished, before = m_ledger.before](
-                                const signals::Readings &raw) -> Result<signals::Readings> {
-                        signals::Readings readings = raw;
-                        if (excursions)
-                            addWindow(readings, options.entries, window, *excursions);
-                        if (vanished)
-                            addLastSeen(readings, options.entries, *vanished);
-                        if (before)
-                            carryBeginnings(readings, *before);
-                        return readings;
-                    });
-    m_working.deliver(this, [this](const Result<signals::Readings> &readings) { askBeginnings(*readings); });
-}
-
-void RefreshRound::askBeginnings(const signals::Readings &readings)
-{
-    const QString query = beginningsQuery(readings, m_options.entries);
-    if (query.isEmpty()) {
-        tell(readings);
+    if (!m_vanished && m_longer.empty()) {
+        tell(std::exchange(m_draft, {}).readings);
         return;
     }
-    const QList<base::TimeRange> ranges = longerRanges(m_moment);
-    std::vector<base::Pending<Matrix>> asked;
-    for (const base::TimeRange &range : ranges)
-        asked.push_back(m_client.range(query, range));
-    m_beginnings = base::all(std::move(asked));
-    m_beginnings.deliver(this, [this, readings, ranges](const Result<std::vector<Result<Matrix>>> &matrices) {
-        m_working = base::Pending<std::vector<Result<Matrix>>>::ready(*matrices).parsed(
-            [readings, ranges, entries = m_options.entries](
-                const std::vector<Result<Matrix>> &longer) -> Result<signals::Readings> {
-                signals::Readings dated = readings;
-                for (qsizetype i = 0; i < ranges.size(); ++i)
-                    if (const Result<Matrix> &matrix = longer[size_t(i)])
-                        addBeginnings(dated, entries, *matrix, ranges[i]);
-                return dated;
-            });
-        m_working.deliver(this, [this](const Result<signals::Readings> &dated) { tell(dated); });
-    });
+    m_completing = base::Pending<signals::Readings>::ready(std::exchange(m_draft, {}).readings)
+                       .parsed([entries = m_options.entries, vanished = m_vanished, longer = m_longer,
+                                ranges = longerRanges(m_moment)](
+                                   const signals::Readings &draft) -> Result<signals::Readings> {
+                           signals::Readings readings = draft;
+                           if (vanished)
+                               addLastSeen(readings, entries, *vanished);
+                           for (size_t i = 0; i < longer.size(); ++i)
+                               if (longer[i])
+                                   addBeginnings(readings, entries, *longer[i], ranges[qsizetype(i)]);
+                           return readings;
+                       });
+    m_completing.deliver(this, [this](const Result<signals::Readings> &readings) { tell(readings); });
 }
 
 void RefreshRound::tell(const Result<signals::Readings> &readings)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/health/followups.h"
+#include "models/health/excursions.h"
 #include "models/health/readingsassembly.h"
 #include "models/health/sampling.h"
 #include "models/metrics/prometheusclient.h"
@@ -27,9 +27,17 @@ struct Ledger {
     std::optional<signals::Readings> before; ///< the refresh before
 };
 
-/// One refresh of all subjects, in stages: the joint questions side by side; then, for the few readings near
-/// a limit and the few families that vanished, how long and since when. A question that is slow does not hold
-/// up the others: after a moment of patience what is there is told, and told again when all is.
+/// Readings, and what must be asked besides to complete them.
+struct Draft {
+    signals::Readings readings;
+    QString lastSeen; ///< when what is missing was last there; empty: nothing is
+    QString beginnings; ///< since when excursions go on that fill the window; empty: all began within it
+};
+
+/// One refresh of all subjects: the joint questions side by side, and, as soon as the values are there, how
+/// the few that are near a limit went; then, for what fills that window or vanished, since when. A question
+/// that is slow does not hold up the others: after a moment of patience what is there is told, and told again
+/// when all is.
 class RefreshRound final : public QObject {
     Q_OBJECT
 
@@ -57,7 +65,7 @@ public:
     void start();
 
     /// Where the archive keeps the answer to a question; nothing when it does not.
-    static std::optional<metrics::Memory> memoryOf(const Options &options, const QString &question);
+    static std::optional<metrics::Memory> memoryOf(const Options &options, const Question &question);
 
 Q_SIGNALS:
     /// What is known so far; `final` when nothing is on its way any more.
@@ -69,10 +77,12 @@ private:
     void accept(const Question &question, const base::Result<metrics::Vector> &answer);
     void askAlone(const Question &question);
     void oneDone();
-    void assembleNow();
-    void followUp(const signals::Readings &readings);
-    void refine();
-    void askBeginnings(const signals::Readings &readings);
+    Answers answersSoFar() const;
+    void askWindow();
+    void acceptWindow(const base::Result<metrics::Matrix> &window);
+    void assembleWhenReady();
+    void complete(const Draft &draft);
+    void finish();
     void tell(const base::Result<signals::Readings> &readings);
 
     const metrics::PrometheusClient &m_client;
@@ -82,21 +92,27 @@ private:
     base::Instant m_moment; ///< the instant that is asked about
     base::Milliseconds m_skew{0};
     QTimer m_patience;
+    bool m_impatient = false;
     QList<Question> m_questions;
-    QSet<QString> m_asked; ///< in this round, by PromQL
+    QSet<QString> m_answered; ///< in this round, by PromQL
     std::vector<base::Pending<metrics::Vector>> m_asking;
     std::vector<base::Pending<QStringList>> m_askingSeen;
     int m_open = 0;
+    int m_openValues = 0; ///< those of m_open that ask for values
     bool m_seenConsidered = false;
-    base::Pending<signals::Readings> m_working;
-    signals::Readings m_readings;
-    FollowUps m_followUps;
+    bool m_windowAsked = false; ///< about the values that are there
+    base::Pending<Excursions> m_doubting;
+    base::TimeRange m_range; ///< of m_window
     base::Pending<metrics::Matrix> m_excursions;
+    std::optional<base::Result<metrics::Matrix>> m_window; ///< of the values that are there; nothing: not yet
+    base::Pending<Draft> m_assembling;
+    Draft m_draft;
     base::Pending<metrics::Vector> m_lastSeen;
     base::Pending<std::vector<base::Result<metrics::Matrix>>> m_beginnings;
-    std::optional<metrics::Matrix> m_window;
     std::optional<metrics::Vector> m_vanished;
+    std::vector<base::Result<metrics::Matrix>> m_longer; ///< by longerRanges()
     int m_openFollowUps = 0;
+    base::Pending<signals::Readings> m_completing;
 };
 
 } // namespace health

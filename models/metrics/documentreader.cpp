@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/documentreader.h"
 
+#include "models/metrics/texts.h"
+
 #include <simdjson.h>
 
 #include <charconv>
@@ -17,6 +19,11 @@ namespace json = simdjson::ondemand;
 namespace {
 
 constexpr size_t deepest = 32;
+
+/// A document while it is read. The texts stay in simdjson's buffer, as long as its parser does.
+struct Unfinished : Document {
+    Texts texts;
+};
 
 /// simdjson's errors as control flow: any failing step ends the reading. Thrown nowhere: each step returns a
 /// code.
@@ -48,7 +55,7 @@ error_code readPoint(json::array point, qint64 &ms, double &value)
     return position == 2 ? simdjson::SUCCESS : simdjson::INCORRECT_TYPE;
 }
 
-error_code readLabels(json::value metric, Labels &labels)
+error_code readLabels(json::value metric, Texts &texts, Labels &labels)
 {
     json::object object;
     READ_OR_RETURN(metric.get_object().get(object));
@@ -57,7 +64,7 @@ error_code readLabels(json::value metric, Labels &labels)
         std::string_view value;
         READ_OR_RETURN(field.unescaped_key().get(name));
         READ_OR_RETURN(field.value().get_string().get(value));
-        labels.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+        labels.insert(texts.of(name), texts.of(value));
     }
     return simdjson::SUCCESS;
 }
@@ -81,7 +88,7 @@ error_code readPoints(json::value values, Series &series)
 }
 
 /// One element of "result": {"metric":{…},"value":[t,"v"]} or {"metric":{…},"values":[[t,"v"],…]}.
-error_code readElement(json::object element, Document &document)
+error_code readElement(json::object element, Unfinished &document)
 {
     Labels labels;
     Sample sample;
@@ -92,7 +99,7 @@ error_code readElement(json::object element, Document &document)
         std::string_view key;
         READ_OR_RETURN(field.unescaped_key().get(key));
         if (key == "metric") {
-            READ_OR_RETURN(readLabels(field.value(), labels));
+            READ_OR_RETURN(readLabels(field.value(), document.texts, labels));
         } else if (key == "value" && !std::exchange(hasValue, true)) {
             json::array point;
             qint64 ms = 0;
@@ -118,7 +125,7 @@ error_code readElement(json::object element, Document &document)
 }
 
 /// A scalar is [t,"v"], a string [t,"text"], anything else a list of elements.
-error_code readResult(json::value result, std::string_view resultType, Document &document)
+error_code readResult(json::value result, std::string_view resultType, Unfinished &document)
 {
     json::array array;
     READ_OR_RETURN(result.get_array().get(array));
@@ -153,7 +160,7 @@ error_code readStrings(json::value list, QStringList &strings)
 }
 
 /// An object with a result, or the bare list of names that label values come as.
-error_code readData(json::value data, Document &document)
+error_code readData(json::value data, Unfinished &document)
 {
     json::json_type type = json::json_type::null;
     READ_OR_RETURN(data.type().get(type));
@@ -202,7 +209,7 @@ error_code readString(json::value value, QString &target)
     return simdjson::SUCCESS;
 }
 
-error_code readField(std::string_view key, json::value value, Document &document, bool &hasData)
+error_code readField(std::string_view key, json::value value, Unfinished &document, bool &hasData)
 {
     if (key == "status")
         return readString(value, document.status);
@@ -219,7 +226,7 @@ error_code readField(std::string_view key, json::value value, Document &document
     return simdjson::SUCCESS;
 }
 
-error_code readEnvelope(json::document &parsed, Document &document)
+error_code readEnvelope(json::document &parsed, Unfinished &document)
 {
     json::object envelope;
     READ_OR_RETURN(parsed.get_object().get(envelope));
@@ -269,10 +276,10 @@ base::Result<Document> readDocument(const QByteArray &body)
     json::document parsed;
     if (const error_code failed = parser.iterate(padded).get(parsed))
         return notADocument(failed);
-    Document document;
+    Unfinished document;
     if (const error_code failed = readEnvelope(parsed, document))
         return notADocument(failed);
-    return document;
+    return Document(std::move(document));
 }
 
 } // namespace metrics

@@ -10,6 +10,12 @@ namespace metrics {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype usually = 3; ///< labels of a sample: fewer would be moved while they are read
+
+} // namespace
+
 Labels::Labels(std::initializer_list<Pair> pairs)
 {
     for (const auto &[name, value] : pairs)
@@ -18,6 +24,12 @@ Labels::Labels(std::initializer_list<Pair> pairs)
 
 void Labels::insert(const QString &name, const QString &value)
 {
+    if (m_pairs.isEmpty())
+        m_pairs.reserve(usually);
+    if (m_pairs.isEmpty() || m_pairs.constLast().first < name) { // as servers send them
+        m_pairs.append({name, value});
+        return;
+    }
     const auto at = std::ranges::lower_bound(m_pairs, name, {}, &Pair::first);
     if (at != m_pairs.end() && at->first == name)
         m_pairs[at - m_pairs.begin()].second = value;
@@ -42,6 +54,8 @@ Labels Labels::without(const QStringList &names) const
 Labels Labels::only(const QStringList &names) const
 {
     Labels rest;
+    if (names.isEmpty())
+        return rest;
     std::ranges::copy_if(m_pairs, std::back_inserter(rest.m_pairs),
                          [&names](const Pair &pair) { return names.contains(pair.first); });
     return rest;

@@ -183,8 +183,9 @@ private:
 /// The backend tried to scrape the machine and got no answer.
 bool isTargetDown(const HostReadings &host)
 {
-    const QList<Reading> reach = host.bySignal.value(u"reach"_s).readings;
-    return !reach.isEmpty() && reach.first().value == 0.0;
+    const auto reach = host.bySignal.constFind(u"reach"_s);
+    return reach != host.bySignal.constEnd() && !reach->readings.isEmpty()
+        && reach->readings.first().value == 0.0;
 }
 
 /// What a machine said before it fell silent outlives it by the window of a rate, or the backend's look-back:
@@ -212,9 +213,11 @@ Judgement judge(const HostReadings &host, const Readings &round, const QList<Sig
                 const Circumstances &circumstances)
 {
     const bool down = isTargetDown(host);
+    static const SignalReadings nothing;
     Judgement judgement;
     for (const Signal &signal : entries) {
-        const SignalReadings known = host.bySignal.value(signal.id);
+        const auto told = host.bySignal.constFind(signal.id);
+        const SignalReadings &known = told == host.bySignal.constEnd() ? nothing : *told;
         if (!applies(host, signal, known) && !(host.machine && round.failures.contains(signal.id))) {
             if (host.machine && signal.namedBy.isEmpty())
                 judgement.notWatched.append(signal.id);

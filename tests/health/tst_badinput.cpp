@@ -4,6 +4,7 @@
 #include "models/health/fleettext.h"
 #include "models/health/healthstore.h"
 #include "models/health/hosttext.h"
+#include "models/health/lastseen.h"
 #include "models/signals/reasontext.h"
 #include "tests/support/awaited.h"
 #include "tests/support/fakeclient.h"

@@ -4,6 +4,7 @@
 
 #include "models/base/boundprocess.h"
 
+#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpServer>
@@ -103,6 +104,9 @@ QByteArray fetched(const QUrl &url, const QByteArray &body, const QByteArray &au
         request.setRawHeader("Authorization", authorization);
     const std::unique_ptr<QNetworkReply> reply(body.isEmpty() ? network.get(request)
                                                               : network.post(request, body));
-    (void)QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000);
+    // A loop of its own: qWaitFor() looks only every 10 ms, and an upload goes out in pieces of 16 KiB.
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec(); // ends: the transfer does, by its timeout at the latest
     return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray();
 }
