@@ -5,15 +5,13 @@
 #include "models/health/fleetmodel.h"
 #include "widgets/health/fleetfilter.h"
 #include "widgets/shared/icons.h"
-#include "widgets/shared/plainlabel.h"
+#include "widgets/shared/rowdelegate.h"
 #include "widgets/shared/theme.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QToolTip>
 
 namespace health {
 
@@ -27,10 +25,10 @@ constexpr int iconSize = 16;
 constexpr int narrowest = 120; ///< of a tile
 constexpr qsizetype textCap = 120;
 
-class TileDelegate : public QStyledItemDelegate {
+class TileDelegate : public shared::RowDelegate {
 public:
     TileDelegate(const FleetFilter &filter, QObject *parent)
-        : QStyledItemDelegate(parent)
+        : RowDelegate(parent)
         , m_filter(filter)
     {
     }
@@ -63,17 +61,11 @@ public:
         return view ? view->gridSize() : QSize(narrowest, shared::rowHeight);
     }
 
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                   const QModelIndex &index) override
+protected:
+    QString toolTip(const QModelIndex &index) const override
     {
-        if (event->type() != QEvent::ToolTip || !index.isValid())
-            return false;
         const QString worst = index.siblingAtColumn(FleetModel::StateColumn).data(Qt::ToolTipRole).toString();
-        QToolTip::showText(
-            event->globalPos(),
-            shared::plainToolTip(index.data(FleetModel::HostRole).toString().left(textCap) + u'\n' + worst),
-            view, view->visualRect(index));
-        return true;
+        return index.data(FleetModel::HostRole).toString().left(textCap) + u'\n' + worst;
     }
 
 private:

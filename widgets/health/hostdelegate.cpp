@@ -3,14 +3,10 @@
 #include "widgets/health/hostdelegate.h"
 
 #include "models/health/hostmodel.h"
-#include "widgets/shared/icons.h"
-#include "widgets/shared/plainlabel.h"
-#include "widgets/shared/theme.h"
+#include "widgets/shared/rowpainter.h"
 
 #include <QAbstractItemView>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -23,7 +19,6 @@ namespace space = shared::space;
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int lineWidth = 96; ///< of a sparkline
 constexpr double flat = 1e-9; ///< less movement is drawn as a level line
 constexpr qsizetype textCap = 500;
@@ -75,15 +70,12 @@ void paintLine(QPainter &painter, const QRectF &room, const metrics::Series &ser
 }
 
 /// One row being painted, taken from the right edge.
-class Row {
+class Row : public shared::RowPainter {
 public:
     Row(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-        : m_painter(painter)
-        , m_option(option)
+        : RowPainter(painter, option, option.rect.adjusted(space::m, 0, -space::m, 0))
         , m_index(index)
-        , m_theme(Theme::of(option.palette))
         , m_state(base::State(index.data(HostModel::StateRole).toInt()))
-        , m_room(option.rect.adjusted(space::m, 0, -space::m, 0))
     {
     }
 
@@ -91,16 +83,13 @@ public:
     {
         QFont font = m_option.font;
         font.setWeight(QFont::DemiBold);
-        draw(m_room.adjusted(0, space::s, 0, 0), Qt::AlignLeft, textOf(m_index, HostModel::TitleRole),
-             m_theme.text, font);
+        draw(m_room.adjusted(0, space::s, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+             textOf(m_index, HostModel::TitleRole), m_theme.text, font);
     }
 
     void paintBackground() const
     {
-        if (m_option.state & QStyle::State_Selected)
-            m_painter.fillRect(m_option.rect, m_theme.selection);
-        else if (m_option.state & QStyle::State_MouseOver)
-            m_painter.fillRect(m_option.rect, m_theme.window);
+        RowPainter::paintBackground();
         m_painter.fillRect(m_option.rect.left(), m_option.rect.bottom(), m_option.rect.width(), 1,
                            m_theme.hairline);
     }
@@ -114,21 +103,21 @@ public:
         paintIcon();
         const bool dim = m_index.data(HostModel::StaleRole).toBool() || m_state == base::State::Unknown;
         const QFont number = fontOf(FontRole::Number, m_option.font);
-        takeRight(textOf(m_index, HostModel::AgeRole), m_theme.muted, number, 6);
+        takeRight(textOf(m_index, HostModel::AgeRole), m_theme.muted, number, 6, space::s);
         paintCourse(line);
         takeRight(textOf(m_index, HostModel::ValueRole),
                   m_state >= base::State::Warning ? m_theme.color(m_state)
                       : dim                       ? m_theme.muted
                                                   : m_theme.text,
-                  number, 8);
+                  number, 8, space::s);
         m_room.setLeft(whole.left() + iconSize + space::s);
-        draw(m_room, Qt::AlignLeft, textOf(m_index, HostModel::TitleRole), dim ? m_theme.muted : m_theme.text,
-             m_option.font);
+        draw(m_room, Qt::AlignLeft | Qt::AlignVCenter, textOf(m_index, HostModel::TitleRole),
+             dim ? m_theme.muted : m_theme.text, m_option.font);
         if (reason.isEmpty())
             return;
         const QRect below(m_room.left(), whole.top() + height - space::xs, whole.right() - m_room.left(),
                           whole.height() - height);
-        draw(below, Qt::AlignLeft, reason, m_theme.color(m_state), m_option.font);
+        draw(below, Qt::AlignLeft | Qt::AlignVCenter, reason, m_theme.color(m_state), m_option.font);
     }
 
     void paintNotWatched()
@@ -138,26 +127,17 @@ public:
         m_room.setLeft(whole.left() + iconSize + space::s);
         QRect title = m_room;
         title.setWidth(m_room.width() * 2 / 5);
-        draw(title, Qt::AlignLeft, textOf(m_index, HostModel::TitleRole), m_theme.muted, m_option.font);
+        draw(title, Qt::AlignLeft | Qt::AlignVCenter, textOf(m_index, HostModel::TitleRole), m_theme.muted,
+             m_option.font);
         m_room.setLeft(title.right() + space::s);
-        draw(m_room, Qt::AlignLeft, textOf(m_index, HostModel::ReasonRole), m_theme.muted, m_option.font);
-    }
-
-    void paintFocus() const
-    {
-        if (!(m_option.state & QStyle::State_HasFocus))
-            return;
-        m_painter.setPen(QPen(m_theme.info, 2));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(m_option.rect.adjusted(1, 1, -1, -2));
+        draw(m_room, Qt::AlignLeft | Qt::AlignVCenter, textOf(m_index, HostModel::ReasonRole), m_theme.muted,
+             m_option.font);
     }
 
 private:
     void paintIcon() const
     {
-        m_painter.drawPixmap(m_room.left(), m_room.top() + (m_room.height() - iconSize) / 2,
-                             shared::iconPixmap(shared::stateIconName(m_state), m_theme.color(m_state),
-                                                iconSize, m_painter.device()->devicePixelRatioF()));
+        RowPainter::paintIcon(m_state, m_room.top() + (m_room.height() - iconSize) / 2);
     }
 
     void paintCourse(const metrics::Series *line)
@@ -171,30 +151,8 @@ private:
         m_room.setRight(m_room.right() - lineWidth - space::m);
     }
 
-    void takeRight(const QString &text, const QColor &color, const QFont &font, int chars)
-    {
-        const int width = std::max(QFontMetrics(font).horizontalAdvance(text) + 1,
-                                   m_option.fontMetrics.averageCharWidth() * chars);
-        draw(QRect(m_room.right() - width, m_room.top(), width, m_room.height()), Qt::AlignRight, text, color,
-             font);
-        m_room.setRight(m_room.right() - width - space::s);
-    }
-
-    void draw(const QRect &rect, Qt::Alignment alignment, const QString &text, const QColor &color,
-              const QFont &font) const
-    {
-        m_painter.setFont(font);
-        m_painter.setPen(color);
-        m_painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                           QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-    }
-
-    QPainter &m_painter;
-    const QStyleOptionViewItem &m_option;
     const QModelIndex &m_index;
-    const Theme &m_theme;
     base::State m_state;
-    QRect m_room;
 };
 
 } // namespace
@@ -226,16 +184,6 @@ QSize HostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const bool second =
         kindOf(index) == HostModel::Kind::Finding && !index.data(HostModel::ReasonRole).toString().isEmpty();
     return {80, std::max(shared::rowHeight, line + space::s) + (second ? line + space::xs : 0)};
-}
-
-bool HostDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                             const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return false;
-    QToolTip::showText(event->globalPos(), shared::plainToolTip(index.data(Qt::ToolTipRole).toString()), view,
-                       view->visualRect(index));
-    return true;
 }
 
 } // namespace health

@@ -3,19 +3,19 @@
 #pragma once
 
 #include "models/metrics/series.h"
+#include "widgets/shared/rowdelegate.h"
 
 #include <QHash>
-#include <QStyledItemDelegate>
 
 namespace health {
 
 /// Paints a finding: icon and name, value, its course over a day, age; below, what is wrong when something
 /// is.
-class HostDelegate : public QStyledItemDelegate {
+class HostDelegate : public shared::RowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     /// By HostModel::LineKeyRole.
     void setLines(const QHash<QString, metrics::Series> &lines) { m_lines = lines; }
@@ -23,8 +23,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 
 private:
     QHash<QString, metrics::Series> m_lines;

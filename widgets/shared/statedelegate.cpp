@@ -3,17 +3,14 @@
 #include "widgets/shared/statedelegate.h"
 
 #include "widgets/shared/cellpainter.h"
-#include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
 #include <QAbstractItemView>
-#include <QHelpEvent>
-#include <QToolTip>
 
 namespace shared {
 
 StateDelegate::StateDelegate(CellKind kind, CellRoles roles, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : RowDelegate(parent)
     , m_kind(kind)
     , m_roles(roles)
 {
@@ -49,16 +46,6 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int text = option.fontMetrics.horizontalAdvance(index.data(m_roles.number).toString().left(80));
     return {text + 2 * space::s + space::xl, std::max(rowHeight, option.fontMetrics.height() + space::s)};
-}
-
-bool StateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                              const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return false;
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view,
-                       view->visualRect(index));
-    return true;
 }
 
 } // namespace shared

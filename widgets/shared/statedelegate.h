@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/shared/rowdelegate.h"
 
 namespace shared {
 
@@ -24,7 +24,7 @@ enum class CellKind {
 
 /// Paints cells with icon, word and colour, and last known values greyed on hatching. Everything is plain
 /// text drawn directly: thousands of rows scroll without a layout each.
-class StateDelegate : public QStyledItemDelegate {
+class StateDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
@@ -33,10 +33,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-    /// Tool tips as plain text, whatever the characters.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 
 private:
     CellKind m_kind;

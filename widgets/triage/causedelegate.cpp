@@ -3,14 +3,10 @@
 #include "widgets/triage/causedelegate.h"
 
 #include "models/situation/causesmodel.h"
-#include "widgets/shared/icons.h"
-#include "widgets/shared/plainlabel.h"
-#include "widgets/shared/theme.h"
+#include "widgets/shared/rowpainter.h"
 
 #include <QAbstractItemView>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace triage {
 
@@ -22,7 +18,6 @@ namespace space = shared::space;
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int roomForOneLine = 780;
 constexpr qsizetype textCap = 1000; ///< of what others wrote: layout time must not depend on them
 
@@ -43,24 +38,18 @@ QString textOf(const QModelIndex &index, int role)
 }
 
 /// One row being painted; text is taken from the right edge, then from the left.
-class Row {
+class Row : public shared::RowPainter {
 public:
     Row(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-        : m_painter(painter)
-        , m_option(option)
+        : RowPainter(painter, option, option.rect.adjusted(space::xs, 0, -space::m, 0))
         , m_index(index)
-        , m_theme(Theme::of(option.palette))
-        , m_room(option.rect.adjusted(space::xs, 0, -space::m, 0))
     {
     }
 
     void paintBackground() const
     {
+        RowPainter::paintBackground();
         const QRect &rect = m_option.rect;
-        if (m_option.state & QStyle::State_Selected)
-            m_painter.fillRect(rect, m_theme.selection);
-        else if (m_option.state & QStyle::State_MouseOver)
-            m_painter.fillRect(rect, m_theme.window);
         if (!isDetail(m_index))
             m_painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), m_theme.hairline);
     }
@@ -91,15 +80,6 @@ public:
                            textOf(m_index, CausesModel::WhatRole));
     }
 
-    void paintFocus() const
-    {
-        if (!(m_option.state & QStyle::State_HasFocus))
-            return;
-        m_painter.setPen(QPen(m_theme.info, 2));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(m_option.rect.adjusted(1, 1, -1, -1));
-    }
-
     static int headingWidth(const QStyleOptionViewItem &option)
     {
         return option.fontMetrics.averageCharWidth() * 17;
@@ -109,9 +89,9 @@ private:
     void paintOneLine()
     {
         paintIcon(m_room.top() + (m_room.height() - iconSize) / 2);
-        takeRight(textOf(m_index, CausesModel::AgeRole), m_theme.muted, 7);
-        takeRight(textOf(m_index, CausesModel::SinceRole), m_theme.text, 20);
-        takeRight(textOf(m_index, CausesModel::ConsequencesRole), m_theme.muted, 12);
+        takeRight(CausesModel::AgeRole, m_theme.muted, 7);
+        takeRight(CausesModel::SinceRole, m_theme.text, 20);
+        takeRight(CausesModel::ConsequencesRole, m_theme.muted, 12);
         QRect rest = m_room.adjusted(iconSize + space::s, 0, 0, 0);
         QRect subject = rest;
         subject.setWidth(std::min(rest.width() / 3, m_option.fontMetrics.averageCharWidth() * 20));
@@ -129,12 +109,12 @@ private:
         paintIcon(top + (half - iconSize) / 2);
         const QRect whole = m_room;
         m_room = QRect(whole.left(), top, whole.width(), half);
-        takeRight(textOf(m_index, CausesModel::SinceRole), m_theme.text, 0);
+        takeRight(CausesModel::SinceRole, m_theme.text, 0);
         draw(m_room.adjusted(iconSize + space::s, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
              textOf(m_index, CausesModel::SubjectRole), m_theme.text, strong(m_option.font));
         m_room = QRect(whole.left(), top + half, whole.width(), half);
-        takeRight(textOf(m_index, CausesModel::AgeRole), m_theme.muted, 0);
-        takeRight(textOf(m_index, CausesModel::ConsequencesRole), m_theme.muted, 0);
+        takeRight(CausesModel::AgeRole, m_theme.muted, 0);
+        takeRight(CausesModel::ConsequencesRole, m_theme.muted, 0);
         draw(m_room.adjusted(iconSize + space::s, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
              textOf(m_index, CausesModel::WhatRole), wordColor(), m_option.font);
     }
@@ -147,40 +127,16 @@ private:
 
     void paintIcon(int top) const
     {
-        const auto state = base::State(m_index.data(CausesModel::StateRole).toInt());
-        m_painter.drawPixmap(m_room.left(), top,
-                             shared::iconPixmap(shared::stateIconName(state), m_theme.color(state), iconSize,
-                                                m_painter.device()->devicePixelRatioF()));
+        RowPainter::paintIcon(base::State(m_index.data(CausesModel::StateRole).toInt()), top);
     }
 
-    /// Text against the right edge; what is left of the room ends before it. Columns at least `chars` wide,
-    /// so that they stand under each other.
-    void takeRight(const QString &text, const QColor &color, int chars)
+    void takeRight(int role, const QColor &color, int chars)
     {
-        const QFont font = fontOf(FontRole::Number, m_option.font);
-        const int width = std::max(QFontMetrics(font).horizontalAdvance(text) + 1,
-                                   m_option.fontMetrics.averageCharWidth() * chars);
-        if (!text.isEmpty())
-            draw(QRect(m_room.right() - width, m_room.top(), width, m_room.height()),
-                 Qt::AlignRight | Qt::AlignVCenter, text, color, font);
-        if (width > 1)
-            m_room.setRight(m_room.right() - width - space::m);
+        RowPainter::takeRight(textOf(m_index, role), color, fontOf(FontRole::Number, m_option.font), chars,
+                              space::m);
     }
 
-    void draw(const QRect &rect, Qt::Alignment alignment, const QString &text, const QColor &color,
-              const QFont &font) const
-    {
-        m_painter.setFont(font);
-        m_painter.setPen(color);
-        m_painter.drawText(rect, int(alignment) | Qt::TextSingleLine,
-                           QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-    }
-
-    QPainter &m_painter;
-    const QStyleOptionViewItem &m_option;
     const QModelIndex &m_index;
-    const Theme &m_theme;
-    QRect m_room;
 };
 
 int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -220,14 +176,10 @@ QSize CauseDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {width, std::max(line, text.height()) + space::s};
 }
 
-bool CauseDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                              const QModelIndex &index)
+/// What a cause's detail says stands there whole.
+QString CauseDelegate::toolTip(const QModelIndex &index) const
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid() || isDetail(index))
-        return false;
-    QToolTip::showText(event->globalPos(), shared::plainToolTip(index.data(Qt::ToolTipRole).toString()), view,
-                       view->visualRect(index));
-    return true;
+    return isDetail(index) ? QString() : RowDelegate::toolTip(index);
 }
 
 } // namespace triage
