@@ -197,7 +197,7 @@ void DokuWikiServer::writeSettings() const
     static int versions = 0;
     QFile stamped(path(u"conf/local.php.new"_s));
     if (stamped.open(QIODevice::ReadWrite))
-        stamped.setFileTime(QDateTime::currentDateTime().addSecs(-++versions),
+        stamped.setFileTime(QDateTime::currentDateTime().addSecs(++versions),
                             QFileDevice::FileModificationTime);
     // In one step: a worker may be reading it.
     ::rename(path(u"conf/local.php.new"_s).toLocal8Bit().constData(),
