@@ -12,7 +12,6 @@ using Kind = base::Error::Kind;
 namespace {
 
 constexpr int mostPauses = 6; // a wiki whose clock stands still
-constexpr std::chrono::seconds lockPatience{30};
 
 } // namespace
 
@@ -53,9 +52,7 @@ void Delivery::lock()
         if (ours)
             compare();
         else
-            fail({.kind = Kind::Busy,
-                  .detail = u"somebody is editing the page"_s,
-                  .retryAfter = lockPatience});
+            fail({.kind = Kind::Busy, .detail = u"somebody is editing the page"_s});
     });
 }
 
