@@ -18,6 +18,7 @@ using State = situation::SourceStatus::State;
 namespace {
 
 constexpr qint64 largestAnswer = 8LL * 1024 * 1024;
+constexpr int pagesAtOnce = 20; ///< between two reports of progress
 
 } // namespace
 
@@ -39,10 +40,13 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
                            .past = {}},
         clock);
     connect(m_store.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
+    connect(m_store.get(), &WikiStore::progressed, this, &WikiSource::showProgress);
     connect(&m_schedule, &RefreshSchedule::changed, this, &WikiSource::statusChanged);
     connect(&m_schedule, &RefreshSchedule::due, m_store.get(), &WikiStore::refresh);
-    connect(m_store.get(), &WikiStore::refreshed, this,
-            [this] { m_schedule.finished(m_store->held().error); });
+    connect(m_store.get(), &WikiStore::refreshed, this, [this] {
+        m_total = 0;
+        m_schedule.finished(m_store->held().error);
+    });
     connect(m_store.get(), &WikiStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_store.get()); });
 }
 
@@ -115,6 +119,15 @@ void WikiSource::ask()
     askPast();
 }
 
+/// Not with each page: whoever hears it draws everything anew.
+void WikiSource::showProgress(int done, int total)
+{
+    m_done = done;
+    m_total = total;
+    if (done % pagesAtOnce == 0)
+        Q_EMIT statusChanged();
+}
+
 void WikiSource::routeChanged()
 {
     const base::Result<quint16> port = m_server->route->localPort();
@@ -165,6 +178,8 @@ situation::SourceStatus WikiSource::status() const
     status.error = held.error;
     status.nextAttempt = m_schedule.nextAttempt();
     status.refreshing = m_schedule.isRunning();
+    status.done = status.refreshing ? m_done : 0;
+    status.total = status.refreshing ? m_total : 0;
     status.state = held.error                    ? State::Down
         : m_store->isConfirmed() && !isOverdue() ? State::Ok
                                                  : State::Stale;

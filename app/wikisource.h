@@ -64,6 +64,7 @@ private:
     std::unique_ptr<wiki::Source> makeSource();
     situation::SourceStatus placeStatus() const;
     void ask();
+    void showProgress(int done, int total);
     void routeChanged();
     bool isOverdue() const;
 
@@ -74,6 +75,8 @@ private:
     std::unique_ptr<wiki::WikiStore> m_store;
     std::unique_ptr<wiki::WikiStore> m_past; ///< of the shown moment; null when live
     refresh::RefreshSchedule m_schedule;
+    int m_done = 0; ///< pages of the running attempt
+    int m_total = 0;
     bool m_live = false; ///< start() was told so
     bool m_asked = false; ///< the first question waits for the route
 };

@@ -31,6 +31,8 @@ struct SourceStatus {
     std::optional<base::Instant>
         nextAttempt; ///< when the schedule asks again; nothing while it is paused or stopped
     bool refreshing = false;
+    int done = 0; ///< of what the running attempt reads one by one, such as pages
+    int total = 0; ///< 0: it is one question
     bool unencrypted = false; ///< plain HTTP to another machine
     QString route; ///< how it is reached when that is not direct: "ssh gateway.example"; empty otherwise
 

@@ -24,6 +24,9 @@ QString shownText(const SourceStatus &status, base::Instant now, const QLocale &
 
 QString nextText(const SourceStatus &status, base::Instant now, const QLocale &locale)
 {
+    if (status.refreshing && status.total > 1)
+        return QCoreApplication::translate("SourceText", "Reading: %1 of %2 pages.")
+            .arg(locale.toString(status.done), locale.toString(status.total));
     if (status.refreshing)
         return QCoreApplication::translate("SourceText", "Asking now.");
     if (!status.nextAttempt || *status.nextAttempt <= now)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wiki/pagetext.h"
 
+#include <algorithm>
+
 namespace wiki {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ private:
         }
         if (m_spoilt > mostTold)
             complain(0, Diagnostic::Severity::Warning,
-                     u"%1 lines are not UTF-8 and are left out; save the page as UTF-8"_s.arg(m_spoilt));
+                     u"%1 lines are not UTF-8; save the page as UTF-8"_s.arg(m_spoilt));
     }
 
     void readLine(QByteArrayView line)
@@ -66,11 +68,19 @@ private:
         ++m_line;
         if (line.endsWith('\r'))
             line.chop(1);
-        if (line.isValidUtf8())
+        if (line.isValidUtf8()) {
             m_read.page->text += QString::fromUtf8(line).replace(u'\r', u' ');
-        else if (++m_spoilt <= mostTold)
+            return;
+        }
+        const QString older = QString::fromLatin1(line);
+        const bool readable = std::ranges::none_of(
+            older, [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t'; });
+        if (readable)
+            m_read.page->text += older; // as DokuWiki does when it gives such a page
+        if (++m_spoilt <= mostTold)
             complain(m_line, Diagnostic::Severity::Warning,
-                     u"the line is not UTF-8 and is left out; save the page as UTF-8"_s);
+                     readable ? u"the line is not UTF-8 and is read as Latin-1; save the page as UTF-8"_s
+                              : u"the line is not UTF-8 and is left out; save the page as UTF-8"_s);
     }
 
     void complain(int line, Diagnostic::Severity severity, const QString &message)

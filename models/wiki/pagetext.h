@@ -24,9 +24,9 @@ struct ReadPage {
     bool operator==(const ReadPage &) const = default;
 };
 
-/// Makes text of a page's bytes: UTF-8, lines ended by \n alone. A line that is no UTF-8 is left empty, so
-/// that the others keep their numbers; over 2 MiB the page ends with the last whole line; a binary file is no
-/// page. Each is said in a diagnostic.
+/// Makes text of a page's bytes: UTF-8, lines ended by \n alone. A line that is no UTF-8 is read as
+/// Latin-1, which old pages are in, or else left empty, so that the others keep their numbers; over 2 MiB the
+/// page ends with the last whole line; a binary file is no page. Each is said in a diagnostic.
 ReadPage readPage(const QString &id, Revision revision, QByteArrayView bytes);
 
 } // namespace wiki

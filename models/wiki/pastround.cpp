@@ -115,6 +115,8 @@ void PastRound::askForPage(const QString &id, Revision revision, bool past)
         const auto done = m_pages.extract(id);
         if (read)
             accept(done.key(), revision, *read);
+        else if (isOfThePage(read.error()))
+            accept(done.key(), revision, ReadPage());
         else
             fail(read.error());
     });

@@ -13,18 +13,26 @@ namespace {
 
 constexpr size_t atOnce = 4; ///< questions on their way: a small wiki has few processes
 constexpr int mostPasses = 3;
+constexpr Revision unread = -1; ///< is asked for again at the next refresh
 
-ReadPage tooLarge(const QString &id)
+/// The text of before stays, where there is one, and its revision says of when it is.
+ReadPage unreadable(const QString &id, const base::Error &error, const KnownPage &before)
 {
-    return {.page = {},
+    return {.page = before.read.page,
             .diagnostics = {{.page = id,
                              .line = 0,
                              .severity = Diagnostic::Severity::Error,
                              .text = {},
-                             .message = u"the page is far larger than 2 MiB; it is not read"_s}}};
+                             .message = u"the page could not be read: "_s + error.detail}}};
 }
 
 } // namespace
+
+bool isOfThePage(const base::Error &error)
+{
+    using enum base::Error::Kind;
+    return error.kind == TooLarge || error.kind == Malformed || error.kind == Rejected;
+}
 
 PageSet assembled(const PageList &list, const KnownPages &known, const Scope &scope, const SourceFound &found)
 {
@@ -80,6 +88,8 @@ void ReadingRound::askForList()
 /// A source without revisions does not tell what changed: each page is read, once a reading.
 bool ReadingRound::isDue(const PageInfo &info) const
 {
+    if (m_unreadable.contains(info.id))
+        return false; // once a reading
     const auto known = m_known.constFind(info.id);
     return known == m_known.constEnd() || known->revision != info.revision
         || (info.revision == 0 && m_passes == 1);
@@ -110,14 +120,19 @@ void ReadingRound::askForMore()
 void ReadingRound::accept(const PageInfo &info, const Result<ReadPage> &answer)
 {
     const auto done = m_asking.extract(info.id); // kept until here is left: this is called from within it
-    const bool huge = !answer && answer.error().kind == base::Error::Kind::TooLarge;
-    if (!answer && !huge) {
+    if (!answer && !isOfThePage(answer.error())) {
         end(std::unexpected(answer.error()));
         return;
     }
-    m_known.insert(
-        info.id,
-        {.revision = info.revision, .read = huge ? tooLarge(info.id) : *answer, .readAt = m_clock.now()});
+    KnownPage known{.revision = info.revision, .readAt = m_clock.now()};
+    if (answer) {
+        known.read = *answer;
+    } else {
+        known.revision = unread;
+        known.read = unreadable(info.id, answer.error(), m_known.value(info.id));
+        m_unreadable.insert(info.id);
+    }
+    m_known.insert(info.id, known);
     Q_EMIT progressed(++m_done, m_total);
     if (m_asking.empty() && m_due.isEmpty())
         askForList(); // a text read while somebody saved may be newer than its revision says

@@ -8,6 +8,7 @@
 #include "models/wiki/source.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <map>
 
@@ -42,6 +43,7 @@ private:
     const Scope &m_scope;
     KnownPages &m_known;
     const base::Clock &m_clock;
+    QSet<QString> m_unreadable; ///< pages that could not be read in this reading
     PageList m_list;
     int m_passes = 0;
     QList<PageInfo> m_due;
@@ -51,6 +53,9 @@ private:
     std::map<QString, base::Pending<ReadPage>> m_asking; ///< by id
     bool m_ended = false;
 };
+
+/// What ails one page, and not the whole source: another page may well be read.
+bool isOfThePage(const base::Error &error);
 
 /// Puts together what was read: in order, with what the list says and what was wanted and is not there.
 PageSet assembled(const PageList &list, const KnownPages &known, const Scope &scope,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/situation/sourcesmodel.h"
+#include "models/situation/sourcetext.h"
 #include "tests/support/fleetfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -18,6 +19,9 @@ class TestSourcesModel : public QObject {
 private Q_SLOTS:
     void everyStateSaysItself_data();
     void everyStateSaysItself();
+    void aWikiSpeaksInItsOwnWords_data();
+    void aWikiSpeaksInItsOwnWords();
+    void theTipTellsWhatItIsAndWhatWentWrong();
     void aRefreshOfTheSameSourcesChangesDataOnly();
 };
 
@@ -57,6 +61,55 @@ void TestSourcesModel::everyStateSaysItself()
     QTEST(text(SourcesModel::StateColumn), "state");
     QTEST(text(SourcesModel::AgeColumn), "age");
     QTEST(text(SourcesModel::MessageColumn), "message");
+}
+
+void TestSourcesModel::aWikiSpeaksInItsOwnWords_data()
+{
+    QTest::addColumn<SourceStatus>("status");
+    QTest::addColumn<QString>("message");
+    const auto wiki = [](base::Error::Kind kind, const QString &place) {
+        SourceStatus status = fixture::source(SourceStatus::State::Down);
+        status.id = u"wiki"_s;
+        status.place = place;
+        status.error = base::Error{.kind = kind, .detail = u"detail"_s, .retryAfter = {}};
+        status.nextAttempt.reset();
+        return status;
+    };
+    using enum base::Error::Kind;
+    QTest::newRow("a folder that is gone")
+        << wiki(Unreachable, u"/srv/wiki"_s)
+        << u"The folder /srv/wiki cannot be read. Check that it is there, and its permissions."_s;
+    QTest::newRow("a server that is down")
+        << wiki(Unreachable, u"wiki.example"_s)
+        << u"wiki.example cannot be reached. Check the address, the network, or the tunnel."_s;
+    QTest::newRow("a login page")
+        << wiki(Malformed, u"wiki.example"_s)
+        << u"wiki.example answers something else than a wiki's pages, maybe a login page. Check its address."_s;
+    SourceStatus reading = fixture::source(SourceStatus::State::Stale);
+    reading.id = u"wiki"_s;
+    reading.asOf.reset();
+    reading.refreshing = true;
+    reading.done = 1120;
+    reading.total = 2400;
+    QTest::newRow("being read") << reading << u"Nothing is known yet. Reading: 1,120 of 2,400 pages."_s;
+}
+
+void TestSourcesModel::aWikiSpeaksInItsOwnWords()
+{
+    QFETCH(SourceStatus, status);
+    const QString message = situation::sourceMessageText(status, fixture::now(),
+                                                         QLocale(QLocale::English, QLocale::UnitedStates));
+    QTEST(message, "message");
+}
+
+void TestSourcesModel::theTipTellsWhatItIsAndWhatWentWrong()
+{
+    SourceStatus status = fixture::source(SourceStatus::State::Down);
+    status.found = u"A DokuWiki."_s;
+    status.error->detail = u"401"_s;
+    SourcesModel model;
+    model.setSources({status});
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"A DokuWiki.\n401"_s);
 }
 
 void TestSourcesModel::aRefreshOfTheSameSourcesChangesDataOnly()

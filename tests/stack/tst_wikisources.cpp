@@ -31,7 +31,7 @@ const QString machines =
 class Watched final : public http::Client {
 public:
     explicit Watched(http::Access access)
-        : m_client(std::move(access))
+        : m_client(std::move(access), http::Limits{.bytes = 8LL * 1024 * 1024})
     {
     }
 
@@ -117,6 +117,8 @@ private Q_SLOTS:
     void apiThatIsSwitchedOnIsFoundAtTheNextRefresh();
     void onlyTheScopeIsRead_data();
     void onlyTheScopeIsRead();
+    void aPageThatCannotBeReadCostsItself_data() { aPageOfThePastIsTheRevisionOfThen_data(); }
+    void aPageThatCannotBeReadCostsItself();
     void aSearchFindsPages_data() { aPageOfThePastIsTheRevisionOfThen_data(); }
     void aSearchFindsPages();
 
@@ -378,6 +380,27 @@ void TestWikiSources::onlyTheScopeIsRead()
     QStringList ids = textsOf(store).keys();
     ids.sort();
     QTEST(ids, "ids");
+}
+
+void TestWikiSources::aPageThatCannotBeReadCostsItself()
+{
+    QFETCH(SourceKind, kind);
+    const QString folder = m_wiki->pages().pagesFolder();
+    QVERIFY(putFile(folder + u"/infra/binary.txt"_s, QByteArray("PNG\0\1\2", 6)));
+    QVERIFY(putFile(folder + u"/infra/latin.txt"_s, "un\r\nd\xE9j\xE0\r\n"));
+    QVERIFY(putFile(folder + u"/infra/huge.txt"_s, QByteArray("a line of some length\n").repeated(500'000)));
+    Visitor visitor(*m_wiki, m_reader, kind, wiki::Scope({u"infra:*"_s}));
+    WikiStore store = visitor.store();
+    QVERIFY(refreshed(store));
+    QCOMPARE(troubleOf(store), QString());
+    QStringList ids = textsOf(store).keys();
+    ids.sort();
+    QCOMPARE(ids, QStringList({u"infra:latin"_s, u"infra:machines"_s, u"infra:vm:pica01"_s}));
+    QCOMPARE(textsOf(store).value(u"infra:latin"_s), u"un\ndéjà\n"_s);
+    QStringList ailing;
+    for (const wiki::Diagnostic &one : store.held().snapshot->diagnostics)
+        ailing.append(one.page);
+    QCOMPARE(ailing, QStringList({u"infra:binary"_s, u"infra:huge"_s}));
 }
 
 void TestWikiSources::aSearchFindsPages()

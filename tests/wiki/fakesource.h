@@ -4,6 +4,8 @@
 
 #include "models/wiki/source.h"
 
+#include <QHash>
+
 #include <functional>
 #include <map>
 
@@ -45,6 +47,8 @@ public:
             beforePage(id);
         if (error)
             return base::Pending<wiki::ReadPage>::ready(std::unexpected(*error));
+        if (pageErrors.contains(id))
+            return base::Pending<wiki::ReadPage>::ready(std::unexpected(pageErrors.value(id)));
         for (const Version &version : pages[id])
             if (past && version.revision == revision)
                 return base::Pending<wiki::ReadPage>::ready(wiki::readPage(id, revision, version.text));
@@ -84,6 +88,7 @@ public:
     std::map<QString, QList<Version>> pages;
     QStringList asked;
     std::optional<base::Error> error;
+    QHash<QString, base::Error> pageErrors;
     std::function<void(const QString &)> beforePage;
     bool recordsPast = true;
 

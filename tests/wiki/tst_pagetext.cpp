@@ -12,7 +12,7 @@ class TestPageText : public QObject {
 private Q_SLOTS:
     void linesEndByANewlineAlone_data();
     void linesEndByANewlineAlone();
-    void aLineThatIsNoUtf8CostsThatLine();
+    void aLineThatIsNoUtf8CostsAtMostThatLine();
     void manySpoiltLinesAreCounted();
     void aBinaryFileIsNoPage();
     void aHugePageEndsWithItsLastWholeLine();
@@ -40,13 +40,16 @@ void TestPageText::linesEndByANewlineAlone()
     QVERIFY(read.diagnostics.isEmpty());
 }
 
-void TestPageText::aLineThatIsNoUtf8CostsThatLine()
+void TestPageText::aLineThatIsNoUtf8CostsAtMostThatLine()
 {
     const wiki::ReadPage read = wiki::readPage(u"a"_s, 1, QByteArrayView("un\r\nd\xE9j\xE0\r\ntrois é"));
-    QCOMPARE(read.page->text, u"un\n\ntrois é"_s);
+    QCOMPARE(read.page->text, u"un\ndéjà\ntrois é"_s);
     QCOMPARE(read.diagnostics.size(), 1);
     QCOMPARE(read.diagnostics.first().line, 2);
     QCOMPARE(read.diagnostics.first().page, u"a"_s);
+    const wiki::ReadPage worse = wiki::readPage(u"a"_s, 1, QByteArrayView("un\n\xFF\xFE\x81 bob\ntrois"));
+    QCOMPARE(worse.page->text, u"un\n\ntrois"_s);
+    QCOMPARE(worse.diagnostics.first().line, 2);
 }
 
 void TestPageText::manySpoiltLinesAreCounted()

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aWikiThatNeverRestsIsShownAsItWasRead();
     void aFailureKeepsTheLastGoodPages();
     void aTokenThatExpiresMidwayCostsOnlyWhatWasNotRead();
+    void aPageThatCannotBeReadCostsItself_data();
+    void aPageThatCannotBeReadCostsItself();
     void whatTheProfileNamesInVainIsADiagnostic();
     void aNewStartShowsThePagesWithoutTheNetwork();
     void aNewStartReadsOnlyWhatChanged();
@@ -193,6 +195,38 @@ void TestWikiStore::aTokenThatExpiresMidwayCostsOnlyWhatWasNotRead()
     QVERIFY(refreshed(store));
     QCOMPARE(idsOf(store).size(), 22);
     QVERIFY2(world.source.asked.size() < 17, qPrintable(world.source.asked.join(u' ')));
+}
+
+void TestWikiStore::aPageThatCannotBeReadCostsItself_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("of 10 MB") << int(Error::Kind::TooLarge);
+    QTest::newRow("of bytes that no protocol carries") << int(Error::Kind::Malformed);
+    QTest::newRow("that the wiki refuses") << int(Error::Kind::Rejected);
+}
+
+void TestWikiStore::aPageThatCannotBeReadCostsItself()
+{
+    QFETCH(int, kind);
+    World world;
+    WikiStore store = world.store();
+    QVERIFY(refreshed(store));
+    world.source.save(u"start"_s, 120, "unreadable");
+    world.source.save(u"infra:machines"_s, 120, "alice and bob");
+    world.source.pageErrors.insert(u"start"_s,
+                                   Error{.kind = Error::Kind(kind), .detail = u"why"_s, .retryAfter = {}});
+    world.source.asked.clear();
+    QVERIFY(refreshed(store));
+    QVERIFY(store.isConfirmed());
+    QCOMPARE(textOf(store, u"infra:machines"_s), u"alice and bob"_s);
+    QCOMPARE(textOf(store, u"start"_s), u"welcome"_s); // the last one known
+    QCOMPARE(store.held().snapshot->page(u"start")->revision, 90);
+    QCOMPARE(messagesOf(store), QStringList{u"start: the page could not be read: why"_s});
+    QCOMPARE(world.source.asked.count(u"start"_s), 1);
+    world.source.pageErrors.clear();
+    QVERIFY(refreshed(store));
+    QCOMPARE(textOf(store, u"start"_s), u"unreadable"_s);
+    QVERIFY(messagesOf(store).isEmpty());
 }
 
 void TestWikiStore::whatTheProfileNamesInVainIsADiagnostic()

@@ -115,7 +115,7 @@ void SourceStrip::refresh()
         shared::plainToolTip(m_status.error ? base::errorDetailText(*m_status.error) : QString()));
     setToolTip(shared::plainToolTip((m_status.place + u'\n' + m_status.found).trimmed()));
     setAccessibleName(tr("%1: %2").arg(m_name->text(), stateWord + u", "_s + m_facts->text()));
-    setAccessibleDescription(m_message->text());
+    setAccessibleDescription(well ? m_status.found : m_message->text());
     showRoute();
     showRetry(well);
 }
