@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectform.h"
 
+#include "app/wikiplace.h"
 #include "models/settings/keyring.h"
 #include "models/settings/profilefolder.h"
 #include "widgets/shared/plainlabel.h"
@@ -22,6 +23,7 @@ ConnectForm::ConnectForm(QWidget *parent)
     , m_user(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
     , m_authority(new QLineEdit(this))
+    , m_wiki(new QLineEdit(this))
     , m_name(new QLineEdit(u"default"_s, this))
     , m_message(new shared::PlainLabel(this))
     , m_connect(new QPushButton(this))
@@ -53,10 +55,12 @@ void ConnectForm::makeFields()
     m_secret->setPlaceholderText(tr("kept in the desktop’s keyring"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_authority->setPlaceholderText(tr("besides the system’s authorities"));
+    m_wiki->setPlaceholderText(tr("address of a DokuWiki, or a folder of its pages; may be empty"));
     form->addRow(tr("&Address"), m_address);
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("&Password or token"), m_secret);
     form->addRow(tr("Certificate au&thority"), makeAuthorityRow());
+    form->addRow(tr("&Wiki"), m_wiki);
     form->addRow(tr("Profile &name"), m_name);
     qobject_cast<QLabel *>(form->labelForField(m_authority->parentWidget()))->setBuddy(m_authority);
     m_authority->setAccessibleName(tr("Certificate authority"));
@@ -110,16 +114,24 @@ void ConnectForm::browse()
 settings::ProfileDraft ConnectForm::draft() const
 {
     const QString name = m_name->text().trimmed();
+    const QString wiki = m_wiki->text().trimmed();
+    const auto place = wikiPlace(wiki);
     return {.name = name,
             .url = QUrl(m_address->text().trimmed(), QUrl::StrictMode),
             .user = m_user->text().trimmed(),
             .keyringEntry = m_secret->text().isEmpty() ? QString() : u"profile-"_s + name,
-            .caFile = m_authority->text().trimmed()};
+            .caFile = m_authority->text().trimmed(),
+            .wiki = place && !place->folder.isEmpty() ? place->folder : wiki};
 }
 
 /// The sentences for what people get wrong; what only a file can get wrong is left to the parser.
 QString ConnectForm::faultOf(const settings::ProfileDraft &draft) const
 {
+    if (const auto wiki = wikiPlace(draft.wiki); !draft.wiki.isEmpty() && !wiki)
+        return tr(
+            "The wiki is neither an address such as https://wiki.example/ nor a folder that may be read.");
+    if (draft.url.isEmpty() && m_address->text().trimmed().isEmpty() && !draft.wiki.isEmpty())
+        return faultOfName(draft.name);
     const bool web = draft.url.scheme() == "http"_L1 || draft.url.scheme() == "https"_L1;
     if (!draft.url.isValid() || !web || draft.url.host().isEmpty())
         return tr("The address is not complete. It looks like http://127.0.0.1:8428 or "
@@ -128,7 +140,12 @@ QString ConnectForm::faultOf(const settings::ProfileDraft &draft) const
         return tr("The address carries a password. Write it into the field below: it goes to the keyring.");
     if (!draft.user.isEmpty() && draft.keyringEntry.isEmpty())
         return tr("The user has no password. Enter it, or leave both empty.");
-    if (!settings::ProfileFolder::isProfileName(draft.name))
+    return faultOfName(draft.name);
+}
+
+QString ConnectForm::faultOfName(const QString &name) const
+{
+    if (!settings::ProfileFolder::isProfileName(name))
         return tr("The profile’s name may have letters, digits and . _ - and begins with a letter or digit.");
     return {};
 }

@@ -18,8 +18,9 @@ class PlainLabel;
 
 namespace app {
 
-/// Asks for a metrics store and writes a profile for it; a password or token goes to the desktop's keyring,
-/// and nowhere else. A profile that exists is only replaced when that is confirmed, here, by a second press.
+/// Asks for a metrics store, a wiki, or both, and writes a profile for them; a password or token goes to the
+/// desktop's keyring, and nowhere else. A profile that exists is only replaced when that is confirmed, here,
+/// by a second press.
 class ConnectForm final : public QWidget {
     Q_OBJECT
 
@@ -44,11 +45,13 @@ private:
     void askToReplace(bool asked);
     settings::ProfileDraft draft() const;
     QString faultOf(const settings::ProfileDraft &draft) const;
+    QString faultOfName(const QString &name) const;
 
     QLineEdit *m_address;
     QLineEdit *m_user;
     QLineEdit *m_secret;
     QLineEdit *m_authority;
+    QLineEdit *m_wiki;
     QLineEdit *m_name;
     shared::PlainLabel *m_message;
     QPushButton *m_connect;

@@ -3,6 +3,7 @@
 #include "app/wikiplace.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace app {
@@ -39,7 +40,8 @@ std::expected<settings::WikiSpec, QString> wikiPlace(const QString &text)
             return std::unexpected(url.error());
         return settings::WikiSpec{.endpoint = settings::Endpoint{.url = *url}};
     }
-    const QFileInfo folder(text);
+    const bool home = text.startsWith("~/"_L1); // a shell leaves it behind "--wiki="
+    const QFileInfo folder(home ? QDir::home().filePath(text.sliced(2)) : text);
     if (text.isEmpty() || text.contains("://"_L1) || !folder.exists())
         return std::unexpected(
             Words::tr(

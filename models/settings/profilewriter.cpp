@@ -29,16 +29,32 @@ toml::table authOf(const ProfileDraft &draft)
     return auth;
 }
 
-QByteArray documentOf(const ProfileDraft &draft)
+toml::table wikiOf(const QString &place)
+{
+    const bool server = place.contains("://"_L1);
+    return toml::table{{server ? "url" : "folder", place.toStdString()}};
+}
+
+toml::table metricsOf(const ProfileDraft &draft)
 {
     toml::table metrics{{"url", draft.url.toString(QUrl::FullyEncoded).toStdString()}};
     if (!draft.keyringEntry.isEmpty())
         metrics.insert("auth", authOf(draft));
     if (!draft.caFile.isEmpty())
         metrics.insert("tls", toml::table{{"ca_file", draft.caFile.toStdString()}});
+    return metrics;
+}
+
+QByteArray documentOf(const ProfileDraft &draft)
+{
+    toml::table sources;
+    if (!draft.url.isEmpty())
+        sources.insert("metrics", metricsOf(draft));
+    if (!draft.wiki.isEmpty())
+        sources.insert("wiki", wikiOf(draft.wiki));
     std::ostringstream text;
     text << "# A profile of Vigie. Secrets are kept in the desktop's keyring, never here.\n"
-         << toml::table{{"metrics", std::move(metrics)}} << '\n';
+         << sources << '\n';
     return QByteArray::fromStdString(text.str());
 }
 
@@ -53,6 +69,8 @@ base::Result<ParsedProfile> checkedProfile(const ProfileDraft &draft, const QStr
 {
     if (!ProfileFolder::isProfileName(draft.name))
         return base::fail(Rejected, u"a profile's name has only letters, digits and . _ -"_s);
+    if (draft.url.isEmpty() && draft.wiki.isEmpty())
+        return base::fail(Rejected, u"a profile names a source at least"_s);
     return parseProfile(documentOf(draft), draft.name, profileFile(draft.name, folder));
 }
 

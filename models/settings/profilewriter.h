@@ -11,10 +11,11 @@ namespace settings {
 /// The few things a first profile needs; whoever wants more writes the file by hand.
 struct ProfileDraft {
     QString name;
-    QUrl url;
+    QUrl url; ///< of the metrics; empty: a profile of a wiki alone
     QString user; ///< empty: a secret alone is a bearer token
     QString keyringEntry; ///< where the secret is kept; empty: there is none
     QString caFile; ///< empty: the system's authorities
+    QString wiki; ///< the address of a DokuWiki, or a folder of its pages; empty: none
 };
 
 QString profileFile(const QString &name, const QString &folder);

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void anEmptyStartSaysWhatToDo();
     void theFirstPageDoesNotSpoilTheLayout();
     void anAddressBecomesAProfile();
+    void aWikiAloneBecomesAProfile();
+    void aWikiThatIsNotThereIsSaid();
     void connectOverARunningWindowIsNotModal();
     void theDemoIsOneButtonAway();
     void whatIsWrongIsSaid_data();
@@ -138,6 +140,32 @@ void TestConnect::anAddressBecomesAProfile()
     QCOMPARE(selection.profile.name, u"default"_s);
     QCOMPARE(selection.profile.metrics->url, QUrl(u"http://127.0.0.1:8428/prefix"_s));
     QVERIFY(message(form).contains(file()));
+}
+
+void TestConnect::aWikiAloneBecomesAProfile()
+{
+    WindowLife life(std::nullopt, m_folder->filePath(u"window.ini"_s));
+    life.window.show();
+    QSignalSpy chosen(&life.window, &app::MainWindow::selectionChosen);
+    app::ConnectForm &form = life.window.findChild<app::Welcome *>()->form();
+    QTest::keyClicks(field(form, u"Wiki"_s), m_folder->path());
+    QTest::keyClick(field(form, u"Wiki"_s), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    const auto selection = chosen.first().first().value<app::Selection>();
+    QVERIFY(!selection.profile.metrics);
+    QCOMPARE(selection.profile.wiki->folder, m_folder->path());
+}
+
+void TestConnect::aWikiThatIsNotThereIsSaid()
+{
+    WindowLife life(std::nullopt, m_folder->filePath(u"window.ini"_s));
+    life.window.show();
+    app::ConnectForm &form = life.window.findChild<app::Welcome *>()->form();
+    field(form, u"Address"_s)->setText(u"http://127.0.0.1:1/"_s);
+    QTest::keyClicks(field(form, u"Wiki"_s), u"/nowhere/wiki"_s);
+    QTest::keyClick(field(form, u"Wiki"_s), Qt::Key_Return);
+    QVERIFY(message(form).contains(u"folder"_s));
+    QVERIFY(!QFile::exists(file()));
 }
 
 void TestConnect::connectOverARunningWindowIsNotModal()

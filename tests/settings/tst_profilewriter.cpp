@@ -16,6 +16,7 @@ class TestProfileWriter : public QObject {
 private Q_SLOTS:
     void whatIsWrittenIsReadBack_data();
     void whatIsWrittenIsReadBack();
+    void aWikiIsWrittenAsAServerOrAFolder();
     void whatCannotBeReadBackIsNotWritten_data();
     void whatCannotBeReadBackIsNotWritten();
     void aFolderThatCannotBeMadeIsSaid();
@@ -60,6 +61,21 @@ void TestProfileWriter::whatIsWrittenIsReadBack()
         QCOMPARE(metrics.authentication->user, user);
         QCOMPARE(metrics.authentication->secret, settings::SecretReference(settings::KeyringSecret{entry}));
     }
+}
+
+void TestProfileWriter::aWikiIsWrittenAsAServerOrAFolder()
+{
+    const auto server = settings::checkedProfile(
+        {.name = u"x"_s, .url = QUrl(u"http://127.0.0.1"_s), .wiki = u"https://wiki.example/doku"_s},
+        u"/p"_s);
+    QVERIFY(server);
+    QVERIFY(server->profile.metrics);
+    QCOMPARE(server->profile.wiki->endpoint->url, QUrl(u"https://wiki.example/doku"_s));
+    const auto folder =
+        settings::checkedProfile({.name = u"x"_s, .url = {}, .wiki = u"/srv/\"wiki\""_s}, u"/p"_s);
+    QVERIFY(folder);
+    QVERIFY(!folder->profile.metrics);
+    QCOMPARE(folder->profile.wiki->folder, u"/srv/\"wiki\""_s);
 }
 
 void TestProfileWriter::whatCannotBeReadBackIsNotWritten_data()
