@@ -29,7 +29,7 @@ QString relative(QString id)
 QByteArray historyLine(const QString &id, const WikiVersion &version, bool first)
 {
     const QString line = u"%1\t127.0.0.1\t%2\t%3\t%4\t%5\t\t\n"_s.arg(version.revision)
-                             .arg(first ? u'C' : u'E')
+                             .arg(QChar(first ? u'C' : u'E'))
                              .arg(id, version.user, version.summary);
     return line.toUtf8();
 }
