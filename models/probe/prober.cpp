@@ -8,7 +8,11 @@ namespace probe {
 
 namespace {
 
-/// One round on its way: as many attempts at once as are allowed.
+constexpr int mostAtOnce = 32;
+constexpr int turns =
+    16; ///< a round of a large inventory should not take longer than so many targets in a row
+
+/// One round on its way: as many attempts at once as are allowed, of a large inventory a few more.
 class Look final : public QObject, public std::enable_shared_from_this<Look> {
 public:
     Look(const QList<Target> &targets, Network &network, const Limits &limits, const QSslConfiguration &tls,
@@ -22,6 +26,7 @@ public:
         for (const Target &target : targets)
             if (m_up || target.isHere())
                 m_targets.append(target);
+        m_limits.atOnce = std::max(m_limits.atOnce, std::min(mostAtOnce, int(m_targets.size()) / turns));
     }
 
     base::Pending<Round> start()

@@ -47,17 +47,18 @@ QString monitoringText(View view)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString dateText(base::Instant instant, const Told &from)
+/// The day in UTC, which is what a certificate itself says.
+QString dateText(base::Instant instant, const QLocale &locale)
 {
-    return from.locale.toString(base::toUtc(instant).toTimeZone(from.zone).date(), QLocale::ShortFormat);
+    return locale.toString(base::toUtc(instant).date(), QLocale::ShortFormat);
 }
 
-QString certificateText(const Sight &sight, const Told &from)
+QString certificateText(const Sight &sight, const QLocale &locale)
 {
     switch (sight.fault) {
     case Fault::Expired:
         return sight.certificate
-            ? Words::tr("the certificate expired on %1").arg(dateText(sight.certificate->notAfter, from))
+            ? Words::tr("the certificate expired on %1").arg(dateText(sight.certificate->notAfter, locale))
             : Words::tr("the certificate has expired");
     case Fault::NotYetValid:
         return Words::tr("the certificate is not valid yet; is the clock of this desktop right?");
@@ -117,9 +118,9 @@ QString answerText(const Sight &sight)
     }
 }
 
-QString upSentence(const Witness &witness, const Told &from)
+QString upSentence(const Witness &witness, const QLocale &locale)
 {
-    const QString how = upText(*witness.sight, from.locale);
+    const QString how = upText(*witness.sight, locale);
     if (witness.verdict == Verdict::BothUp)
         return Words::tr("up for monitoring and from here (%1)").arg(how);
     if (witness.verdict == Verdict::UpOnlyHere)
@@ -127,9 +128,9 @@ QString upSentence(const Witness &witness, const Told &from)
     return Words::tr("up from here (%1); %2").arg(how, monitoringText(witness.monitoring.view));
 }
 
-QString downSentence(const Witness &witness, const Told &from)
+QString downSentence(const Witness &witness, const QLocale &locale)
 {
-    const QString why = faultText(*witness.sight, from);
+    const QString why = faultText(*witness.sight, locale);
     if (witness.verdict == Verdict::UpOnlyThere)
         return Words::tr("up for monitoring, not reachable from here: %1").arg(why);
     if (witness.verdict == Verdict::BothDown)
@@ -137,19 +138,19 @@ QString downSentence(const Witness &witness, const Told &from)
     return Words::tr("down from here: %1; %2").arg(why, monitoringText(witness.monitoring.view));
 }
 
-QString expiringText(const Sight &sight, const Told &from)
+QString expiringText(const Sight &sight, const QLocale &locale)
 {
     const base::Instant end = sight.certificate->notAfter;
     return Words::tr("the certificate expires on %1, in %2")
-        .arg(dateText(end, from), base::ageText(end - from.now, from.locale));
+        .arg(dateText(end, locale), base::ageText(end - sight.at, locale));
 }
 
 /// What this desktop saw, before what monitoring says.
-QString ownText(const Witness &witness, const Told &from)
+QString ownText(const Witness &witness, const QLocale &locale)
 {
     switch (witness.verdict) {
     case Verdict::Expiring:
-        return expiringText(*witness.sight, from);
+        return expiringText(*witness.sight, locale);
     case Verdict::Closed:
         return Words::tr("not visible from here, its address is private");
     case Verdict::Offline:
@@ -157,46 +158,46 @@ QString ownText(const Witness &witness, const Told &from)
     case Verdict::Unseen:
         return Words::tr("not seen from here yet");
     default:
-        return faultText(*witness.sight, from);
+        return faultText(*witness.sight, locale);
     }
 }
 
 } // namespace
 
-QString witnessText(const Witness &witness, const Told &from)
+QString witnessText(const Witness &witness, const QLocale &locale)
 {
     switch (witness.verdict) {
     case Verdict::BothUp:
     case Verdict::UpOnlyHere:
     case Verdict::AloneUp:
-        return upSentence(witness, from);
+        return upSentence(witness, locale);
     case Verdict::UpOnlyThere:
     case Verdict::BothDown:
     case Verdict::AloneDown:
-        return downSentence(witness, from);
+        return downSentence(witness, locale);
     default:
-        return Words::tr("%1; %2").arg(ownText(witness, from), monitoringText(witness.monitoring.view));
+        return Words::tr("%1; %2").arg(ownText(witness, locale), monitoringText(witness.monitoring.view));
     }
 }
 
-QString faultText(const Sight &sight, const Told &from)
+QString faultText(const Sight &sight, const QLocale &locale)
 {
     switch (sight.fault) {
     case Fault::None:
-        return upText(sight, from.locale);
+        return upText(sight, locale);
     case Fault::Expired:
     case Fault::NotYetValid:
     case Fault::WrongName:
     case Fault::Untrusted:
     case Fault::Handshake:
-        return certificateText(sight, from);
+        return certificateText(sight, locale);
     case Fault::ServerError:
     case Fault::Missing:
     case Fault::Elsewhere:
     case Fault::Circle:
         return answerText(sight);
     default:
-        return connectionText(sight, from.locale);
+        return connectionText(sight, locale);
     }
 }
 
@@ -204,16 +205,19 @@ QString offlineText(Offline offline, int tried)
 {
     switch (offline) {
     case Offline::NoNetwork:
-        return Words::tr("This desktop is offline: no network interface is up.");
+        return Words::tr("is offline: no network interface is up");
     case Offline::NoResolver:
-        return Words::tr("This desktop is offline: no name server answers. %n address(es) tried.", nullptr,
-                         tried);
+        return Words::tr("is offline: no name server answers; %n address(es) tried", nullptr, tried);
     case Offline::NothingAnswers:
-        return Words::tr(
-            "This desktop is offline, or everything is down at once: not one of %n address(es) answers.",
-            nullptr, tried);
+        return Words::tr("is offline, or everything is down at once: not one of %n address(es) answers",
+                         nullptr, tried);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString desktopText()
+{
+    return Words::tr("This desktop");
 }
 
 QString stepsText(const Sight &sight, const QLocale &locale)

@@ -46,17 +46,6 @@ QUrl parseUrl(TomlTable &table)
     return url;
 }
 
-/// A path as a person writes it: ~/ is the home folder, a relative one starts where the profile lies.
-QString parsePath(TomlTable &table, const char *key, const QDir &folder)
-{
-    const QString written = table.text(key).value_or(QString());
-    if (written.isEmpty())
-        return {};
-    if (written.startsWith("~/"_L1))
-        return QDir::home().filePath(written.sliced(2));
-    return QDir::cleanPath(folder.filePath(written));
-}
-
 TlsSpec parseTls(TomlTable table, const QDir &folder)
 {
     const TlsSpec tls{.caFile = parsePath(table, "ca_file", folder),
@@ -107,6 +96,16 @@ void checkEncryption(TomlTable &table, const Endpoint &endpoint)
 }
 
 } // namespace
+
+QString parsePath(TomlTable &table, const char *key, const QDir &folder)
+{
+    const QString written = table.text(key).value_or(QString());
+    if (written.isEmpty())
+        return {};
+    if (written.startsWith("~/"_L1))
+        return QDir::home().filePath(written.sliced(2));
+    return QDir::cleanPath(folder.filePath(written));
+}
 
 Endpoint parseEndpoint(TomlTable table, const QDir &folder)
 {

@@ -13,4 +13,8 @@ namespace settings {
 /// goes to the table's notes, and the endpoint is then not to be used. Relative paths start at `folder`.
 Endpoint parseEndpoint(TomlTable table, const QDir &folder);
 
+/// A path as a person writes it: ~/ is the home folder, a relative one starts at `folder`. Empty when the key
+/// is absent.
+QString parsePath(TomlTable &table, const char *key, const QDir &folder);
+
 } // namespace settings

@@ -3,6 +3,7 @@
 #include "models/settings/profileparser.h"
 
 #include "models/settings/endpointparser.h"
+#include "models/settings/probeparser.h"
 #include "models/settings/tomltable.h"
 #include "models/settings/writtensecrets.h"
 
@@ -74,6 +75,8 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
         profile.metrics = parseEndpoint(*metrics, folder);
     if (const auto alerts = table.table("alerts"))
         profile.alerts = parseEndpoint(*alerts, folder);
+    if (const auto probe = table.table("probe"))
+        profile.probe = parseProbe(*probe, folder);
     profile.nameLabel = parseNameLabel(table);
     if (const auto names = table.table("names"))
         profile.names = parseNames(*names);

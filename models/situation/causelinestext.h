@@ -17,6 +17,7 @@ struct CauseLine {
         About, ///< what it means, why it matters, what to do first
         Runbook, ///< the words by which the wiki's guide is found
         Measured, ///< value and sample time
+        Witness, ///< what this desktop saw of the same thing
         Change, ///< what changed on the machine before, as far as the metrics tell
         Alike, ///< how many others have the same
         Consequence, ///< what follows from the cause

@@ -5,6 +5,7 @@
 #include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
 #include "models/base/statetext.h"
+#include "models/probe/witnesstext.h"
 #include "models/signals/reasontext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ constexpr qsizetype nameCap = 120; ///< of what others named
 /// Said as a predicate of the subject: "alice does not answer", "alice is silent".
 bool isPredicate(const Cause &cause)
 {
-    return cause.kind == Cause::Kind::Silence;
+    return cause.kind == Cause::Kind::Silence || cause.kind == Cause::Kind::Desktop;
 }
 
 QString signalTitle(const Cause &cause, const signals::Signal *signal, const QLocale &locale)
@@ -43,19 +44,32 @@ QString worstText(const Cause &cause, const signals::Signal *signal, const Stand
     if (isPredicate(cause))
         return since.isEmpty() ? subject + u' ' + what
                                : Words::tr("%1 %2 since %3").arg(subject, what, since);
-    const QString sentence = cause.kind == Cause::Kind::Finding ? Words::tr("%1, %2").arg(subject, what)
-                                                                : Words::tr("%1: %2").arg(subject, what);
+    const bool ofSubject = cause.kind == Cause::Kind::Finding || cause.kind == Cause::Kind::Witness;
+    const QString sentence =
+        ofSubject ? Words::tr("%1, %2").arg(subject, what) : Words::tr("%1: %2").arg(subject, what);
     return since.isEmpty() ? sentence : Words::tr("%1, since %2").arg(sentence, since);
+}
+
+/// What is left to stand on while the metrics are silent: "; from here, 5 of 7 addresses answer".
+QString seenText(const QList<WitnessView> &views)
+{
+    const auto answers = [](const WitnessView &view) {
+        return view.witness.sight && view.witness.sight->answers();
+    };
+    return views.isEmpty() ? QString()
+                           : Words::tr("; from here, %1 of %2 addresses answer")
+                                 .arg(std::ranges::count_if(views, answers))
+                                 .arg(views.size());
 }
 
 QString takenText(const Cause &cause)
 {
     const int machines = int(cause.machines());
-    if (machines == 0)
-        return {};
-    return cause.kind == Cause::Kind::Source
-        ? Words::tr("; nothing is known of %n machine(s)", nullptr, machines)
-        : Words::tr("; %n machine(s) silent with it", nullptr, machines);
+    if (cause.kind == Cause::Kind::Source)
+        return (machines == 0 ? QString()
+                              : Words::tr("; nothing is known of %n machine(s)", nullptr, machines))
+            + seenText(cause.witnesses);
+    return machines == 0 ? QString() : Words::tr("; %n machine(s) silent with it", nullptr, machines);
 }
 
 QString valueText(const Cause &cause, const QLocale &locale)
@@ -76,6 +90,8 @@ QString causeSubjectText(const Cause &cause, const signals::Signal *signal, cons
 {
     if (cause.kind == Cause::Kind::Source)
         return Words::tr("Metrics");
+    if (cause.kind == Cause::Kind::Desktop)
+        return probe::desktopText();
     if (cause.kind == Cause::Kind::Question)
         return signalTitle(cause, signal, locale);
     return cause.subject.left(nameCap).simplified();
@@ -84,6 +100,10 @@ QString causeSubjectText(const Cause &cause, const signals::Signal *signal, cons
 QString causeText(const Cause &cause, const signals::Signal *signal, const QLocale &locale)
 {
     const signals::Reason &reason = cause.finding.reason;
+    if (cause.kind == Cause::Kind::Desktop)
+        return probe::offlineText(*cause.offline, cause.tried);
+    if (cause.kind == Cause::Kind::Witness)
+        return probe::witnessText(cause.witnesses.first().witness, locale);
     if (cause.kind == Cause::Kind::Source && reason.code == signals::Reason::Code::SourceDown)
         return Words::tr("no answer: %1")
             .arg(reason.error ? base::errorCauseText(reason.error->kind) : Words::tr("cause unknown"));

@@ -133,7 +133,7 @@ void TriagePanel::refresh()
 {
     m_model.setStandpoint(m_from);
     m_refreshing = true;
-    m_model.setCauses(situation::causesOf(m_situation.fleet, m_situation.sources));
+    m_model.setCauses(situation::causesOf(m_situation.fleet, m_situation.sources, m_situation.checks));
     m_refreshing = false;
     m_copy->setEnabled(!m_model.causes().isEmpty());
     setEmptiness(emptiness());
