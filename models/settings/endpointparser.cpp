@@ -107,7 +107,7 @@ QString parsePath(TomlTable &table, const char *key, const QDir &folder)
     return QDir::cleanPath(folder.filePath(written));
 }
 
-Endpoint parseEndpoint(TomlTable table, const QDir &folder)
+Endpoint parseEndpoint(TomlTable &table, const QDir &folder)
 {
     Endpoint endpoint{.url = parseUrl(table)};
     endpoint.allowPlainHttp = table.flag("allow_plain_http").value_or(false);
@@ -120,7 +120,6 @@ Endpoint parseEndpoint(TomlTable table, const QDir &folder)
     if (const auto tunnel = table.table("tunnel"))
         endpoint.tunnel = parseTunnel(*tunnel, folder);
     checkEncryption(table, endpoint);
-    table.remarkOnUnknownKeys();
     return endpoint;
 }
 

@@ -48,6 +48,14 @@ public:
         return findings;
     }
 
+    /// Of a machine that stands at `place` of an inventory, and of which no metric tells anything.
+    Finding onlyNamed(const QString &place) const
+    {
+        Finding finding = blank();
+        finding.reason = doubtOfSource().value_or(Reason{.code = Code::OnlyNamed, .place = place});
+        return finding;
+    }
+
 private:
     Finding blank() const
     {
@@ -222,13 +230,13 @@ bool applies(const HostReadings &host, const Signal &signal, const SignalReading
 }
 
 /// All there is to say of a machine that only an inventory knows: nobody measures it.
-Judgement judgedByName(const HostReadings &host, const Circumstances &circumstances)
+Judgement judgedByName(const HostReadings &host, const Readings &round, const QList<Signal> &entries,
+                       const Circumstances &circumstances)
 {
-    Finding finding{.signal = u"reach"_s, .unit = base::Unit::Bool};
-    finding.reason = {.code = Code::OnlyNamed, .place = host.named};
-    if (circumstances.sourceError)
-        finding.reason = {.code = Code::SourceDown, .error = circumstances.sourceError};
-    return {.findings = {finding}};
+    const auto reach = std::ranges::find(entries, u"reach"_s, &Signal::id);
+    const Signal signal =
+        reach == entries.end() ? Signal{.id = u"reach"_s, .unit = base::Unit::Bool} : *reach;
+    return {.findings = {SignalJudge({}, signal, {}, round, circumstances).onlyNamed(host.named)}};
 }
 
 } // namespace
@@ -237,7 +245,7 @@ Judgement judge(const HostReadings &host, const Readings &round, const QList<Sig
                 const Circumstances &circumstances)
 {
     if (!host.named.isEmpty())
-        return judgedByName(host, circumstances);
+        return judgedByName(host, round, entries, circumstances);
     const bool down = isTargetDown(host);
     static const SignalReadings nothing;
     Judgement judgement;

@@ -206,7 +206,7 @@ void TestWitnesses::aSecondWitnessStandsUnderTheSilence()
     QCOMPARE(causes.size(), 1); // one outage, not three
     QCOMPARE(causes.first().kind, Cause::Kind::Silence);
     QCOMPARE(verdicts(causes.first().witnesses), QStringList({u"v1:both-down"_s, u"wiki:up-only-here"_s}));
-    const auto lines = situation::causeLines(causes.first(), nullptr, {}, {.now = fixture::now()}, {});
+    const auto lines = situation::causeLines(causes.first(), nullptr, {}, {.now = fixture::now()}, {}, {});
     QCOMPARE(std::ranges::count(lines, situation::CauseLine::Kind::Witness, &situation::CauseLine::kind), 2);
 }
 
@@ -256,7 +256,7 @@ void TestWitnesses::whoeverDoesNotLookIsToldHow()
     whole.checks = {};
     const QList<Cause> causes = causesOf(whole);
     QCOMPARE(causes.size(), 1);
-    const auto lines = situation::causeLines(causes.first(), nullptr, {}, {.now = fixture::now()}, {});
+    const auto lines = situation::causeLines(causes.first(), nullptr, {}, {.now = fixture::now()}, {}, {});
     QVERIFY(std::ranges::any_of(lines, [](const auto &line) { return line.text.contains("[probe]"_L1); }));
 }
 
