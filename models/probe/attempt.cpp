@@ -19,19 +19,6 @@ namespace {
 constexpr qsizetype largestHead = 16 * 1024;
 constexpr int mostRedirects = 3;
 
-/// Greater tells more of the place itself.
-int weight(Fault fault)
-{
-    return fault == Fault::Refused ? 2 : fault == Fault::TimedOut ? 1 : 0;
-}
-
-Fault faultOfConnecting(QAbstractSocket::SocketError error)
-{
-    if (error == QAbstractSocket::ConnectionRefusedError)
-        return Fault::Refused;
-    return error == QAbstractSocket::SocketTimeoutError ? Fault::TimedOut : Fault::NoRoute;
-}
-
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -44,17 +31,16 @@ Attempt::Attempt(const Target &target, Network &network, const Limits &limits, c
     : QObject(parent)
     , m_network(network)
     , m_limits(limits)
-    , m_tls(tls)
     , m_sight{.target = target, .at = clock.now()}
     , m_path(target.path.isEmpty() ? u"/"_s : target.path)
+    , m_dialler(tls, target.host)
 {
     m_stageTimer.setSingleShot(true);
     m_wholeTimer.setSingleShot(true);
     connect(&m_stageTimer, &QTimer::timeout, this, &Attempt::late);
-    connect(&m_wholeTimer, &QTimer::timeout, this, [this] {
-        m_doors.clear();
-        late();
-    });
+    connect(&m_wholeTimer, &QTimer::timeout, this, &Attempt::late);
+    connect(&m_dialler, &Dialler::opened, this, &Attempt::opened);
+    connect(&m_dialler, &Dialler::failed, this, &Attempt::shut);
 }
 
 Attempt::~Attempt()
@@ -66,7 +52,7 @@ Attempt::~Attempt()
 void Attempt::start()
 {
     m_wholeTimer.start(m_limits.whole);
-    begin(Stage::Dns, m_limits.stage);
+    begin(Stage::Dns);
     if (const QHostAddress address(m_sight.target.host); !address.isNull()) {
         QHostInfo known;
         known.setAddresses({address});
@@ -76,11 +62,14 @@ void Attempt::start()
     m_network.lookUp(m_sight.target.host, this, [this](const QHostInfo &info) { resolved(info); });
 }
 
-void Attempt::begin(Stage stage, base::Milliseconds limit)
+void Attempt::begin(Stage stage)
 {
     m_stage = stage;
     m_since.start();
-    m_stageTimer.start(limit);
+    if (stage == Stage::Tcp)
+        m_stageTimer.stop(); // each door has its own share
+    else
+        m_stageTimer.start(m_limits.stage);
 }
 
 void Attempt::spend()
@@ -106,38 +95,27 @@ void Attempt::resolved(const QHostInfo &info)
     passed();
     const auto addresses = info.addresses();
     m_sight.isPrivate = std::ranges::all_of(addresses, isPrivate);
-    m_doors = doorsOf(m_sight.target, addresses);
-    m_perDoor = m_limits.stage / m_doors.size();
-    knock();
+    dial(doorsOf(m_sight.target, addresses));
 }
 
-void Attempt::knock()
+void Attempt::dial(const QList<Door> &doors)
 {
-    if (m_done || m_doors.isEmpty())
-        return;
-    letGo();
-    m_door = m_doors.takeFirst();
-    begin(Stage::Tcp, m_perDoor);
-    m_socket = std::make_unique<QSslSocket>();
-    m_socket->setProxy(QNetworkProxy::NoProxy); // a witness looks with its own eyes
-    m_socket->setSslConfiguration(m_tls);
-    m_socket->setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_socket->setPeerVerifyName(m_sight.target.host);
-    m_socket->setReadBufferSize(largestHead);
-    connect(m_socket.get(), &QSslSocket::connected, this, &Attempt::opened);
-    connect(m_socket.get(), &QSslSocket::encrypted, this, &Attempt::encrypt);
-    connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Attempt::failed);
-    connect(m_socket.get(), &QSslSocket::readyRead, this, &Attempt::read);
-    connect(m_socket.get(), &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
-    m_socket->connectToHost(m_door->address.toString(), m_door->port);
+    begin(Stage::Tcp);
+    m_dialler.dial(doors, m_limits.stage, m_sight.target.kind == Target::Kind::Machine);
 }
 
 void Attempt::opened()
 {
     passed();
+    m_socket = m_dialler.takeSocket();
+    m_socket->setReadBufferSize(largestHead);
+    connect(m_socket.get(), &QSslSocket::encrypted, this, &Attempt::encrypt);
+    connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Attempt::failed);
+    connect(m_socket.get(), &QSslSocket::readyRead, this, &Attempt::read);
+    connect(m_socket.get(), &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     if (m_sight.target.kind == Target::Kind::Https) {
-        begin(Stage::Tls, m_limits.stage);
+        begin(Stage::Tls);
         m_socket->startClientEncryption();
     } else if (m_sight.target.kind == Target::Kind::Http) {
         ask();
@@ -148,17 +126,10 @@ void Attempt::opened()
 
 void Attempt::shut(Fault why)
 {
-    if (why == Fault::Refused && m_sight.target.kind == Target::Kind::Machine) {
-        passed();
-        finish(Fault::None); // somebody is at home to say no
-        return;
-    }
-    spend();
-    m_doorFault = weight(why) > weight(m_doorFault) ? why : m_doorFault;
-    if (m_doors.isEmpty())
-        finish(m_doorFault);
-    else
-        knock();
+    const bool atHome = why == Fault::Refused && m_sight.target.kind == Target::Kind::Machine;
+    if (atHome)
+        passed(); // somebody is there to say no
+    finish(atHome ? Fault::None : why);
 }
 
 void Attempt::encrypt()
@@ -175,7 +146,7 @@ void Attempt::noteCertificate()
 
 void Attempt::ask()
 {
-    begin(Stage::Http, m_limits.stage);
+    begin(Stage::Http);
     m_received.clear();
     m_socket->write("GET " + m_path.toLatin1() + " HTTP/1.1\r\nHost: " + m_sight.target.place().toLatin1()
                     + "\r\nUser-Agent: Vigie\r\nAccept: */*\r\nConnection: close\r\n\r\n");
@@ -226,9 +197,8 @@ bool Attempt::follow(const QString &location)
         finish(Fault::Circle);
     } else if (redirect.to == Within) {
         m_path = redirect.path;
-        m_doors = QList<Door>{*m_door};
         letGo();
-        QMetaObject::invokeMethod(this, &Attempt::knock, Qt::QueuedConnection);
+        dial({m_dialler.door()});
     }
     return redirect.to == Elsewhere || redirect.to == Within;
 }
@@ -237,17 +207,6 @@ void Attempt::failed(QAbstractSocket::SocketError error)
 {
     if (m_done)
         return;
-    if (m_stage == Stage::Tcp) {
-        // Not from within the socket's own signal, which would not survive its end.
-        QMetaObject::invokeMethod(
-            this,
-            [this, door = m_socket.get(), why = faultOfConnecting(error)] {
-                if (!m_done && door == m_socket.get())
-                    shut(why);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
     if (m_stage == Stage::Tls && error != QAbstractSocket::RemoteHostClosedError) {
         noteCertificate();
         finish(faultOf(m_tlsErrors));
@@ -264,7 +223,7 @@ void Attempt::late()
     if (m_done)
         return;
     if (m_stage == Stage::Tcp)
-        shut(Fault::TimedOut);
+        m_dialler.giveUp();
     else
         finish(m_stage == Stage::Dns ? Fault::NoResolver : Fault::TimedOut);
 }
@@ -284,7 +243,7 @@ void Attempt::finish(Fault fault)
         return;
     m_stageTimer.stop();
     m_wholeTimer.stop();
-    if (m_sight.reached != m_stage && m_stage != Stage::Tcp) // that one counts by the door
+    if (m_sight.reached != m_stage)
         spend();
     m_sight.fault = fault;
     letGo();

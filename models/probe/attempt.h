@@ -3,12 +3,11 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/probe/door.h"
+#include "models/probe/dialler.h"
 #include "models/probe/network.h"
 #include "models/probe/sight.h"
 
 #include <QElapsedTimer>
-#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -41,13 +40,13 @@ Q_SIGNALS:
     void finished(); ///< once, never from within start()
 
 private:
-    void begin(Stage stage, base::Milliseconds limit);
+    void begin(Stage stage);
     void spend(); ///< counts the time of the stage at hand
     void passed();
     void resolved(const QHostInfo &info);
-    void knock(); ///< at the next door
+    void dial(const QList<Door> &doors);
     void opened();
-    void shut(Fault why); ///< the door at hand stays closed
+    void shut(Fault why); ///< every door is
     void encrypt();
     void noteCertificate();
     void ask();
@@ -61,14 +60,10 @@ private:
 
     Network &m_network;
     Limits m_limits;
-    QSslConfiguration m_tls;
     Sight m_sight;
     Stage m_stage = Stage::Dns;
-    QList<Door> m_doors; ///< not tried yet
-    std::optional<Door> m_door; ///< that is tried, or was open
-    base::Milliseconds m_perDoor{0};
-    Fault m_doorFault = Fault::NoRoute; ///< the most telling one so far
     QString m_path;
+    Dialler m_dialler;
     int m_redirects = 0;
     std::unique_ptr<QSslSocket> m_socket;
     QList<QSslError> m_tlsErrors;

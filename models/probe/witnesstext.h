@@ -16,8 +16,8 @@ QString witnessText(const Witness &witness, const QLocale &locale);
 /// What is the matter, in a few words: "connection refused", "the certificate expired on 12 Nov 2026".
 QString faultText(const Sight &sight, const QLocale &locale);
 
-/// Why this desktop cannot be a witness, and what was tried, to stand behind desktopText(): "is offline: no network
-/// interface is up". @param tried how many addresses
+/// Why this desktop cannot be a witness, and what was tried, to stand behind desktopText(): "is offline: no
+/// network interface is up". @param tried how many addresses
 QString offlineText(Offline offline, int tried);
 
 /// "This desktop"
