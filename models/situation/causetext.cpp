@@ -50,16 +50,30 @@ QString worstText(const Cause &cause, const signals::Signal *signal, const Stand
     return since.isEmpty() ? sentence : Words::tr("%1, since %2").arg(sentence, since);
 }
 
+qsizetype answering(const QList<WitnessView> &views)
+{
+    return std::ranges::count_if(
+        views, [](const WitnessView &view) { return view.witness.sight && view.witness.sight->answers(); });
+}
+
 /// What is left to stand on while the metrics are silent: "; from here, 5 of 7 addresses answer".
 QString seenText(const QList<WitnessView> &views)
 {
-    const auto answers = [](const WitnessView &view) {
-        return view.witness.sight && view.witness.sight->answers();
+    return views.isEmpty()
+        ? QString()
+        : Words::tr("; from here, %1 of %2 addresses answer").arg(answering(views)).arg(views.size());
+}
+
+/// What this desktop saw of a machine that the metrics call silent; empty when it did not look at it.
+QString alsoSeenText(const Cause &cause, const QLocale &locale)
+{
+    const auto isOwn = [&cause](const WitnessView &view) {
+        return view.instance == cause.instance && view.kind != "service"_L1 && view.kind != "container"_L1;
     };
-    return views.isEmpty() ? QString()
-                           : Words::tr("; from here, %1 of %2 addresses answer")
-                                 .arg(std::ranges::count_if(views, answers))
-                                 .arg(views.size());
+    const auto own = std::ranges::find_if(cause.witnesses, isOwn);
+    return cause.kind != Cause::Kind::Silence || own == cause.witnesses.end()
+        ? QString()
+        : probe::witnessText(own->witness, locale);
 }
 
 QString takenText(const Cause &cause)
@@ -161,6 +175,11 @@ QString measuredText(const Situation &situation, const QList<Cause> &causes)
         sentences.append(Words::tr("%n more cause(s).", nullptr, others));
     sentences.append(total == 0 ? Words::tr("No machine is known.")
                                 : Words::tr("%1 of %2 measured OK.").arg(situation.counts().ok).arg(total));
+    const auto saysSo = [](const Cause &cause) { return cause.kind == Cause::Kind::Source; };
+    if (const auto &seen = situation.checks.witnesses;
+        !seen.isEmpty() && !situation.checks.offline && std::ranges::none_of(causes, saysSo))
+        sentences.append(
+            Words::tr("%1 of %2 addresses answer from here.").arg(answering(seen)).arg(seen.size()));
     return sentences.join(u' ');
 }
 
@@ -176,6 +195,7 @@ QString chatText(const Cause &cause, const signals::Signal *signal, const Standp
 {
     QString first = Words::tr("[%1] %2").arg(base::stateText(cause.state), worstText(cause, signal, from));
     QStringList second{valueText(cause, from.locale)};
+    second.append(alsoSeenText(cause, from.locale));
     if (const QString taken = consequencesText(cause); !taken.isEmpty())
         second.append(taken);
     if (cause.sampledAt)

@@ -206,7 +206,10 @@ void TestWitnesses::aSecondWitnessStandsUnderTheSilence()
     QCOMPARE(causes.size(), 1); // one outage, not three
     QCOMPARE(causes.first().kind, Cause::Kind::Silence);
     QCOMPARE(verdicts(causes.first().witnesses), QStringList({u"v1:both-down"_s, u"wiki:up-only-here"_s}));
-    const auto lines = situation::causeLines(causes.first(), nullptr, {}, {.now = fixture::now()}, {}, {});
+    const situation::Standpoint here{.now = fixture::now(), .zone = QTimeZone::utc(), .locale = QLocale::c()};
+    QVERIFY(situation::chatText(causes.first(), nullptr, here)
+                .contains("down for monitoring and from here: no answer within"_L1));
+    const auto lines = situation::causeLines(causes.first(), nullptr, {}, here, {}, {});
     QCOMPARE(std::ranges::count(lines, situation::CauseLine::Kind::Witness, &situation::CauseLine::kind), 2);
 }
 
@@ -217,6 +220,7 @@ void TestWitnesses::contradictionsAreCausesOfTheirOwn()
                     {{u"v1.example"_s, Fault::Refused}, {u"pad.example"_s, Fault::Expired}});
     const QList<Cause> causes = causesOf(whole);
     QCOMPARE(causes.size(), 2);
+    QVERIFY(situation::measuredText(whole, causes).endsWith("3 of 4 addresses answer from here."_L1));
     QCOMPARE(causes.at(0).subject, u"pad"_s); // critical, nobody gets past it
     QCOMPARE(causes.at(1).subject, u"v1"_s);
     QCOMPARE(causes.at(1).state, State::Warning);
