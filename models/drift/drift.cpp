@@ -27,6 +27,13 @@ constexpr std::array<std::pair<Drift::Kind, QLatin1StringView>, 9> names{{
     {Drift::Kind::Image, "image"_L1},
 }};
 
+/// More is known of it than the containers that run there.
+bool isSeenAsMachine(const MeasuredSubject &measured)
+{
+    return measured.exporter != MeasuredSubject::Exporter::None || measured.parent
+        || measured.kind != inventory::Kind::Host;
+}
+
 /// Who is who, on both sides.
 class Pairs {
 public:
@@ -51,6 +58,8 @@ public:
         QList<const MeasuredSubject *> here = m_measured.value(&subject);
         if (here.size() > 1) // what is gone was replaced by another one of that name
             here.removeIf([](const MeasuredSubject *one) { return !one->isKnownNow(); });
+        if (here.size() > 1)
+            here.removeIf([](const MeasuredSubject *one) { return !isSeenAsMachine(*one); });
         return here.size() == 1 ? here.first() : nullptr;
     }
 
@@ -144,7 +153,7 @@ QList<Drift> driftOf(const inventory::Inventory &inventory, const Measured &meas
         drifts += comparedImages(subject, measured);
     }
     for (const MeasuredSubject *one : pairs.unnamed())
-        if (one->isKnownNow())
+        if (one->isKnownNow() && isSeenAsMachine(*one))
             drifts.append(undocumented(one->kind, one->name, *one->presence));
     return drifts + undocumentedProbes(named, measured);
 }

@@ -80,6 +80,9 @@ std::optional<QString> remarked(const Drift &drift, const Page &page, KnownPages
     if (line.begin < 0 || !block)
         return std::nullopt;
     const QString remark = remarkText(drift);
+    if (page.text.sliced(line.begin, line.length).contains(remark)
+        || page.text.sliced(line.begin + line.length).startsWith(u"\n\n//"_s + remark))
+        return std::nullopt; // somebody saved it already
     QString text = page.text;
     switch (block->kind) {
     case Block::Kind::Row: {

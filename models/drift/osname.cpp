@@ -57,26 +57,39 @@ QRegularExpression uncased(const QString &pattern)
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// The version behind a name: "GNU/Linux 12", "VE 8.2", "9". Within a few words, so that no other number is
-/// it.
-OsName versioned(const QString &text, const Family &family)
+/// Of a family, with the version behind its name: "GNU/Linux 12", "VE 8.2", "9". Within a few words, so that
+/// no other number is it.
+const QList<QRegularExpression> &familyPatterns()
 {
-    const QRegularExpressionMatch match =
-        uncased(u"(?:%1)[\\s*_/-]*(?:(?:gnu|linux|ve|virtual|environment|server|stream|edge|v|version|lts|os)"
-                "[\\s*_/-]*)*(\\d{1,2}(?:\\.\\d{1,2})?)?"_s.arg(family.spelling))
-            .match(text);
-    return match.hasMatch()
-        ? OsName{.family = family.name.toString(), .version = match.captured(1), .word = match.captured(1)}
-        : OsName();
+    static const QList<QRegularExpression> patterns = [] {
+        QList<QRegularExpression> made;
+        for (const Family &family : families)
+            made.append(uncased(
+                u"(?:%1)[\\s*_/-]*(?:(?:gnu|linux|ve|virtual|environment|server|stream|edge|v|version|lts|os)"
+                "[\\s*_/-]*)*(\\d{1,2}(?:\\.\\d{1,2})?)?"_s.arg(family.spelling)));
+        return made;
+    }();
+    return patterns;
+}
+
+const QList<QRegularExpression> &codenamePatterns()
+{
+    static const QList<QRegularExpression> patterns = [] {
+        QList<QRegularExpression> made;
+        for (const Release &release : releases)
+            made.append(uncased(u"\\b%1\\b"_s.arg(release.codename)));
+        return made;
+    }();
+    return patterns;
 }
 
 OsName byCodename(const QString &text)
 {
-    for (const Release &release : releases) {
-        const auto match = uncased(u"\\b%1\\b"_s.arg(release.codename)).match(text);
+    for (size_t i = 0; i < std::size(releases); ++i) {
+        const auto match = codenamePatterns()[qsizetype(i)].match(text);
         if (match.hasMatch())
-            return {.family = release.family.toString(),
-                    .version = release.version.toString(),
+            return {.family = releases[i].family.toString(),
+                    .version = releases[i].version.toString(),
                     .word = match.captured()};
     }
     return {};
@@ -110,10 +123,12 @@ bool agree(const QString &one, const QString &other)
 OsName osName(const QString &text)
 {
     const OsName coded = byCodename(text);
-    for (const Family &family : families) {
-        OsName name = versioned(text, family);
-        if (!name.isKnown())
+    for (size_t i = 0; i < std::size(families); ++i) {
+        const auto match = familyPatterns()[qsizetype(i)].match(text);
+        if (!match.hasMatch())
             continue;
+        OsName name{
+            .family = families[i].name.toString(), .version = match.captured(1), .word = match.captured(1)};
         if (name.family == "proxmox"_L1)
             name = onDebian(name);
         if (!countsByTwo(name.family))

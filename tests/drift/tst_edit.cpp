@@ -258,6 +258,8 @@ void TestEdit::whatIsSilentIsRemarkedOn()
     QFETCH(Drift::Kind, kind);
     const auto proposal = proposed(about(kind, inventoryOfText(), name, {}, measured(name)));
     QTEST(changedLines(proposal).last(), "added");
+    const auto again = about(kind, inventoryOfText(), name, {}, measured(name));
+    QVERIFY(!proposed(again, {}, page(proposal->text)));
 }
 
 void TestEdit::whatIsUndocumentedJoinsItsLike()
