@@ -81,13 +81,16 @@ QString machineFamily()
     return u"node_uname_info"_s;
 }
 
+/// Finely of the last minutes: who has lived for seconds only has a name, too.
 QString lastHeardQuestion(const QStringList &instances)
 {
     QStringList spelled;
     for (const QString &instance : instances)
         spelled.append(metrics::regexQuoted(instance));
-    return u"max by (instance, job, nodename) (max_over_time(timestamp(node_uname_info{instance=~%1})[30d:5m]))"_s
-        .arg(metrics::quoted(spelled.join(u'|')));
+    const QString family =
+        u"timestamp(node_uname_info{instance=~%1})"_s.arg(metrics::quoted(spelled.join(u'|')));
+    return u"max by (instance, job, nodename) (max_over_time(%1[10m:1s]) or max_over_time(%1[30d:5m]))"_s.arg(
+        family);
 }
 
 QString proofQuery(QStringView mark, const QString &matchers)
