@@ -17,6 +17,7 @@ struct Host {
     QString name;
     QString kind; ///< "host", "hypervisor", "vm"
     QString parent; ///< the hypervisor of a guest; empty when nobody says
+    QString site; ///< where it stands, as an inventory says; empty when nobody does
     QString instance; ///< towards the backend
     QString job;
     base::State state = base::State::Unknown;

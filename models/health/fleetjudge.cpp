@@ -32,6 +32,7 @@ Host judgeHost(const signals::HostReadings &known, const signals::Readings &roun
     Host host{.name = known.name,
               .kind = known.kind,
               .parent = known.parent,
+              .site = known.site,
               .instance = known.instance,
               .job = known.job,
               .findings = std::move(judgement.findings),

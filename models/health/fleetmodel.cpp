@@ -187,16 +187,16 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return int(stateOf(host, column));
     case StaleRole:
         return isStale(findingOf(host, column)) && column > StateColumn;
-    case FindingRole: {
-        const signals::Finding *finding = findingOf(host, column);
-        return finding ? QVariant::fromValue(*finding) : QVariant();
-    }
+    case FindingRole:
+        return findingOf(host, column) ? QVariant::fromValue(*findingOf(host, column)) : QVariant();
     case InstanceRole:
         return host.instance;
     case HostRole:
         return host.name;
     case KindRole:
         return host.kind;
+    case SiteRole:
+        return host.site;
     case ParentRole:
         return host.parent;
     case SignalRole:

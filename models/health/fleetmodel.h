@@ -40,6 +40,7 @@ public:
         NumberTextRole, ///< QString, the value alone
         KindRole, ///< QString: "vm"
         ParentRole, ///< QString, the hypervisor of a guest
+        SiteRole, ///< QString, where it stands; empty when nobody says
         DetailTextRole, ///< QString, what belongs beside it: the mount point, the reason of a state
     };
 

@@ -3,6 +3,7 @@
 #include "models/health/healthstore.h"
 
 #include "models/health/fleetjudge.h"
+#include "models/health/named.h"
 
 namespace health {
 
@@ -112,6 +113,14 @@ void HealthStore::judgeAgain()
     judge(m_options.moment(m_clock));
 }
 
+void HealthStore::setInventory(const inventory::Inventory &inventory)
+{
+    if (m_inventory == inventory)
+        return;
+    m_inventory = inventory;
+    judgeAgain();
+}
+
 void HealthStore::accept(const Result<signals::Readings> &answer, bool final)
 {
     if (answer)
@@ -129,10 +138,15 @@ void HealthStore::judge(base::Instant at)
                                                .sourceError = m_held.error,
                                                .allowance = m_options.sampling.allowance(),
                                                .confirmed = !m_held.fromArchive};
-    m_judging = base::Pending<signals::Readings>::ready(m_held.snapshot.value_or(signals::Readings()))
-                    .parsed([circumstances, entries = m_options.entries](const signals::Readings &readings) {
-                        return Result<Fleet>(judgeFleet(readings, entries, circumstances));
-                    });
+    // Before anything was asked nobody can say that no metric knows a machine.
+    const bool asked = m_held.snapshot || m_held.error;
+    m_judging =
+        base::Pending<signals::Readings>::ready(m_held.snapshot.value_or(signals::Readings()))
+            .parsed([circumstances, entries = m_options.entries,
+                     inventory = asked ? m_inventory : inventory::Inventory()](signals::Readings readings) {
+                addNamed(readings, inventory, entries);
+                return Result<Fleet>(judgeFleet(readings, entries, circumstances));
+            });
     m_judging.deliver(this, [this](const Result<Fleet> &fleet) {
         m_fleet = *fleet;
         Q_EMIT changed();

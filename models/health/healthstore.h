@@ -6,6 +6,7 @@
 #include "models/base/moment.h"
 #include "models/health/fleet.h"
 #include "models/health/refreshround.h"
+#include "models/inventory/inventory.h"
 #include "models/signals/catalogue.h"
 
 #include <QObject>
@@ -31,6 +32,9 @@ public:
     /// Asks; an attempt still running is dropped. Ends with refreshed().
     void refresh();
 
+    /// What an inventory says must be there; judged from now on.
+    void setInventory(const inventory::Inventory &inventory);
+
     /// Judges the readings again as time passes: samples grow old by themselves.
     void judgeAgain();
 
@@ -55,6 +59,7 @@ private:
     std::optional<base::Instant> m_samplingAskedAt;
     base::Pending<metrics::Vector> m_askingSampling;
     base::Held<signals::Readings> m_held;
+    inventory::Inventory m_inventory;
     Fleet m_fleet;
     base::Pending<signals::Readings> m_remembering;
     base::Pending<Fleet> m_judging;

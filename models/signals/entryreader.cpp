@@ -91,13 +91,14 @@ void EntryReader::read()
         refuse(core, u"core must be true or false"_s);
     m_signal.quiet = number(m_table, "quiet");
     readFamilies();
+    readDeclaration();
     readUnit();
     readTimes();
     readRule();
-    refuseUnknownKeys(m_table,
-                      {u"title"_s, u"about"_s, u"bad"_s, u"install"_s, u"subject"_s, u"group"_s, u"runbook"_s,
-                       u"query"_s, u"dated_by"_s, u"drilldown"_s, u"parts"_s, u"named_by"_s, u"requires"_s,
-                       u"quiet"_s, u"core"_s, u"unit"_s, u"every"_s, u"max_age"_s, u"rule"_s});
+    refuseUnknownKeys(m_table, {u"title"_s, u"about"_s,    u"bad"_s,      u"install"_s,  u"subject"_s,
+                                u"group"_s, u"runbook"_s,  u"query"_s,    u"dated_by"_s, u"drilldown"_s,
+                                u"parts"_s, u"named_by"_s, u"requires"_s, u"quiet"_s,    u"declared"_s,
+                                u"core"_s,  u"unit"_s,     u"every"_s,    u"max_age"_s,  u"rule"_s});
 }
 
 void EntryReader::refuse(const toml::node *node, const QString &message)
@@ -203,6 +204,27 @@ Family EntryReader::family(const toml::node &node)
     else
         append(node);
     return family;
+}
+
+void EntryReader::readDeclaration()
+{
+    const toml::node *node = m_table.get("declared");
+    if (!node)
+        return;
+    const toml::table *table = node->as_table();
+    const toml::array *facts = table ? (*table)["facts"].as_array() : nullptr;
+    if (!facts || facts->empty() || !facts->is_homogeneous<std::string>()) {
+        refuse(node, u"declared needs facts = [\"…\"], keys of the inventory"_s);
+        return;
+    }
+    refuseUnknownKeys(*table, {u"facts"_s, u"having"_s, u"lacking"_s});
+    facts->for_each(
+        [this](const toml::value<std::string> &fact) { m_signal.declared.facts.append(textOf(*fact)); });
+    m_signal.declared.having = textOf((*table)["having"].value_or<std::string_view>(""));
+    m_signal.declared.lacking = textOf((*table)["lacking"].value_or<std::string_view>(""));
+    for (const QString &words : {m_signal.declared.having, m_signal.declared.lacking})
+        if (!QRegularExpression(words).isValid())
+            refuse(node, u"declared: %1 is no regular expression"_s.arg(words));
 }
 
 void EntryReader::readUnit()

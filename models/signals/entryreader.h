@@ -31,6 +31,7 @@ private:
     std::optional<base::Milliseconds> duration(const toml::table &table, std::string_view key);
     void readFamilies();
     Family family(const toml::node &node);
+    void readDeclaration();
     void readUnit();
     void readTimes();
     void readRule();

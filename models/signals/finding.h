@@ -24,6 +24,8 @@ struct Reason {
         NoSample, ///< the backend knows no sample; `age` since the newest one when that is known
         NothingBad, ///< the query finds nothing, and everything it looks at is there
         MissingSeries, ///< `missing` has no sample now, though it had one in the last 30 days
+        OnlyNamed, ///< the inventory names the machine at `place`, and no metric knows it
+        OnlyDeclared, ///< the inventory states the thing at `place`, and `missing` was never seen there
         Incomplete, ///< all required series are there and yet the query gives no value
         NotAnswered, ///< asked, and no answer in time
         FutureSample, ///< the sample is dated `age` ahead of now: some clock is wrong
@@ -38,7 +40,7 @@ struct Reason {
     std::optional<base::Milliseconds> age;
     std::optional<base::Error> error;
     QStringList missing; ///< series, as the catalogue names them
-    QString place; ///< of a refused question: where the catalogue asks it, "file:line"
+    QString place; ///< "file:line" where the catalogue asks a refused question, "page:line" of the inventory
 
     bool operator==(const Reason &) const = default;
 };

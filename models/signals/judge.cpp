@@ -27,9 +27,11 @@ bool tellsOfTheScrape(const Signal &signal)
 /// Judges one signal of one subject.
 class SignalJudge {
 public:
-    SignalJudge(const SignalReadings &known, const Signal &signal, const Readings &round,
-                const Circumstances &circumstances)
+    /// @param declared where an inventory makes it apply; empty: none does
+    SignalJudge(const SignalReadings &known, const Signal &signal, const QString &declared,
+                const Readings &round, const Circumstances &circumstances)
         : m_known(known)
+        , m_declared(declared)
         , m_signal(signal)
         , m_round(round)
         , m_circumstances(circumstances)
@@ -44,6 +46,14 @@ public:
         if (findings.isEmpty())
             findings.append(silence());
         return findings;
+    }
+
+    /// Of a machine that stands at `place` of an inventory, and of which no metric tells anything.
+    Finding onlyNamed(const QString &place) const
+    {
+        Finding finding = blank();
+        finding.reason = doubtOfSource().value_or(Reason{.code = Code::OnlyNamed, .place = place});
+        return finding;
     }
 
 private:
@@ -121,10 +131,21 @@ private:
             return std::nullopt;
         if (!m_known.seen && m_known.seenError)
             return Reason{.code = Code::QueryFailed, .error = m_known.seenError, .missing = m_known.missing};
+        if (!m_known.seen && !m_declared.isEmpty())
+            return Reason{.code = Code::OnlyDeclared, .missing = missing(), .place = m_declared};
         const auto seen = ageOf(m_known.lastSeen, m_circumstances.moment);
         return Reason{.code = m_known.seen ? Code::MissingSeries : Code::NoSample,
                       .age = seen,
                       .missing = m_known.missing};
+    }
+
+    /// What must be there and is not. Nothing was looked up for a machine that nobody measures.
+    QStringList missing() const
+    {
+        QStringList first;
+        for (const Family &family : m_signal.families)
+            first.append(family.value(0));
+        return m_known.missing.isEmpty() ? first : m_known.missing;
     }
 
     /// Why a sample must not be believed.
@@ -175,6 +196,7 @@ private:
     std::optional<base::Milliseconds> age() const { return ageOf(m_known.sampledAt, m_circumstances.moment); }
 
     const SignalReadings &m_known;
+    QString m_declared;
     const Signal &m_signal;
     const Readings &m_round;
     const Circumstances &m_circumstances;
@@ -203,8 +225,18 @@ void applySilence(Finding &finding, const Signal &signal, const Circumstances &c
 
 bool applies(const HostReadings &host, const Signal &signal, const SignalReadings &known)
 {
-    return (signal.core && host.machine) || known.seen || known.seenError || known.sampledAt
-        || !known.readings.isEmpty();
+    return (signal.core && host.machine) || host.declared.contains(signal.id) || known.seen || known.seenError
+        || known.sampledAt || !known.readings.isEmpty();
+}
+
+/// All there is to say of a machine that only an inventory knows: nobody measures it.
+Judgement judgedByName(const HostReadings &host, const Readings &round, const QList<Signal> &entries,
+                       const Circumstances &circumstances)
+{
+    const auto reach = std::ranges::find(entries, u"reach"_s, &Signal::id);
+    const Signal signal =
+        reach == entries.end() ? Signal{.id = u"reach"_s, .unit = base::Unit::Bool} : *reach;
+    return {.findings = {SignalJudge({}, signal, {}, round, circumstances).onlyNamed(host.named)}};
 }
 
 } // namespace
@@ -212,6 +244,8 @@ bool applies(const HostReadings &host, const Signal &signal, const SignalReading
 Judgement judge(const HostReadings &host, const Readings &round, const QList<Signal> &entries,
                 const Circumstances &circumstances)
 {
+    if (!host.named.isEmpty())
+        return judgedByName(host, round, entries, circumstances);
     const bool down = isTargetDown(host);
     static const SignalReadings nothing;
     Judgement judgement;
@@ -224,7 +258,8 @@ Judgement judge(const HostReadings &host, const Readings &round, const QList<Sig
             continue;
         }
         const qsizetype first = judgement.findings.size();
-        judgement.findings += SignalJudge(known, signal, round, circumstances).findings();
+        judgement.findings +=
+            SignalJudge(known, signal, host.declared.value(signal.id), round, circumstances).findings();
         for (qsizetype i = first; down && i < judgement.findings.size(); ++i)
             applySilence(judgement.findings[i], signal, circumstances);
     }

@@ -56,6 +56,9 @@ struct HostReadings {
     QString parent; ///< the hypervisor of a guest; empty when nobody says
     bool machine = true; ///< runs a machine's exporter, so that the core signals apply
     std::optional<base::Instant> sampledAt; ///< when the machine's own metrics were last sampled
+    QString site; ///< where it stands, as the inventory says; empty when nobody does
+    QString named; ///< "page:line" of an inventory that names it while no metric knows it; empty otherwise
+    QHash<QString, QString> declared; ///< signals that an inventory makes apply, by id: "page:line" where
     QHash<QString, SignalReadings> bySignal; ///< by signal id
 
     bool operator==(const HostReadings &) const = default;

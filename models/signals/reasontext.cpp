@@ -115,6 +115,12 @@ QString reasonText(const Finding &finding, const QLocale &locale)
         return QCoreApplication::translate("ReasonText", "nothing to report");
     case Code::Incomplete:
         return QCoreApplication::translate("ReasonText", "the series are there, but give no value");
+    case Code::OnlyNamed:
+        return QCoreApplication::translate("ReasonText", "named in %1, but no metric knows it")
+            .arg(reason.place);
+    case Code::OnlyDeclared:
+        return QCoreApplication::translate("ReasonText", "stated in %1, but never measured: no sample of %2")
+            .arg(reason.place, reason.missing.join(u", "_s));
     case Code::NotAnswered:
         return QCoreApplication::translate("ReasonText", "asked, and no answer in time");
     case Code::ClocksDiffer:

@@ -57,6 +57,16 @@ struct Rule {
 /// between versions of an exporter.
 using Family = QStringList;
 
+/// By which words of an inventory a signal applies to a machine that never told its series: who has a RAID
+/// wants to know of it, and nobody measuring it is no peace.
+struct Declaration {
+    QStringList facts; ///< keys of facts, any of which declares it; empty: none does
+    QString having; ///< regular expression, case apart, that the fact's words must match; empty: any words
+    QString lacking; ///< one that they must not match
+
+    bool operator==(const Declaration &) const = default;
+};
+
 /// A declared measurement: data, not code. See resources/signals/README.md.
 struct Signal {
     QString id; ///< published name: "cpu", "disk", …
@@ -75,6 +85,7 @@ struct Signal {
     Rule rule;
     base::Milliseconds every{0}; ///< asked no more often than this; 0: at every refresh
     base::Milliseconds maxAge{0}; ///< an older sample means unknown
+    Declaration declared; ///< when an inventory makes it apply
     bool core = false; ///< applies to every machine: silence is unknown, never "not applicable"
     Bilingual bad; ///< how a passed limit is said: "{part} has failed"; empty: value and limit
     Bilingual install; ///< what would have to be installed to watch it

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/situation/cause.h"
 
+#include "models/situation/following.h"
+
 #include <QHash>
-#include <QSet>
 
 #include <cmath>
 #include <map>
@@ -24,71 +25,10 @@ namespace {
 constexpr base::Milliseconds recently = 1h; ///< silence younger than this ranks with critical
 constexpr int deepestNest = 8; ///< of guests in guests; names that refer to each other end here
 
-/// What follows from what on one subject, when the first is bad, too.
-const QHash<QString, QStringList> &followers()
-{
-    static const QHash<QString, QStringList> table{
-        {u"disk"_s, {u"disk_full_in"_s}},
-        {u"memory"_s, {u"swap"_s, u"pressure_memory"_s, u"oom"_s}},
-        {u"cpu"_s, {u"load"_s, u"pressure_cpu"_s}},
-        {u"raid_failed"_s, {u"raid_missing"_s}},
-        {u"reach"_s, {u"scrape_age"_s}},
-    };
-    return table;
-}
-
-bool isBad(const Finding &finding)
-{
-    return finding.state > State::Ok;
-}
-
-bool isOfTheSource(const Finding &finding)
-{
-    return finding.reason.code == Code::SourceDown || finding.reason.code == Code::ClocksDiffer;
-}
-
-/// The question failed, not the subject.
-bool isOfTheQuestion(const Finding &finding)
-{
-    return finding.reason.code == Code::QueryFailed || finding.reason.code == Code::NotAnswered;
-}
-
-bool isSilent(const Host &host)
-{
-    const Finding *reach = host.worst(u"reach");
-    return reach && isBad(*reach) && !isOfTheSource(*reach) && !isOfTheQuestion(*reach);
-}
-
-/// What a stopped guest's hypervisor says is told before the silence that follows from it.
-const Finding *stoppedGuest(const Host &host)
-{
-    const Finding *guest = host.worst(u"pve_guest");
-    return guest && guest->state == State::Critical ? guest : nullptr;
-}
-
-/// The exporter that would tell: "smartctl" for smartctl_device_smart_status{…}.
-QString exporterOf(const Finding &finding)
-{
-    if (finding.state != State::Unknown || finding.reason.missing.isEmpty())
-        return {};
-    return finding.reason.missing.first().section(u'_', 0, 0);
-}
-
 /// A lasting name of a finding's cause on its subject.
 QString keyOf(const Host &host, const Finding &finding)
 {
     return host.instance + u'\n' + host.name + u'\n' + finding.signal + u'\n' + finding.parts.toString();
-}
-
-bool follows(const Finding &one, const Finding &leader)
-{
-    const bool declared = followers().value(leader.signal).contains(one.signal);
-    const bool sameThing = one.parts == leader.parts || one.parts.isEmpty() || leader.parts.isEmpty();
-    if (declared && sameThing && leader.state > State::Unknown && one.state <= leader.state)
-        return true;
-    const bool sameSilence = one.state == State::Unknown && leader.state == State::Unknown
-        && one.reason.code == leader.reason.code;
-    return sameSilence && exporterOf(one) == exporterOf(leader);
 }
 
 std::optional<base::Instant> startOf(const Host &host)
@@ -97,6 +37,15 @@ std::optional<base::Instant> startOf(const Host &host)
     if (!uptime || !uptime->value || !uptime->at || !std::isfinite(*uptime->value))
         return std::nullopt;
     return *uptime->at - base::Milliseconds(qint64(*uptime->value * 1000));
+}
+
+/// Since when it is so, as far as anybody knows. What is unknown is so since its last sample, unless
+/// everything is there and gives no value yet, as on a machine that has just appeared: it never was well, so
+/// nothing was lost.
+std::optional<base::Instant> sinceOf(const Finding &finding)
+{
+    const bool silent = finding.state == State::Unknown && finding.reason.code != Code::Incomplete;
+    return finding.since ? finding.since : silent ? finding.at : std::nullopt;
 }
 
 Cause causeOf(const Host &host, const Finding &finding, Cause::Kind kind)
@@ -108,9 +57,7 @@ Cause causeOf(const Host &host, const Finding &finding, Cause::Kind kind)
             .subjectKind = host.kind,
             .state = finding.state,
             .finding = finding,
-            .since = finding.since                ? finding.since
-                : finding.state == State::Unknown ? finding.at
-                                                  : std::nullopt,
+            .since = sinceOf(finding),
             .sampledAt = finding.at ? finding.at : host.sampledAt,
             .startedAt = startOf(host)};
 }
@@ -226,12 +173,6 @@ private:
             else if (root)
                 m_causes[ofSilence].consequences.append(consequenceOf(host, finding));
         }
-    }
-
-    static bool fallsSilent(const Finding &finding)
-    {
-        return finding.state == State::Unknown || finding.signal == "reach"_L1
-            || followers().value(u"reach"_s).contains(finding.signal);
     }
 
     static Consequence consequenceOf(const Host &host, const Finding &finding, bool whole = false)

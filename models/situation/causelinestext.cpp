@@ -6,6 +6,7 @@
 #include "models/base/quantitytext.h"
 #include "models/changes/changetext.h"
 #include "models/signals/reasontext.h"
+#include "models/situation/placelinestext.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +96,7 @@ QString alikeText(int others)
 
 QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                             const QList<signals::Signal> &entries, const Standpoint &from,
-                            const KnownChanges &changes)
+                            const KnownChanges &changes, const inventory::Directory &directory)
 {
     QList<CauseLine> lines;
     const QString about = signal
@@ -103,11 +104,13 @@ QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
         : Words::tr("Nobody knows how anything is while the metrics are silent. What is "
                     "shown is the last known. Look at the sources first: they say why.");
     lines.append({.kind = CauseLine::Kind::About, .heading = Words::tr("What it is"), .text = about});
-    // Console and who is on site follow here once a wiki tells them.
-    if (signal && !signal->runbook.isEmpty())
+    const QList<CauseLine> places = placeLines(cause, directory);
+    const bool guided = !places.isEmpty() && places.first().kind == CauseLine::Kind::Runbook;
+    if (!guided && signal && !signal->runbook.isEmpty())
         lines.append({.kind = CauseLine::Kind::Runbook,
                       .heading = Words::tr("In the wiki"),
                       .text = Words::tr("look for: %1").arg(signal->runbook)});
+    lines += places;
     if (cause.finding.at)
         lines.append({.kind = CauseLine::Kind::Measured,
                       .heading = Words::tr("Measured"),

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/changes/change.h"
+#include "models/inventory/directory.h"
 #include "models/situation/causetext.h"
 
 namespace situation {
@@ -15,7 +16,10 @@ using KnownChanges = std::optional<base::Result<QList<changes::Change>>>;
 struct CauseLine {
     enum class Kind {
         About, ///< what it means, why it matters, what to do first
-        Runbook, ///< the words by which the wiki's guide is found
+        Runbook, ///< the wiki's guide, or the words by which it is found
+        Console, ///< the way in when the network is gone
+        Place, ///< what it runs on, where it stands
+        Contact, ///< who can be there
         Measured, ///< value and sample time
         Change, ///< what changed on the machine before, as far as the metrics tell
         Alike, ///< how many others have the same
@@ -27,12 +31,14 @@ struct CauseLine {
     base::State state = base::State::NotApplicable;
     QString instance; ///< of a consequence
     QString signal; ///< likewise
+    QString page; ///< of the wiki, where it is said; empty when it is not from there
+    int pageLine = 0;
 };
 
 /// Everything one wants to know about a cause, in the order one wants to read it. @param signal its entry
 QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                             const QList<signals::Signal> &entries, const Standpoint &from,
-                            const KnownChanges &changes);
+                            const KnownChanges &changes, const inventory::Directory &directory);
 
 /// "The same on 3 other machines."
 QString alikeText(int others);

@@ -12,11 +12,6 @@ namespace situation {
 using namespace Qt::StringLiterals;
 using base::State;
 
-void CausesModel::setEntries(const QList<signals::Signal> &entries)
-{
-    m_entries = entries;
-}
-
 const signals::Signal *CausesModel::signalOf(const Cause &cause) const
 {
     const QString id = cause.kind == Cause::Kind::Source ? QString() : cause.finding.signal;
@@ -126,6 +121,15 @@ void CausesModel::setChanges(const QString &instance, const KnownChanges &change
             replaceLines(row, Cause(m_causes.at(row)));
 }
 
+void CausesModel::setDirectory(const inventory::Directory &directory)
+{
+    if (m_directory.inventory() == directory.inventory())
+        return;
+    m_directory = directory;
+    for (int row = 0; row < rowCount(); ++row)
+        replaceLines(row, Cause(m_causes.at(row)));
+}
+
 void CausesModel::forgetChanges()
 {
     for (const QString &instance : m_changes.keys())
@@ -168,11 +172,6 @@ quintptr CausesModel::idOf(const QString &key)
 {
     const auto found = m_ids.constFind(key);
     return found != m_ids.constEnd() ? *found : *m_ids.insert(key, m_nextId++);
-}
-
-int CausesModel::rowOf(quintptr id) const
-{
-    return m_rows.value(id, -1);
 }
 
 QModelIndex CausesModel::index(int row, int column, const QModelIndex &parent) const
@@ -273,6 +272,10 @@ QVariant CausesModel::lineData(const Cause &cause, const CauseLine &line, int ro
         return chatText(cause, signalOf(cause), m_from);
     case KeyRole:
         return cause.key;
+    case PageRole:
+        return line.page;
+    case PageLineRole:
+        return line.pageLine;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
@@ -284,7 +287,8 @@ QVariant CausesModel::lineData(const Cause &cause, const CauseLine &line, int ro
 
 QList<CauseLine> CausesModel::linesOf(const Cause &cause) const
 {
-    return causeLines(cause, signalOf(cause), m_entries, m_from, m_changes.value(cause.instance));
+    return causeLines(cause, signalOf(cause), m_entries, m_from, m_changes.value(cause.instance),
+                      m_directory);
 }
 
 } // namespace situation

@@ -31,14 +31,18 @@ public:
         SignalRole, ///< QString, id of the signal that tells of it
         ChatRole, ///< QString, for the chat; of a detail that of its cause
         KeyRole, ///< QString, identity of the cause
+        PageRole, ///< QString, of a detail that the wiki tells: the page; empty otherwise
+        PageLineRole, ///< int, its line
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setEntries(const QList<signals::Signal> &entries); ///< titles and explanations; before setCauses()
+    /// Titles and explanations. Before setCauses().
+    void setEntries(const QList<signals::Signal> &entries) { m_entries = entries; }
     void setCauses(const QList<Cause> &causes);
     /// What happened of late on a machine: shown under its causes.
     void setChanges(const QString &instance, const KnownChanges &changes);
+    void setDirectory(const inventory::Directory &directory); ///< what the wiki knows of the subjects
     void forgetChanges(); ///< they were of another moment
     void setStandpoint(const Standpoint &from); ///< ages, zone and language
 
@@ -62,13 +66,14 @@ private:
     void replaceDetails(int row, const Cause &next);
     QStringList keys() const;
     quintptr idOf(const QString &key);
-    int rowOf(quintptr id) const;
+    int rowOf(quintptr id) const { return m_rows.value(id, -1); }
     QList<CauseLine> linesOf(const Cause &cause) const;
     QVariant causeData(const Cause &cause, int role) const;
     QVariant lineData(const Cause &cause, const CauseLine &line, int role) const;
 
     QList<signals::Signal> m_entries;
     QHash<QString, KnownChanges> m_changes; ///< by instance
+    inventory::Directory m_directory;
     QList<Cause> m_causes;
     QHash<QString, quintptr> m_ids; ///< by key, as long as the cause is there
     QHash<quintptr, int> m_rows; ///< by id

@@ -1,73 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/situation/causesmodel.h"
 #include "models/situation/causetext.h"
-#include "tests/support/fleetfixture.h"
+#include "tests/situation/causefixture.h"
 
-#include <QAbstractItemModelTester>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using base::State;
-using health::Fleet;
-using health::Host;
-using signals::Finding;
-using signals::Reason;
+using namespace causefixture;
 using situation::Cause;
 using situation::causesOf;
 using situation::SourceStatus;
 
 namespace {
-
-Finding finding(const QString &signal, State state, Reason::Code code = Reason::Code::WithinLimits,
-                base::Milliseconds ago = 12min)
-{
-    Finding one{.signal = signal, .state = state, .at = fixture::now() - 8s, .reason = {.code = code}};
-    if (state > State::Ok)
-        one.since = fixture::now() - ago;
-    return one;
-}
-
-Host host(const QString &name, QList<Finding> findings, const QString &parent = {})
-{
-    Host one{.name = name, .kind = u"vm"_s, .parent = parent, .instance = name + u":9100"_s};
-    one.findings = std::move(findings);
-    one.state = one.worst() ? one.worst()->state : State::Unknown;
-    return one;
-}
-
-Host well(const QString &name, const QString &parent = {})
-{
-    return host(name, {finding(u"reach"_s, State::Ok), finding(u"cpu"_s, State::Ok)}, parent);
-}
-
-Host dead(const QString &name, const QString &parent = {})
-{
-    return host(name,
-                {finding(u"reach"_s, State::Critical, Reason::Code::TargetDown),
-                 finding(u"scrape_age"_s, State::Warning, Reason::Code::PastWarning),
-                 finding(u"cpu"_s, State::Unknown, Reason::Code::TargetDown)},
-                parent);
-}
-
-Finding missing(const QString &signal, const QString &series)
-{
-    Finding one = finding(signal, State::Unknown, Reason::Code::MissingSeries);
-    one.reason.missing = {series};
-    return one;
-}
-
-Finding ofPart(Finding one, const QString &mountpoint)
-{
-    one.parts = {{u"mountpoint"_s, mountpoint}};
-    return one;
-}
-
-Fleet fleetOf(QList<Host> hosts)
-{
-    return {.hosts = std::move(hosts), .moment = fixture::now()};
-}
 
 /// "alice/reach+2" for a cause with two consequences.
 QString told(const QList<Cause> &causes)
@@ -79,9 +22,6 @@ QString told(const QList<Cause> &causes)
                                                                   : u"+%1"_s.arg(cause.consequences.size())));
     return list.join(u' ');
 }
-
-constexpr auto warned = Reason::Code::PastWarning;
-constexpr auto passed = Reason::Code::PastCritical;
 
 } // namespace
 
@@ -99,8 +39,6 @@ private Q_SLOTS:
     void theSentenceSaysItAll_data();
     void theSentenceSaysItAll();
     void theChatGetsOneOrTwoLines();
-    void aRefreshKeepsWhatIsThere();
-    void tenThousandCausesComeAndGoInAFewSignals();
 };
 
 void TestCause::everyThingIsCountedWhereItComesFrom_data()
@@ -179,10 +117,15 @@ void TestCause::theWorstComesFirst()
 void TestCause::silenceWithinTheHourRanksWithCritical()
 {
     const auto code = Reason::Code::MissingSeries;
-    const Fleet fleet = fleetOf({host(u"warned"_s, {finding(u"disk"_s, State::Warning, warned)}),
-                                 host(u"fresh"_s, {finding(u"zfs"_s, State::Unknown, code, 59min)}),
-                                 host(u"old"_s, {finding(u"zfs"_s, State::Unknown, code, 61min)})});
-    QCOMPARE(told(causesOf(fleet, {})), u"fresh/zfs warned/disk old/zfs"_s);
+    auto neverWell =
+        finding(u"cpu"_s, State::Unknown, Reason::Code::Incomplete, 0min); // it has just appeared
+    neverWell.since.reset();
+    const Fleet fleet =
+        fleetOf({host(u"new"_s, {finding(u"cpu"_s, State::Unknown, Reason::Code::Incomplete)}),
+                 host(u"warned"_s, {finding(u"disk"_s, State::Warning, warned)}),
+                 host(u"fresh"_s, {finding(u"zfs"_s, State::Unknown, code, 59min)}),
+                 host(u"old"_s, {finding(u"zfs"_s, State::Unknown, code, 61min)})});
+    QCOMPARE(told(causesOf(fleet, {})), u"fresh/zfs warned/disk old/zfs new/cpu"_s);
 }
 
 void TestCause::aDeadSourceIsOneCauseForAll()
@@ -249,50 +192,6 @@ void TestCause::theChatGetsOneOrTwoLines()
     QCOMPARE(text.section(u'\n', 0, 0),
              u"[Critical] db01, Disk use: 96% used, the limit is 95%, since Sun 22 Nov 18:00 (26\u00a0h)"_s);
     QVERIFY2(text.section(u'\n', 1).startsWith(u"value 96%, limit 95% · last sample "_s), qPrintable(text));
-}
-
-void TestCause::aRefreshKeepsWhatIsThere()
-{
-    situation::CausesModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setEntries(fixture::catalogue());
-    model.setStandpoint({.now = fixture::now()});
-    const auto disk = [](const QString &name, State state) {
-        return host(name, {finding(u"disk"_s, state, state == State::Critical ? passed : warned)});
-    };
-    model.setCauses(causesOf(fleetOf({disk(u"a"_s, State::Critical), disk(u"b"_s, State::Warning)}), {}));
-    const QPersistentModelIndex cause(model.index(1, 0));
-    const QPersistentModelIndex detail(model.index(0, 0, cause));
-    model.setCauses(causesOf(fleetOf({disk(u"c"_s, State::Critical), disk(u"b"_s, State::Critical)}), {}));
-    QVERIFY(cause.isValid() && detail.isValid());
-    QCOMPARE(cause.data(situation::CausesModel::SubjectRole).toString(), u"b"_s);
-    QCOMPARE(detail.parent(), QModelIndex(cause));
-    model.setCauses(causesOf(fleetOf({dead(u"b"_s)}), {}));
-    QVERIFY(!cause.isValid()); // another cause of the same machine
-    model.setCauses({});
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void TestCause::tenThousandCausesComeAndGoInAFewSignals()
-{
-    const auto fleet = [](int step) {
-        QList<Host> hosts;
-        for (int i = 0; i < 20'000; i += step)
-            hosts.append(host(u"host-%1"_s.arg(i), {finding(u"disk"_s, State::Warning, warned)}));
-        return fleetOf(hosts);
-    };
-    situation::CausesModel model;
-    model.setCauses(causesOf(fleet(2), {}));
-    QCOMPARE(model.rowCount(), 10'000);
-    int told = 0;
-    const auto count = [&told] { ++told; };
-    connect(&model, &QAbstractItemModel::rowsInserted, this, count);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, count);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, count);
-    connect(&model, &QAbstractItemModel::modelReset, this, [] { QFAIL("nothing is kept of a reset"); });
-    model.setCauses(causesOf(fleet(3), {}));
-    QCOMPARE(model.rowCount(), 6'667);
-    QVERIFY2(told <= 4, qPrintable(QString::number(told)));
 }
 
 QTEST_MAIN(TestCause)

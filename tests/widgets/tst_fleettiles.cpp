@@ -27,6 +27,7 @@ health::Fleet fleetOf(int count, int step = 1)
         fleet.hosts.append({.name = u"host-%1"_s.arg(i, 5, 10, QChar(u'0')),
                             .kind = u"vm"_s,
                             .parent = i % 2 ? u"alice"_s : u"bob"_s,
+                            .site = i % 3 ? u"Toulouse"_s : u"Compiègne"_s,
                             .instance = u"host-%1:9100"_s.arg(i),
                             .state = i % 100 ? base::State::Ok : base::State::Critical});
     return fleet;
@@ -119,11 +120,16 @@ void TestFleetTiles::groupsStandTogether()
     m_model->setFleet(fleetOf(6));
     auto *box = m_panel->findChild<QComboBox *>();
     box->setFocus();
+    const auto told = [this](int role) {
+        QStringList names;
+        for (int row = 0; row < 6; ++row)
+            names.append(m_tiles->model()->index(row, 0).data(role).toString());
+        return names.join(u' ');
+    };
     QTest::keyClick(box, Qt::Key_Down);
-    QStringList names;
-    for (int row = 0; row < 6; ++row)
-        names.append(m_tiles->model()->index(row, 0).data(FleetModel::ParentRole).toString());
-    QCOMPARE(names.join(u' '), u"alice alice alice bob bob bob"_s);
+    QCOMPARE(told(FleetModel::SiteRole), u"Compiègne Compiègne Toulouse Toulouse Toulouse Toulouse"_s);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(told(FleetModel::ParentRole), u"alice alice alice bob bob bob"_s);
 }
 
 void TestFleetTiles::tenThousandMachinesSortAndFilter()

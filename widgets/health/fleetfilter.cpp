@@ -43,6 +43,8 @@ QString FleetFilter::groupOf(const QModelIndex &index) const
     switch (m_grouping) {
     case Grouping::None:
         return {};
+    case Grouping::Site:
+        return index.data(FleetModel::SiteRole).toString();
     case Grouping::Hypervisor: {
         const QString parent = index.data(FleetModel::ParentRole).toString();
         const bool itself = index.data(FleetModel::KindRole).toString() == "hypervisor"_L1;

@@ -15,7 +15,7 @@ public:
 
     /// What stands together, whatever the column that is sorted by. Of these the worst group's machines do
     /// not come first: groups stand by name, states by rank.
-    enum class Grouping { None, Hypervisor, Kind, State };
+    enum class Grouping { None, Site, Hypervisor, Kind, State };
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
 

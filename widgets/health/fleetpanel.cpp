@@ -72,7 +72,6 @@ QWidget *FleetPanel::makeContent()
     return content;
 }
 
-/// By site once an inventory tells of sites.
 QComboBox *FleetPanel::makeGrouping(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
@@ -82,6 +81,7 @@ QComboBox *FleetPanel::makeGrouping(QWidget *parent)
     box->setMinimumContentsLength(12);
     using Grouping = FleetFilter::Grouping;
     box->addItem(tr("Not grouped"), int(Grouping::None));
+    box->addItem(tr("By site"), int(Grouping::Site));
     box->addItem(tr("By hypervisor"), int(Grouping::Hypervisor));
     box->addItem(tr("By kind"), int(Grouping::Kind));
     box->addItem(tr("By state"), int(Grouping::State));

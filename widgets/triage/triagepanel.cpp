@@ -35,6 +35,10 @@ TriagePanel::TriagePanel(const QList<signals::Signal> &entries, QWidget *parent)
     setContent(makeContent());
     setFocusProxy(m_tree);
     connect(m_tree, &CauseTree::opened, this, [this](const QModelIndex &index) {
+        if (const QString page = index.data(CausesModel::PageRole).toString(); !page.isEmpty()) {
+            Q_EMIT pageWanted(page, index.data(CausesModel::PageLineRole).toInt());
+            return;
+        }
         const QString instance = index.data(CausesModel::InstanceRole).toString();
         if (!instance.isEmpty())
             Q_EMIT drillDown(instance, index.data(CausesModel::SignalRole).toString());
@@ -101,6 +105,11 @@ void TriagePanel::setSituation(const situation::Situation &situation)
 void TriagePanel::setChanges(const QString &instance, const situation::KnownChanges &changes)
 {
     m_model.setChanges(instance, changes);
+}
+
+void TriagePanel::setDirectory(const inventory::Directory &directory)
+{
+    m_model.setDirectory(directory);
 }
 
 void TriagePanel::forgetChanges()

@@ -28,6 +28,7 @@ public:
 
     void setSituation(const situation::Situation &situation);
     void setNow(base::Instant now); ///< ages count from here
+    void setDirectory(const inventory::Directory &directory); ///< what the wiki knows
     void forgetChanges(); ///< the shown moment is another one now
     void setChanges(const QString &instance, const situation::KnownChanges &changes);
     void setZone(const QTimeZone &zone);
@@ -36,6 +37,8 @@ Q_SIGNALS:
     /// Of a cause: the subject and the signal to look at.
     void drillDown(const QString &instance, const QString &signalId);
     void hostSelected(const QString &instance);
+    /// Where the wiki says it.
+    void pageWanted(const QString &page, int line);
     /// Somebody reads the details of a machine, for the first time or again.
     void changesWanted(const QString &instance);
 

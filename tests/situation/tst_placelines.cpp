@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/situation/placelinestext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using inventory::Fact;
+using inventory::Kind;
+using inventory::Subject;
+using situation::CauseLine;
+
+namespace {
+
+Fact fact(const QString &key, const QString &value, int line)
+{
+    return {.key = key, .value = value, .unit = {}, .page = u"infra"_s, .line = line, .text = value};
+}
+
+Subject subject(Kind kind, const QString &name, const QList<Fact> &facts)
+{
+    return {.kind = kind, .name = name, .facts = facts, .notes = {}, .page = u"infra"_s, .line = 1};
+}
+
+inventory::Directory directory()
+{
+    return inventory::Directory(
+        {.subjects = {subject(Kind::Site, u"Toulouse"_s, {fact(u"contact"_s, u"Camille, Tetaneutral"_s, 3)}),
+                      subject(Kind::Hypervisor, u"bob"_s,
+                              {fact(u"site"_s, u"Toulouse"_s, 5), fact(u"console"_s, u"Intel AMT"_s, 6)}),
+                      subject(Kind::Vm, u"media"_s,
+                              {fact(u"parent"_s, u"Bob"_s, 8), fact(u"runbook"_s, u"guides:media"_s, 9)}),
+                      subject(Kind::Vm, u"own"_s,
+                              {fact(u"console"_s, u"VNC"_s, 11), fact(u"contact"_s, u"Sacha"_s, 12)})},
+         .conflicts = {},
+         .diagnostics = {}});
+}
+
+QStringList told(const QString &name)
+{
+    QStringList lines;
+    for (const CauseLine &line : situation::placeLines({.subject = name}, directory()))
+        lines.append(u"%1: %2"_s.arg(line.heading, line.text));
+    return lines;
+}
+
+} // namespace
+
+/// What the wiki says that helps at two in the morning.
+class TestPlaceLines : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGuestTellsOfItsHypervisorAndItsSite();
+    void whatIsSaidOfTheThingItselfComesFirst();
+    void whomTheWikiDoesNotKnowHasNoLines();
+    void everyLineLeadsToItsPage();
+};
+
+void TestPlaceLines::aGuestTellsOfItsHypervisorAndItsSite()
+{
+    QCOMPARE(told(u"media"_s),
+             QStringList({u"Guide: guides:media · infra:9"_s, u"Console: bob: Intel AMT · infra:6"_s,
+                          u"Runs on: Bob · infra:8"_s, u"Where: Toulouse · infra:5"_s,
+                          u"Who can help: Toulouse: Camille, Tetaneutral · infra:3"_s}));
+}
+
+void TestPlaceLines::whatIsSaidOfTheThingItselfComesFirst()
+{
+    QCOMPARE(told(u"OWN.example"_s),
+             QStringList({u"Console: VNC · infra:11"_s, u"Who can help: Sacha · infra:12"_s}));
+}
+
+void TestPlaceLines::whomTheWikiDoesNotKnowHasNoLines()
+{
+    QVERIFY(told(u"nobody"_s).isEmpty());
+    QVERIFY(told(QString()).isEmpty());
+}
+
+void TestPlaceLines::everyLineLeadsToItsPage()
+{
+    for (const CauseLine &line : situation::placeLines({.subject = u"media"_s}, directory())) {
+        QCOMPARE(line.page, u"infra"_s);
+        QVERIFY(line.pageLine > 0);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestPlaceLines)
+#include "tst_placelines.moc"
