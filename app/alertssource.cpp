@@ -24,6 +24,7 @@ AlertsSource::AlertsSource(const settings::Profile &profile, MetricsSource *metr
     m_store = makeStore(
         {.settleTime = profile.settleTime, .archive = archive, .profile = profile.name, .past = {}});
     connect(m_store.get(), &AlertsStore::changed, this, &AlertsSource::statusChanged);
+    connect(m_store.get(), &AlertsStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_store.get()); });
     connect(m_own ? &m_own->schedule : &m_metrics->schedule(), &RefreshSchedule::due, m_store.get(),
             &AlertsStore::refresh);
     if (m_own)
@@ -65,6 +66,7 @@ void AlertsSource::setMoment(const base::Moment &moment)
         return;
     m_past = makeStore({.settleTime = {}, .archive = nullptr, .profile = {}, .past = moment.past});
     connect(m_past.get(), &AlertsStore::changed, this, &AlertsSource::statusChanged);
+    connect(m_past.get(), &AlertsStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_past.get()); });
 }
 
 void AlertsSource::askPast()
@@ -73,15 +75,15 @@ void AlertsSource::askPast()
         m_past->refresh();
 }
 
-void AlertsSource::remember()
+void AlertsSource::start(bool live)
 {
     m_store->remember();
+    if (live && m_own) // else asked with the metrics
+        startOwn();
 }
 
-void AlertsSource::start()
+void AlertsSource::startOwn()
 {
-    if (!m_own)
-        return; // asked with the metrics
     if (m_own->route)
         m_own->route->start();
     else

@@ -27,9 +27,9 @@ public:
     /// A source of the profile, not only another question to the metrics backend.
     bool isOwn() const { return m_own != nullptr; }
 
-    /// Shows what was known at the end of the last run, without waiting for the network.
-    void remember();
-    void start();
+    /// Shows what was known at the end of the last run, without waiting for the network; then asks, now and
+    /// in the future, unless only the past is wanted.
+    void start(bool live);
     void retry();
     void setPaused(bool paused);
 
@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
+    void attemptEnded(const QObject *store); ///< of the live store, or of the past one
 
 private:
     /// What only a source of its own has.
@@ -62,6 +63,7 @@ private:
     void makeOwn();
     std::unique_ptr<alerts::AlertsStore> makeStore(const alerts::AlertsStore::Options &options);
     situation::SourceStatus statusOfPast() const;
+    void startOwn();
     void routeChanged();
     bool isOverdue() const;
 

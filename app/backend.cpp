@@ -34,7 +34,7 @@ Backend::Backend(const std::optional<Selection> &selection, Memory memory, const
     , m_catalogue(signals::loadCatalogue(userSignals()))
     , m_selection(selection)
 {
-    if (!selection || (!selection->profile.metrics && !selection->profile.alerts))
+    if (!selection || !selection->profile.hasSources())
         return;
     if (memory == Memory::Archive) {
         m_archive = openArchive();
@@ -42,7 +42,10 @@ Backend::Backend(const std::optional<Selection> &selection, Memory memory, const
     }
     if (selection->profile.metrics)
         makeMetrics();
-    makeAlerts();
+    if (selection->profile.metrics || selection->profile.alerts)
+        makeAlerts();
+    if (selection->profile.wiki)
+        makeWiki();
 }
 
 Backend::~Backend() = default;
@@ -69,10 +72,17 @@ void Backend::makeAlerts()
 {
     m_alerts =
         std::make_unique<AlertsSource>(m_selection->profile, m_metrics.get(), m_archive.get(), m_clock);
-    alerts::AlertsStore *store = &m_alerts->store();
+    m_awaited.insert(&m_alerts->store());
     connect(m_alerts.get(), &AlertsSource::statusChanged, this, &Backend::changed);
-    m_awaited.insert(store);
-    connect(store, &alerts::AlertsStore::refreshed, this, [this, store] { attemptEnded(store); });
+    connect(m_alerts.get(), &AlertsSource::attemptEnded, this, &Backend::attemptEnded);
+}
+
+void Backend::makeWiki()
+{
+    m_wiki = std::make_unique<WikiSource>(m_selection->profile, m_archive.get(), m_clock);
+    m_awaited.insert(&m_wiki->store());
+    connect(m_wiki.get(), &WikiSource::statusChanged, this, &Backend::changed);
+    connect(m_wiki.get(), &WikiSource::attemptEnded, this, &Backend::attemptEnded);
 }
 
 void Backend::makeRoute(const Selection &selection)
@@ -97,9 +107,10 @@ void Backend::start()
         return;
     }
     startMetrics();
-    m_alerts->remember();
-    if (!m_onlyPast)
-        m_alerts->start();
+    if (m_alerts)
+        m_alerts->start(!m_onlyPast);
+    if (m_wiki)
+        m_wiki->start(!m_onlyPast);
 }
 
 void Backend::startMetrics()
@@ -133,6 +144,8 @@ void Backend::askPast()
         m_past->refresh();
     if (m_alerts)
         m_alerts->askPast();
+    if (m_wiki)
+        m_wiki->askPast();
 }
 
 void Backend::setMoment(const base::Moment &moment)
@@ -149,9 +162,8 @@ void Backend::setMoment(const base::Moment &moment)
     }
     if (m_alerts)
         m_alerts->setMoment(moment);
-    if (m_alerts && m_alerts->past())
-        connect(m_alerts->past(), &alerts::AlertsStore::refreshed, this,
-                [this] { attemptEnded(m_alerts->past()); });
+    if (m_wiki)
+        m_wiki->setMoment(moment);
     askPast();
     Q_EMIT momentChanged();
     Q_EMIT changed();
@@ -166,6 +178,8 @@ void Backend::askOnlyAbout(base::Instant past)
         m_awaited.insert(m_past.get());
     if (m_alerts && m_alerts->past())
         m_awaited.insert(m_alerts->past());
+    if (m_wiki && m_wiki->past())
+        m_awaited.insert(m_wiki->past());
 }
 
 void Backend::routeChanged()
@@ -194,6 +208,8 @@ void Backend::retry(const QString &sourceId)
 {
     if (sourceId == "alerts"_L1 && m_alerts)
         m_alerts->retry();
+    if (sourceId == "wiki"_L1 && m_wiki)
+        m_wiki->retry();
     if (sourceId != "metrics"_L1 || !m_metrics)
         return;
     if (m_route && !m_route->localPort())
@@ -206,6 +222,7 @@ void Backend::retry(const QString &sourceId)
 void Backend::retryAll()
 {
     retry(u"metrics"_s);
+    retry(u"wiki"_s);
     retry(u"alerts"_s);
 }
 
@@ -227,6 +244,8 @@ void Backend::applyPause()
         m_metrics->schedule().setPaused(m_paused || m_held);
     if (m_alerts)
         m_alerts->setPaused(m_paused || m_held);
+    if (m_wiki)
+        m_wiki->setPaused(m_paused || m_held);
 }
 
 situation::Situation Backend::situation() const
@@ -239,6 +258,8 @@ situation::Situation Backend::situation() const
         if (situation.live && health()->held().asOf && !health()->held().error)
             situation.moment = situation.fleet.moment;
     }
+    if (m_wiki)
+        situation.sources.append(m_wiki->shownStatus());
     if (m_alerts) {
         situation.alerts = m_alerts->view(situation.fleet);
         if (m_alerts->isOwn())
@@ -252,6 +273,8 @@ QList<situation::SourceStatus> Backend::sourcesNow() const
     QList<situation::SourceStatus> sources;
     if (m_metrics)
         sources.append(m_metrics->status());
+    if (m_wiki)
+        sources.append(m_wiki->status());
     if (m_alerts && m_alerts->isOwn())
         sources.append(m_alerts->status());
     return sources;

@@ -6,6 +6,7 @@
 #include "app/metricssource.h"
 #include "app/route.h"
 #include "app/selection.h"
+#include "app/wikisource.h"
 #include "models/base/moment.h"
 #include "models/signals/catalogue.h"
 #include "models/situation/situation.h"
@@ -56,6 +57,8 @@ public:
     MetricsSource *metrics() const { return m_metrics.get(); }
     /// Null when nobody can be asked for alerts.
     AlertsSource *alerts() const { return m_alerts.get(); }
+    /// Null when the profile names no wiki.
+    WikiSource *wiki() const { return m_wiki.get(); }
     const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;
@@ -71,6 +74,7 @@ Q_SIGNALS:
 private:
     void makeMetrics();
     void makeAlerts();
+    void makeWiki();
     void ask();
     void askPast();
     void applyPause();
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<archive::Archive> m_archive;
     std::unique_ptr<MetricsSource> m_metrics;
     std::unique_ptr<AlertsSource> m_alerts;
+    std::unique_ptr<WikiSource> m_wiki;
     std::unique_ptr<health::HealthStore> m_past; ///< of m_moment; null when live
     std::unique_ptr<Route> m_route;
     base::Moment m_moment;

@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/showcommand.h"
+#include "app/wikiplace.h"
 #include "models/base/momenttext.h"
 #include "models/signals/catalogueparser.h"
 
@@ -41,7 +42,7 @@ public:
                       "Without a verb, the window opens.")
                 .arg(showable().join(Words::tr(" or "))),
             u"[check|show WHAT|render PANEL]"_s);
-        m_parser.addOptions({help, version, profile, metrics, alerts, demo, at, language});
+        m_parser.addOptions({help, version, profile, metrics, alerts, wiki, demo, at, language});
         if (verb == Verb::Check)
             m_parser.addOption(format);
         if (verb == Verb::Show)
@@ -65,6 +66,11 @@ public:
             "Use the Alertmanager, vmalert or Prometheus at that address for alerts, without a profile; "
             "goes with --metrics."),
         u"URL"_s};
+    const QCommandLineOption wiki{
+        u"wiki"_s,
+        Words::tr("Use the DokuWiki at that address, or a folder of its pages, without a profile; goes with "
+                  "--metrics."),
+        u"URL|FOLDER"_s};
     const QCommandLineOption demo{u"demo"_s,
                                   Words::tr("Use an invented fleet in a real store on this machine.")};
     const QCommandLineOption at{
@@ -184,9 +190,16 @@ std::optional<Farewell> readSources(const Options &options, const QCommandLinePa
             return url.error();
         *target = *url;
     }
-    const bool urls = !line.metrics.isEmpty() || !line.alerts.isEmpty();
+    if (parser.isSet(options.wiki)) {
+        const auto wiki = wikiPlace(parser.value(options.wiki));
+        if (!wiki)
+            return refusal(wiki.error());
+        line.wiki = *wiki;
+    }
+    const bool urls = !line.metrics.isEmpty() || !line.alerts.isEmpty() || line.wiki;
     if (int(parser.isSet(options.profile)) + int(line.demo) + int(urls) > 1)
-        return refusal(Words::tr("--profile, --demo and addresses (--metrics, --alerts) exclude each other"));
+        return refusal(
+            Words::tr("--profile, --demo and addresses (--metrics, --wiki, --alerts) exclude each other"));
     return std::nullopt;
 }
 
@@ -249,8 +262,8 @@ bool glanceWords(const QStringList &arguments)
 
 Farewell noSource()
 {
-    return refusal(
-        Words::tr("there is no source to ask: use --metrics URL, --alerts URL, --demo, or a profile"));
+    return refusal(Words::tr("there is no source to ask: use --metrics URL, --wiki URL or FOLDER, --alerts "
+                             "URL, --demo, or a profile"));
 }
 
 std::expected<CommandLine, Farewell> parseCommandLine(const QStringList &arguments)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/momentparser.h"
+#include "models/settings/profile.h"
 
 #include <QSize>
 #include <QString>
@@ -37,6 +38,7 @@ struct CommandLine {
     QString profile; ///< a profile's name; empty: the default one
     QUrl metrics; ///< start from an empty profile with this backend
     QUrl alerts; ///< the same, with whoever is asked for alerts
+    std::optional<settings::WikiSpec> wiki; ///< the same, with this wiki
     bool demo = false;
     QString language; ///< "fr", "en"; empty: the locale's
     Format format = Format::Text; ///< of check and show
@@ -46,7 +48,7 @@ struct CommandLine {
 
     bool namesASource() const
     {
-        return demo || !metrics.isEmpty() || !alerts.isEmpty() || !profile.isEmpty();
+        return demo || !metrics.isEmpty() || !alerts.isEmpty() || wiki || !profile.isEmpty();
     }
 };
 

@@ -51,7 +51,7 @@ MainWindow::MainWindow(Desk &desk, shared::ThemeWatcher &theme, WindowMemory &me
     showMoment();
     m_docks.restoreDefault();
     recall();
-    if (!desk.backend().metrics() && !desk.backend().alerts())
+    if (!desk.backend().metrics() && !desk.backend().alerts() && !desk.backend().wiki())
         welcome();
     else
         setFocus();

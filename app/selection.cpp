@@ -23,12 +23,16 @@ std::optional<settings::Endpoint> endpointOf(const QUrl &url)
     return url.isEmpty() ? std::nullopt : std::optional(settings::Endpoint{.url = url});
 }
 
-Selection urlSelection(const QUrl &metrics, const QUrl &alerts)
+/// What the command line names alone; its name tells the archive whose answers they are.
+Selection namedSelection(const CommandLine &line)
 {
-    const QUrl &first = metrics.isEmpty() ? alerts : metrics;
-    return {.profile = {.name = u"url "_s + first.toString(),
-                        .metrics = endpointOf(metrics),
-                        .alerts = endpointOf(alerts)}};
+    QString name = u"url "_s + (line.metrics.isEmpty() ? line.alerts : line.metrics).toString();
+    if (line.metrics.isEmpty() && line.alerts.isEmpty())
+        name = u"wiki "_s + (line.wiki->endpoint ? line.wiki->endpoint->url.toString() : line.wiki->folder);
+    return {.profile = {.name = name,
+                        .metrics = endpointOf(line.metrics),
+                        .alerts = endpointOf(line.alerts),
+                        .wiki = line.wiki}};
 }
 
 } // namespace
@@ -37,8 +41,8 @@ std::expected<std::optional<Selection>, QString> select(const CommandLine &line)
 {
     if (line.demo)
         return demoSelection();
-    if (!line.metrics.isEmpty() || !line.alerts.isEmpty())
-        return urlSelection(line.metrics, line.alerts);
+    if (!line.metrics.isEmpty() || !line.alerts.isEmpty() || line.wiki)
+        return namedSelection(line);
     const settings::ProfileFolder folder;
     if (line.profile.isEmpty() && folder.list().isEmpty())
         return std::nullopt;

@@ -52,6 +52,13 @@ void complain(const Showable &thing, const Backend &backend, Format format)
 
 } // namespace
 
+base::Error notAsked(const QString &source)
+{
+    return {.kind = base::Error::Kind::Rejected,
+            .detail = u"no source of %1 is configured"_s.arg(source),
+            .retryAfter = {}};
+}
+
 QStringList showable()
 {
     QStringList words;

@@ -16,7 +16,8 @@ namespace {
 QString headline(const Backend &backend, const QLocale &locale)
 {
     const Situation situation = backend.situation();
-    return situation.alerts ? situation::alertsText(*situation.alerts, situation.moment, locale) : QString();
+    return situation.alerts ? situation::alertsText(*situation.alerts, situation.moment, locale)
+                            : situation::nobodyAskedText();
 }
 
 QList<alerts::Alert> alertsOf(const Situation &situation)
@@ -51,7 +52,7 @@ PrintedTable csv(const Backend &backend)
 std::optional<base::Error> failure(const Backend &backend)
 {
     const Situation situation = backend.situation();
-    return situation.alerts ? situation.alerts->status.error : std::nullopt;
+    return situation.alerts ? situation.alerts->status.error : notAsked(u"alerts or metrics"_s);
 }
 
 QJsonObject json(const Backend &backend)

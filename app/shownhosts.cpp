@@ -6,6 +6,7 @@
 #include "models/base/statetext.h"
 #include "models/health/fleettext.h"
 #include "models/situation/situationjson.h"
+#include "models/situation/situationtext.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ QString isoOf(const std::optional<base::Instant> &at)
 
 QString headline(const Backend &backend, const QLocale &)
 {
-    return health::fleetText(backend.situation().fleet);
+    return situation::headlineText(backend.situation());
 }
 
 PrintedTable text(const Backend &backend, const QLocale &locale)
@@ -76,7 +77,7 @@ std::optional<base::Error> failure(const Backend &backend)
 {
     const situation::Situation situation = backend.situation();
     const auto metrics = std::ranges::find(situation.sources, "metrics"_L1, &situation::SourceStatus::id);
-    return metrics == situation.sources.end() ? std::nullopt : metrics->error;
+    return metrics == situation.sources.end() ? notAsked(u"metrics"_s) : metrics->error;
 }
 
 } // namespace

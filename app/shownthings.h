@@ -25,6 +25,9 @@ struct Showable {
     std::optional<base::Error> (*failure)(const Backend &backend); ///< of the source it needs
 };
 
+/// The failure of a thing whose source the profile does not name.
+base::Error notAsked(const QString &source);
+
 extern const Showable shownAlerts;
 extern const Showable shownHosts;
 extern const Showable shownSignals;

@@ -16,9 +16,11 @@ packages_run=(
     victoria-metrics prometheus-node-exporter openssh-client
 )
 
-# To test it: real servers, a window system, a keyring, an SSH server, analysers.
+# To test it: real servers, a window system, a keyring, an SSH server, analysers. DokuWiki wants PHP with
+# something that serves it: php8.4-cgi is that without a web server. The tests use the server of php8.4-cli.
 packages_test=(
     prometheus prometheus-alertmanager prometheus-blackbox-exporter
+    dokuwiki php8.4-cgi php8.4-cli php8.4-xml php8.4-mbstring
     xvfb openbox xdotool dbus gnome-keyring libsecret-tools openssh-server openssl curl
     clang-19 clang-format-19 clang-tidy-19 clazy libclang-rt-19-dev reuse shellcheck
     desktop-file-utils appstream

@@ -46,17 +46,6 @@ QUrl parseUrl(TomlTable &table)
     return url;
 }
 
-/// A path as a person writes it: ~/ is the home folder, a relative one starts where the profile lies.
-QString parsePath(TomlTable &table, const char *key, const QDir &folder)
-{
-    const QString written = table.text(key).value_or(QString());
-    if (written.isEmpty())
-        return {};
-    if (written.startsWith("~/"_L1))
-        return QDir::home().filePath(written.sliced(2));
-    return QDir::cleanPath(folder.filePath(written));
-}
-
 TlsSpec parseTls(TomlTable table, const QDir &folder)
 {
     const TlsSpec tls{.caFile = parsePath(table, "ca_file", folder),
@@ -108,7 +97,17 @@ void checkEncryption(TomlTable &table, const Endpoint &endpoint)
 
 } // namespace
 
-Endpoint parseEndpoint(TomlTable table, const QDir &folder)
+QString parsePath(TomlTable &table, const char *key, const QDir &folder)
+{
+    const QString written = table.text(key).value_or(QString());
+    if (written.isEmpty())
+        return {};
+    if (written.startsWith("~/"_L1))
+        return QDir::home().filePath(written.sliced(2));
+    return QDir::cleanPath(folder.filePath(written));
+}
+
+Endpoint parseEndpoint(TomlTable &table, const QDir &folder)
 {
     Endpoint endpoint{.url = parseUrl(table)};
     endpoint.allowPlainHttp = table.flag("allow_plain_http").value_or(false);
@@ -121,7 +120,6 @@ Endpoint parseEndpoint(TomlTable table, const QDir &folder)
     if (const auto tunnel = table.table("tunnel"))
         endpoint.tunnel = parseTunnel(*tunnel, folder);
     checkEncryption(table, endpoint);
-    table.remarkOnUnknownKeys();
     return endpoint;
 }
 

@@ -10,7 +10,12 @@
 namespace settings {
 
 /// Reads the table of one source, such as [metrics]: URL, credentials, headers, TLS, tunnel. What is wrong
-/// goes to the table's notes, and the endpoint is then not to be used. Relative paths start at `folder`.
-Endpoint parseEndpoint(TomlTable table, const QDir &folder);
+/// goes to the table's notes, and the endpoint is then not to be used. Relative paths start at `folder`. Keys
+/// that the table has besides are its own: whoever knows them remarks on the others.
+Endpoint parseEndpoint(TomlTable &table, const QDir &folder);
+
+/// A path as a person writes it: ~/ is the home folder, a relative one starts at `folder`. Empty when the key
+/// is absent.
+QString parsePath(TomlTable &table, const char *key, const QDir &folder);
 
 } // namespace settings

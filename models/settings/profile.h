@@ -77,6 +77,15 @@ struct Endpoint {
     bool operator==(const Endpoint &) const = default;
 };
 
+/// A wiki: a DokuWiki server, or a folder of its pages. One of the two is given.
+struct WikiSpec {
+    std::optional<Endpoint> endpoint;
+    QString folder; ///< absolute
+    QStringList pages; ///< ids ("infra:machines") and namespaces ("infra:*") to read; empty: all
+    base::Milliseconds refreshEvery{300'000};
+    bool operator==(const WikiSpec &) const = default;
+};
+
 /// How labels become subjects: the mapping from an instance to the name people use, first match wins.
 struct NameRule {
     QString instance; ///< exact instance, with or without port
@@ -89,10 +98,13 @@ struct Profile {
     QString name;
     std::optional<Endpoint> metrics;
     std::optional<Endpoint> alerts; ///< without one, the metrics backend is asked for alerts, too
+    std::optional<WikiSpec> wiki;
     QList<NameRule> names;
     QString nameLabel; ///< of series that say a machine's name, such as instance_name; empty: none does
     base::Milliseconds refreshEvery{15'000};
     base::Milliseconds settleTime{0}; ///< live asks for now minus this
+
+    bool hasSources() const { return metrics || alerts || wiki; }
     bool operator==(const Profile &) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/settings/endpointparser.h"
 #include "models/settings/tomltable.h"
+#include "models/settings/wikiparser.h"
 #include "models/settings/writtensecrets.h"
 
 #include <QFileInfo>
@@ -63,6 +64,13 @@ QString parseNameLabel(TomlTable &table)
     return {};
 }
 
+Endpoint parseServer(TomlTable table, const QDir &folder)
+{
+    Endpoint endpoint = parseEndpoint(table, folder);
+    table.remarkOnUnknownKeys();
+    return endpoint;
+}
+
 Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
 {
     Profile profile{.name = name};
@@ -71,9 +79,11 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
     if (const auto settle = table.duration("settle", 0s, 10min))
         profile.settleTime = *settle;
     if (const auto metrics = table.table("metrics"))
-        profile.metrics = parseEndpoint(*metrics, folder);
+        profile.metrics = parseServer(*metrics, folder);
+    if (const auto wiki = table.table("wiki"))
+        profile.wiki = parseWiki(*wiki, folder);
     if (const auto alerts = table.table("alerts"))
-        profile.alerts = parseEndpoint(*alerts, folder);
+        profile.alerts = parseServer(*alerts, folder);
     profile.nameLabel = parseNameLabel(table);
     if (const auto names = table.table("names"))
         profile.names = parseNames(*names);

@@ -57,6 +57,11 @@ QString alertLine(const alerts::Alert &alert, base::Instant now, const QLocale &
 
 } // namespace
 
+QString nobodyAskedText()
+{
+    return Words::tr("Nobody is asked for alerts: neither metrics nor alerts are configured.");
+}
+
 QString alertsText(const AlertsView &view, base::Instant now, const QLocale &locale)
 {
     if (view.status.error)

@@ -12,6 +12,9 @@ namespace situation {
 /// One sentence on the alerts: how many fire, or why an empty list does not mean that all is quiet.
 QString alertsText(const AlertsView &view, base::Instant now, const QLocale &locale);
 
+/// The same where there is nobody to ask.
+QString nobodyAskedText();
+
 /// The heading of the list: how many fire, pend and are silenced, whatever the state of the source.
 QString countsText(const AlertsView &view);
 

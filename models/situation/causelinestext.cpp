@@ -96,7 +96,7 @@ QString alikeText(int others)
 
 QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                             const QList<signals::Signal> &entries, const Standpoint &from,
-                            const KnownChanges &changes, const inventory::Directory &directory)
+                            const KnownChanges &changes, const inventory::Knowledge &wiki)
 {
     QList<CauseLine> lines;
     const QString about = signal
@@ -104,7 +104,7 @@ QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
         : Words::tr("Nobody knows how anything is while the metrics are silent. What is "
                     "shown is the last known. Look at the sources first: they say why.");
     lines.append({.kind = CauseLine::Kind::About, .heading = Words::tr("What it is"), .text = about});
-    const QList<CauseLine> places = placeLines(cause, directory);
+    const QList<CauseLine> places = placeLines(cause, signal, wiki);
     const bool guided = !places.isEmpty() && places.first().kind == CauseLine::Kind::Runbook;
     if (!guided && signal && !signal->runbook.isEmpty())
         lines.append({.kind = CauseLine::Kind::Runbook,

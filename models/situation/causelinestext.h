@@ -4,7 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/changes/change.h"
-#include "models/inventory/directory.h"
+#include "models/inventory/knowledge.h"
 #include "models/situation/causetext.h"
 
 namespace situation {
@@ -38,7 +38,7 @@ struct CauseLine {
 /// Everything one wants to know about a cause, in the order one wants to read it. @param signal its entry
 QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                             const QList<signals::Signal> &entries, const Standpoint &from,
-                            const KnownChanges &changes, const inventory::Directory &directory);
+                            const KnownChanges &changes, const inventory::Knowledge &wiki);
 
 /// "The same on 3 other machines."
 QString alikeText(int others);

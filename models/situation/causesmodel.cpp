@@ -121,11 +121,11 @@ void CausesModel::setChanges(const QString &instance, const KnownChanges &change
             replaceLines(row, Cause(m_causes.at(row)));
 }
 
-void CausesModel::setDirectory(const inventory::Directory &directory)
+void CausesModel::setKnowledge(const inventory::Knowledge &wiki)
 {
-    if (m_directory.inventory() == directory.inventory())
+    if (m_wiki == wiki)
         return;
-    m_directory = directory;
+    m_wiki = wiki;
     for (int row = 0; row < rowCount(); ++row)
         replaceLines(row, Cause(m_causes.at(row)));
 }
@@ -287,8 +287,7 @@ QVariant CausesModel::lineData(const Cause &cause, const CauseLine &line, int ro
 
 QList<CauseLine> CausesModel::linesOf(const Cause &cause) const
 {
-    return causeLines(cause, signalOf(cause), m_entries, m_from, m_changes.value(cause.instance),
-                      m_directory);
+    return causeLines(cause, signalOf(cause), m_entries, m_from, m_changes.value(cause.instance), m_wiki);
 }
 
 } // namespace situation

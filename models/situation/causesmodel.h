@@ -42,7 +42,7 @@ public:
     void setCauses(const QList<Cause> &causes);
     /// What happened of late on a machine: shown under its causes.
     void setChanges(const QString &instance, const KnownChanges &changes);
-    void setDirectory(const inventory::Directory &directory); ///< what the wiki knows of the subjects
+    void setKnowledge(const inventory::Knowledge &wiki); ///< what the wiki knows of the subjects
     void forgetChanges(); ///< they were of another moment
     void setStandpoint(const Standpoint &from); ///< ages, zone and language
 
@@ -73,7 +73,7 @@ private:
 
     QList<signals::Signal> m_entries;
     QHash<QString, KnownChanges> m_changes; ///< by instance
-    inventory::Directory m_directory;
+    inventory::Knowledge m_wiki;
     QList<Cause> m_causes;
     QHash<QString, quintptr> m_ids; ///< by key, as long as the cause is there
     QHash<quintptr, int> m_rows; ///< by id

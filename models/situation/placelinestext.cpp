@@ -41,6 +41,16 @@ void add(QList<CauseLine> &lines, CauseLine::Kind kind, const QString &heading, 
          .pageLine = fact->line});
 }
 
+/// @param first nothing else leads to a guide
+CauseLine guideLine(const inventory::Guide &guide, bool first)
+{
+    return {.kind = CauseLine::Kind::Runbook,
+            .heading = first ? Words::tr("Guide") : QString(),
+            .text = u"%1 · %2:%3"_s.arg(guide.title.left(longest).simplified(), guide.page).arg(guide.line),
+            .page = guide.page,
+            .pageLine = guide.line};
+}
+
 /// The one who is nearest: of the thing itself, else of what it runs on, else of the place.
 void addContact(QList<CauseLine> &lines, const Subject &subject, const Subject *parent, const Subject *site)
 {
@@ -55,15 +65,19 @@ void addContact(QList<CauseLine> &lines, const Subject &subject, const Subject *
 
 } // namespace
 
-QList<CauseLine> placeLines(const Cause &cause, const inventory::Directory &directory)
+QList<CauseLine> placeLines(const Cause &cause, const signals::Signal *signal,
+                            const inventory::Knowledge &wiki)
 {
+    const inventory::Directory &directory = wiki.directory;
     const Subject *subject = cause.subject.isEmpty() ? nullptr : directory.find(cause.subject);
-    if (!subject)
-        return {};
     QList<CauseLine> lines;
+    if (subject)
+        add(lines, CauseLine::Kind::Runbook, Words::tr("Guide"), subject, u"runbook"_s);
+    if (const auto guide = signal ? wiki.guides.find(signal->runbook) : std::nullopt)
+        lines.append(guideLine(*guide, lines.isEmpty()));
+    if (!subject)
+        return lines;
     const Subject *parent = directory.parentOf(*subject);
-    const Subject *site = directory.siteOf(*subject);
-    add(lines, CauseLine::Kind::Runbook, Words::tr("Guide"), subject, u"runbook"_s);
     add(lines, CauseLine::Kind::Console, Words::tr("Console"), subject, u"console"_s);
     if (!subject->fact(u"console"))
         add(lines, CauseLine::Kind::Console, Words::tr("Console"), parent, u"console"_s,
@@ -71,7 +85,7 @@ QList<CauseLine> placeLines(const Cause &cause, const inventory::Directory &dire
     add(lines, CauseLine::Kind::Place, Words::tr("Runs on"), subject, u"parent"_s);
     add(lines, CauseLine::Kind::Place, Words::tr("Where"), subject->fact(u"site") ? subject : parent,
         u"site"_s);
-    addContact(lines, *subject, parent, site);
+    addContact(lines, *subject, parent, directory.siteOf(*subject));
     return lines;
 }
 

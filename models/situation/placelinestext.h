@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/inventory/directory.h"
+#include "models/inventory/knowledge.h"
 #include "models/situation/causelinestext.h"
 
 namespace situation {
 
-/// What an inventory says about the subject of a cause that helps right now: the guide, the way in when the
-/// network is gone, where it stands, and who can be there. Each with page and line; nothing when the
-/// inventory does not know the subject.
-QList<CauseLine> placeLines(const Cause &cause, const inventory::Directory &directory);
+/// What the wiki says that helps right now with a cause: the guide, stated for the subject or found by the
+/// signal's words; the way in when the network is gone; what it runs on, where it stands, and who can be
+/// there. Each with page and line. @param signal the cause's entry; null when it has none
+QList<CauseLine> placeLines(const Cause &cause, const signals::Signal *signal,
+                            const inventory::Knowledge &wiki);
 
 } // namespace situation

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/situation/situationtext.h"
 
-#include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
 #include "models/base/statetext.h"
 #include "models/health/fleettext.h"
@@ -36,8 +35,8 @@ QString sourceLine(const SourceStatus &source, base::Instant now, const QLocale 
     if (source.asOf)
         parts.append(Words::tr("%1 ago").arg(base::ageText(now - *source.asOf, locale)));
     if (source.error)
-        parts.append(base::errorText(*source.error, source.place, locale) + u" ["_s
-                     + base::kindName(source.error->kind) + u": "_s + source.error->detail + u']');
+        parts.append(sourceErrorText(source, locale) + u" ["_s + base::kindName(source.error->kind) + u": "_s
+                     + source.error->detail + u']');
     return u"  "_s + parts.join(u"  "_s) + u'\n';
 }
 
@@ -94,9 +93,17 @@ bool isSaidAlready(const AlertsView &view, const QList<SourceStatus> &sources)
 
 } // namespace
 
+QString headlineText(const Situation &situation)
+{
+    // Without a backend nobody looks at machines, which is another thing than that there are none.
+    const bool measured = std::ranges::contains(situation.sources, "metrics"_L1, &SourceStatus::id);
+    return measured ? health::fleetText(situation.fleet)
+                    : Words::tr("No metrics are configured, so nobody knows how the machines are.");
+}
+
 QString toText(const Situation &situation, const QLocale &locale)
 {
-    QString text = health::fleetText(situation.fleet) + u" · "_s + base::toIso(situation.moment) + u"\n\n"_s;
+    QString text = headlineText(situation) + u" · "_s + base::toIso(situation.moment) + u"\n\n"_s;
     text += Words::tr("Sources") + u'\n';
     for (const SourceStatus &source : situation.sources)
         text += sourceLine(source, situation.moment, locale);

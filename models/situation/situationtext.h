@@ -13,4 +13,7 @@ namespace situation {
 /// the causes of what is not ok about it. Ends with a newline.
 QString toText(const Situation &situation, const QLocale &locale);
 
+/// One sentence on all machines, or that nobody can know how they are.
+QString headlineText(const Situation &situation);
+
 } // namespace situation

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/situation/sourcesmodel.h"
 
-#include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
 #include "models/situation/sourcetext.h"
 
@@ -65,7 +64,7 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(sourceNameText(status), textOf(status, Column(index.column())));
     case Qt::ToolTipRole:
-        return status.error ? base::errorDetailText(*status.error) : QString();
+        return sourceDetailText(status);
     default:
         return {};
     }

@@ -20,9 +20,11 @@ struct SourceStatus {
         Down, ///< the newest attempt failed
         Unevaluated, ///< answers, but nobody evaluates there
     };
-    QString id; ///< "metrics", "alerts", later "wiki"
-    QString kind; ///< "victoriametrics", "prometheus", "vmalert", "alertmanager"; empty until known
-    QString place; ///< host and port as the profile names them, never a credential
+    QString id; ///< "metrics", "wiki", "alerts"
+    QString kind; ///< "victoriametrics", "prometheus", "vmalert", "alertmanager", "dokuwiki-jsonrpc",
+                  ///< "folder" …; empty until known
+    QString place; ///< host and port as the profile names them, never a credential; of a folder its path
+    QString found; ///< what it is taken for and why, a sentence; empty when there is nothing to say
     State state = State::Stale;
     std::optional<base::Instant> asOf; ///< of the last good answer
     std::optional<base::Error> error; ///< of the newest attempt

@@ -4,6 +4,7 @@
 
 #include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
+#include "models/wiki/wikitext.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,25 @@ QString sourceKindText(const SourceStatus &status)
         return u"Prometheus"_s;
     if (status.kind == "alertmanager"_L1)
         return u"Alertmanager"_s;
+    if (const auto kind = wiki::sourceKindFromName(status.kind))
+        return wiki::kindText(*kind);
     return status.kind;
+}
+
+QString sourceErrorText(const SourceStatus &status, const QLocale &locale)
+{
+    if (!status.error)
+        return {};
+    const QString place = status.place.isEmpty() ? sourceNameText(status) : status.place;
+    return status.id == "wiki"_L1 ? wiki::errorText(*status.error, place, locale)
+                                  : base::errorText(*status.error, place, locale);
+}
+
+QString sourceDetailText(const SourceStatus &status)
+{
+    QStringList lines{status.found, status.error ? base::errorDetailText(*status.error) : QString()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString sourceStateText(SourceStatus::State state)
@@ -92,8 +111,7 @@ QString sourceMessageText(const SourceStatus &status, base::Instant now, const Q
         return {};
     QStringList sentences;
     if (status.error)
-        sentences.append(base::errorText(
-            *status.error, status.place.isEmpty() ? sourceNameText(status) : status.place, locale));
+        sentences.append(sourceErrorText(status, locale));
     else if (status.state == SourceStatus::State::Unevaluated)
         sentences.append(
             QCoreApplication::translate("SourceText", "It answers, but nobody evaluates alerts there."));

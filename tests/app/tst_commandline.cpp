@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void withoutAVerbTheWindowOpens();
     void checkIsRead();
     void showIsRead();
+    void aWikiMayBeAFolder();
     void renderIsRead();
     void usageErrorsAreOneLineAnd64_data();
     void usageErrorsAreOneLineAnd64();
@@ -67,6 +69,16 @@ void TestCommandLine::showIsRead()
     QVERIFY(parseCommandLine(arguments(u"show --help"_s)).error().text.contains(u"alerts"_s));
 }
 
+void TestCommandLine::aWikiMayBeAFolder()
+{
+    const QTemporaryDir folder;
+    const auto line = parseCommandLine(arguments(u"check --wiki "_s + folder.path()));
+    QVERIFY(line);
+    QVERIFY(line->namesASource());
+    QCOMPARE(line->wiki->folder, folder.path());
+    QVERIFY(!line->wiki->endpoint);
+}
+
 void TestCommandLine::renderIsRead()
 {
     const auto line = parseCommandLine(arguments(
@@ -96,6 +108,9 @@ void TestCommandLine::usageErrorsAreOneLineAnd64_data()
     QTest::newRow("two sources") << u"--demo --profile x"_s << u"--profile"_s;
     QTest::newRow("alerts beside a profile") << u"--alerts http://x --profile y"_s << u"--alerts"_s;
     QTest::newRow("alerts at no address") << u"check --alerts x"_s << u"--alerts"_s;
+    QTest::newRow("a wiki that is not there") << u"check --wiki /nowhere"_s << u"/nowhere"_s;
+    QTest::newRow("a wiki at a strange address") << u"check --wiki ftp://wiki"_s << u"ftp://wiki"_s;
+    QTest::newRow("a wiki beside a profile") << u"--wiki / --profile y"_s << u"--wiki"_s;
     QTest::newRow("show nothing") << u"show --demo"_s << u"alerts"_s;
     QTest::newRow("show what is not there") << u"show dragons --demo"_s << u"dragons"_s;
     QTest::newRow("check as a table") << u"check --demo --format csv"_s << u"csv"_s;

@@ -57,6 +57,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                 "the settle time stays within its bounds");
     if (profile.metrics)
         anEndpointIsSafeToAsk(*profile.metrics);
+    if (profile.wiki) {
+        fuzz::check(profile.wiki->endpoint.has_value() == profile.wiki->folder.isEmpty(),
+                    "a wiki is a server or a folder");
+        fuzz::check(profile.wiki->refreshEvery >= 10s && profile.wiki->refreshEvery <= 24h,
+                    "a wiki's interval stays within its bounds");
+    }
+    if (profile.wiki && profile.wiki->endpoint)
+        anEndpointIsSafeToAsk(*profile.wiki->endpoint);
     if (profile.alerts)
         anEndpointIsSafeToAsk(*profile.alerts);
     return 0;

@@ -61,6 +61,12 @@ void TestProfileFaults::whatIsWrongIsNamedWithItsLine_data()
     row("refresh beyond counting", "refresh = '99999999999999999999s'\n", 1, u"\"5s\" to \"1h\""_s);
     row("settle below zero", "settle = '-1s'\n", 1, u"\"0s\" to \"10m\""_s);
     row("a label that PromQL could not read", "name_label = 'name\"} or up'\n", 1, u"name of a label"_s);
+    row("a wiki nowhere", "[wiki]\n", 1, u"or a folder"_s);
+    row("a wiki in two places", "[wiki]\nurl = 'https://w.example'\nfolder = 'w'\n", 1, u"both"_s);
+    row("a wiki's page without a name", "[wiki]\nfolder = 'w'\npages = ['']\n", 3, u"infra:"_s);
+    row("a wiki asked too often", "[wiki]\nfolder = 'w'\nrefresh = '1s'\n", 3, u"\"10s\" to \"24h\""_s);
+    row("a wiki at a wrong address", "[wiki]\nurl = 'wiki.example'\n", 2, u"http://"_s);
+    row("a secret in a wiki's table", "[wiki]\nfolder = 'w'\ntoken = 'a'\n", 3, u"plain text"_s);
     row("no url", "[metrics]\n", 1, u"is missing"_s);
     row("url of the wrong type", "[metrics]\nurl = 1\n", 2, u"in quotes"_s);
     row("url without scheme", url("metrics.example:8428"), 2, u"http://"_s);

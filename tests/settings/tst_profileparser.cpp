@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anEmptyFileIsAProfileWithoutSources();
     void theExampleIsReadWholeAndWithoutRemark();
     void alertsMayStandAloneAndAreReadAsTheMetricsAre();
+    void aWikiIsAServerOrAFolder();
     void everyKeyIsRead();
     void secretsComeFromThreePlaces_data();
     void secretsComeFromThreePlaces();
@@ -58,6 +59,7 @@ void TestProfileParser::theExampleIsReadWholeAndWithoutRemark()
     QCOMPARE(metrics.authentication->user, u"lookout"_s);
     QCOMPARE(metrics.tunnel->host, u"bastion.example"_s);
     QCOMPARE(answer->profile.alerts->url, QUrl(u"https://alertmanager.example"_s));
+    QCOMPARE(answer->profile.wiki->pages.size(), 2);
     QCOMPARE(answer->profile.names.size(), 3);
 }
 
@@ -79,6 +81,29 @@ host = "bastion.example"
     QCOMPARE(alerts.url, QUrl(u"https://alerts.example/prefix"_s));
     QVERIFY(alerts.authentication);
     QCOMPARE(alerts.tunnel->host, u"bastion.example"_s);
+}
+
+void TestProfileParser::aWikiIsAServerOrAFolder()
+{
+    const auto server = parsed(R"(
+[wiki]
+url = "https://wiki.example/doku"
+pages = ["infra:*", " start "]
+refresh = "10m"
+[wiki.auth]
+scheme = "bearer"
+secret = { environment = "TOKEN" }
+)");
+    QVERIFY2(server, server ? "" : qPrintable(server.error().detail));
+    QVERIFY(server->remarks.isEmpty());
+    QCOMPARE(server->profile.wiki->endpoint->url, QUrl(u"https://wiki.example/doku"_s));
+    QVERIFY(server->profile.wiki->endpoint->authentication);
+    QCOMPARE(server->profile.wiki->pages, QStringList({u"infra:*"_s, u"start"_s}));
+    QCOMPARE(server->profile.wiki->refreshEvery, 10min);
+    const auto folder = parsed("[wiki]\nfolder = 'pages'\n");
+    QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
+    QCOMPARE(folder->profile.wiki, (WikiSpec{.endpoint = {}, .folder = u"/folder/pages"_s, .pages = {}}));
+    QVERIFY(folder->profile.hasSources());
 }
 
 void TestProfileParser::everyKeyIsRead()

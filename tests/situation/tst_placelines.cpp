@@ -22,9 +22,10 @@ Subject subject(Kind kind, const QString &name, const QList<Fact> &facts)
     return {.kind = kind, .name = name, .facts = facts, .notes = {}, .page = u"infra"_s, .line = 1};
 }
 
-inventory::Directory directory()
+inventory::Knowledge theWiki()
 {
-    return inventory::Directory(
+    inventory::Knowledge known;
+    known.directory = inventory::Directory(
         {.subjects = {subject(Kind::Site, u"Toulouse"_s, {fact(u"contact"_s, u"Camille, Tetaneutral"_s, 3)}),
                       subject(Kind::Hypervisor, u"bob"_s,
                               {fact(u"site"_s, u"Toulouse"_s, 5), fact(u"console"_s, u"Intel AMT"_s, 6)}),
@@ -34,12 +35,16 @@ inventory::Directory directory()
                               {fact(u"console"_s, u"VNC"_s, 11), fact(u"contact"_s, u"Sacha"_s, 12)})},
          .conflicts = {},
          .diagnostics = {}});
+    known.guides = inventory::Guides({wiki::Document{
+        .page = u"guides"_s,
+        .blocks = {{.kind = wiki::Block::Kind::Heading, .line = 4, .depth = 2, .text = u"Disque plein"_s}}}});
+    return known;
 }
 
-QStringList told(const QString &name)
+QStringList told(const QString &name, const signals::Signal *signal = nullptr)
 {
     QStringList lines;
-    for (const CauseLine &line : situation::placeLines({.subject = name}, directory()))
+    for (const CauseLine &line : situation::placeLines({.subject = name}, signal, theWiki()))
         lines.append(u"%1: %2"_s.arg(line.heading, line.text));
     return lines;
 }
@@ -54,6 +59,7 @@ private Q_SLOTS:
     void aGuestTellsOfItsHypervisorAndItsSite();
     void whatIsSaidOfTheThingItselfComesFirst();
     void whomTheWikiDoesNotKnowHasNoLines();
+    void theSignalsWordsFindAGuide();
     void everyLineLeadsToItsPage();
 };
 
@@ -77,9 +83,17 @@ void TestPlaceLines::whomTheWikiDoesNotKnowHasNoLines()
     QVERIFY(told(QString()).isEmpty());
 }
 
+void TestPlaceLines::theSignalsWordsFindAGuide()
+{
+    const signals::Signal disk{.id = u"disk"_s, .runbook = u"disque plein, nettoyer"_s};
+    QCOMPARE(told(u"nobody"_s, &disk), QStringList{u"Guide: Disque plein · guides:4"_s});
+    QCOMPARE(told(u"media"_s, &disk).mid(0, 2),
+             QStringList({u"Guide: guides:media · infra:9"_s, u": Disque plein · guides:4"_s}));
+}
+
 void TestPlaceLines::everyLineLeadsToItsPage()
 {
-    for (const CauseLine &line : situation::placeLines({.subject = u"media"_s}, directory())) {
+    for (const CauseLine &line : situation::placeLines({.subject = u"media"_s}, nullptr, theWiki())) {
         QCOMPARE(line.page, u"infra"_s);
         QVERIFY(line.pageLine > 0);
     }

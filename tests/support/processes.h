@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFile>
+#include <QList>
 #include <QString>
 
 /// True while the process runs; one that ended and waits for its parent to notice does not.
@@ -13,4 +14,17 @@ inline bool isAlive(qint64 pid)
         return false;
     const QByteArray line = status.readAll();
     return line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
+}
+
+/// The pids of a process's children.
+inline QList<qint64> childrenOf(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    QList<qint64> children;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &child : file.readAll().simplified().split(' '))
+            children.append(child.toLongLong());
+    }
+    children.removeAll(0);
+    return children;
 }

@@ -3,6 +3,7 @@
 #include "tests/support/sshserver.h"
 
 #include "models/base/boundprocess.h"
+#include "tests/support/processes.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -23,19 +24,6 @@ quint16 freePort()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost, 0);
     return server.serverPort();
-}
-
-/// The pids of a process's children.
-QList<qint64> childrenOf(qint64 pid)
-{
-    QFile file(u"/proc/%1/task/%1/children"_s.arg(pid));
-    QList<qint64> children;
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &child : file.readAll().simplified().split(' '))
-            children.append(child.toLongLong());
-    }
-    children.removeAll(0);
-    return children;
 }
 
 void killTree(qint64 pid)

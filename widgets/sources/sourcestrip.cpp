@@ -113,7 +113,7 @@ void SourceStrip::refresh()
     m_message->setText(situation::sourceMessageText(m_status, m_now, locale()));
     m_message->setToolTip(
         shared::plainToolTip(m_status.error ? base::errorDetailText(*m_status.error) : QString()));
-    setToolTip(shared::plainToolTip(m_status.place));
+    setToolTip(shared::plainToolTip((m_status.place + u'\n' + m_status.found).trimmed()));
     setAccessibleName(tr("%1: %2").arg(m_name->text(), stateWord + u", "_s + m_facts->text()));
     setAccessibleDescription(m_message->text());
     showRoute();

@@ -107,9 +107,9 @@ void TriagePanel::setChanges(const QString &instance, const situation::KnownChan
     m_model.setChanges(instance, changes);
 }
 
-void TriagePanel::setDirectory(const inventory::Directory &directory)
+void TriagePanel::setKnowledge(const inventory::Knowledge &wiki)
 {
-    m_model.setDirectory(directory);
+    m_model.setKnowledge(wiki);
 }
 
 void TriagePanel::forgetChanges()

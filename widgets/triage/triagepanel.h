@@ -28,7 +28,7 @@ public:
 
     void setSituation(const situation::Situation &situation);
     void setNow(base::Instant now); ///< ages count from here
-    void setDirectory(const inventory::Directory &directory); ///< what the wiki knows
+    void setKnowledge(const inventory::Knowledge &wiki); ///< what the wiki knows
     void forgetChanges(); ///< the shown moment is another one now
     void setChanges(const QString &instance, const situation::KnownChanges &changes);
     void setZone(const QTimeZone &zone);

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wikisource.h"
+
+#include "app/endpointstatus.h"
+#include "app/tunnelroute.h"
+#include "models/wiki/foldersource.h"
+#include "models/wiki/wikitext.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using refresh::RefreshSchedule;
+using wiki::WikiStore;
+using State = situation::SourceStatus::State;
+
+WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archive, const base::Clock &clock,
+                       QObject *parent)
+    : QObject(parent)
+    , m_spec(*profile.wiki)
+    , m_clock(clock)
+    , m_source(makeSource())
+    , m_schedule(clock, {.every = m_spec.refreshEvery})
+{
+    m_store = std::make_unique<WikiStore>(
+        *m_source,
+        WikiStore::Options{.scope = wiki::Scope(m_spec.pages),
+                           .archive = archive,
+                           .profile = profile.name,
+                           .place = m_spec.endpoint ? m_spec.endpoint->url.toString() : m_spec.folder,
+                           .past = {}},
+        clock);
+    connect(m_store.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
+    connect(&m_schedule, &RefreshSchedule::changed, this, &WikiSource::statusChanged);
+    connect(&m_schedule, &RefreshSchedule::due, m_store.get(), &WikiStore::refresh);
+    connect(m_store.get(), &WikiStore::refreshed, this,
+            [this] { m_schedule.finished(m_store->held().error); });
+    connect(m_store.get(), &WikiStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_store.get()); });
+}
+
+WikiSource::~WikiSource() = default;
+
+std::unique_ptr<wiki::Source> WikiSource::makeSource()
+{
+    return std::make_unique<wiki::FolderSource>(m_spec.folder, wiki::Scope(m_spec.pages));
+}
+
+void WikiSource::setMoment(const base::Moment &moment)
+{
+    m_past.reset();
+    if (!moment.past)
+        return;
+    m_past = std::make_unique<WikiStore>(*m_source,
+                                         WikiStore::Options{.scope = wiki::Scope(m_spec.pages),
+                                                            .profile = {},
+                                                            .place = {},
+                                                            .past = moment.past,
+                                                            .known = m_store->known()},
+                                         m_clock);
+    connect(m_past.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
+    connect(m_past.get(), &WikiStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_past.get()); });
+}
+
+void WikiSource::askPast()
+{
+    if (m_past)
+        m_past->refresh();
+}
+
+void WikiSource::start(bool live)
+{
+    m_store->remember();
+    if (live)
+        m_schedule.start();
+}
+
+void WikiSource::retry()
+{
+    m_schedule.refreshNow();
+}
+
+void WikiSource::setPaused(bool paused)
+{
+    m_schedule.setPaused(paused);
+}
+
+situation::SourceStatus WikiSource::placeStatus() const
+{
+    if (m_spec.endpoint)
+        return endpointStatus(u"wiki"_s, *m_spec.endpoint);
+    return {.id = u"wiki"_s, .place = m_spec.folder};
+}
+
+situation::SourceStatus WikiSource::status() const
+{
+    const auto &held = m_store->held();
+    situation::SourceStatus status = placeStatus();
+    const wiki::SourceFound found = m_source->found();
+    status.kind = wiki::kindName(found.kind);
+    status.found = wiki::foundText(found);
+    status.asOf = held.asOf;
+    status.error = held.error;
+    status.nextAttempt = m_schedule.nextAttempt();
+    status.refreshing = m_schedule.isRunning();
+    status.state = held.error                    ? State::Down
+        : m_store->isConfirmed() && !isOverdue() ? State::Ok
+                                                 : State::Stale;
+    return status;
+}
+
+situation::SourceStatus WikiSource::shownStatus() const
+{
+    situation::SourceStatus status = this->status();
+    if (!m_past)
+        return status;
+    const auto &held = m_past->held();
+    status.asOf = held.asOf;
+    status.error = held.error;
+    status.refreshing = !held.asOf && !held.error;
+    status.state = held.error ? State::Down : held.snapshot ? State::Ok : State::Stale;
+    return status;
+}
+
+bool WikiSource::isOverdue() const
+{
+    const auto &asOf = m_store->held().asOf;
+    return !asOf || m_clock.now() - *asOf > 2 * m_spec.refreshEvery;
+}
+
+} // namespace app

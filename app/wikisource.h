@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/route.h"
+#include "models/base/moment.h"
+#include "models/http/connection.h"
+#include "models/refresh/refreshschedule.h"
+#include "models/situation/sourcestatus.h"
+#include "models/wiki/wikistore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace app {
+
+/// The wiki of the profile, wired: a server with its connection and its way there, or a folder; the store of
+/// its pages, and the schedule that drives it.
+class WikiSource final : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param profile has a wiki
+    WikiSource(const settings::Profile &profile, archive::Archive *archive, const base::Clock &clock,
+               QObject *parent = nullptr);
+    ~WikiSource() override;
+
+    /// Shows what was known at the end of the last run, without waiting for the network; then asks, now and
+    /// in the future, unless only the past is wanted.
+    void start(bool live);
+    void retry();
+    void setPaused(bool paused);
+
+    /// What is shown from now on: now, or the revisions of a past moment, while the live store goes on.
+    /// Nothing of the past is asked before askPast().
+    void setMoment(const base::Moment &moment);
+    void askPast();
+
+    wiki::WikiStore &store() { return *m_store; }
+    wiki::WikiStore *past() { return m_past.get(); } ///< null when live
+    /// Of the shown moment.
+    const wiki::WikiStore &shown() const { return m_past ? *m_past : *m_store; }
+
+    situation::SourceStatus status() const; ///< of the live store, whatever is shown
+    situation::SourceStatus shownStatus() const;
+
+Q_SIGNALS:
+    void statusChanged();
+    void attemptEnded(const QObject *store); ///< of the live store, or of the past one
+
+private:
+    /// What only a server has.
+    struct Server {
+        http::Connection connection;
+        std::unique_ptr<Route> route; ///< null: the server is reached directly
+        bool asked = false; ///< the first question waits for the route
+        bool wayOpen = false;
+    };
+
+    std::unique_ptr<wiki::Source> makeSource();
+    situation::SourceStatus placeStatus() const;
+    void routeChanged();
+    bool isOverdue() const;
+
+    settings::WikiSpec m_spec;
+    const base::Clock &m_clock;
+    std::unique_ptr<Server> m_server; ///< null: a folder
+    std::unique_ptr<wiki::Source> m_source;
+    std::unique_ptr<wiki::WikiStore> m_store;
+    std::unique_ptr<wiki::WikiStore> m_past; ///< of the shown moment; null when live
+    refresh::RefreshSchedule m_schedule;
+    bool m_pastAsked = false;
+};
+
+} // namespace app
