@@ -292,6 +292,10 @@ void SourceView::keyPressEvent(QKeyEvent *event)
         Q_EMIT findWanted();
         return;
     }
+    if (event->matches(QKeySequence::Back) || event->matches(QKeySequence::Forward)) {
+        event->ignore(); // whoever shows several texts goes back to another one
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_F3:
         Q_EMIT findNextWanted(event->modifiers().testFlag(Qt::ShiftModifier));

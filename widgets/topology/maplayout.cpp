@@ -10,6 +10,8 @@ namespace space = shared::space;
 
 namespace {
 
+constexpr int closest = 18; ///< an icon of 16 pixels, and the least that keeps it apart
+
 class Placing {
 public:
     Placing(const Topology &topology, int width, const MapMeasures &measures, Density density)
@@ -47,10 +49,10 @@ private:
         case Density::Icons:
             break;
         }
-        return space::xl;
+        return closest;
     }
 
-    int chipHeight() const { return m_layout.density == Density::Icons ? space::xl : m_measures.row; }
+    int chipHeight() const { return m_layout.density == Density::Icons ? closest : m_measures.row; }
 
     /// Returns where the next one starts.
     int site(qsizetype node, const QList<qsizetype> &children, int top)
@@ -72,7 +74,8 @@ private:
     /// Beside each other, as many as are wide enough for one chip and a title; returns the bottom.
     int machines(const QList<qsizetype> &nodes, const QRect &inside)
     {
-        const int narrowest = std::max(chipWidth() + 2 * space::s, m_measures.character * 18 + space::xl);
+        const int title = m_layout.density == Density::Icons ? 9 : 18; // characters
+        const int narrowest = std::max(chipWidth() + 2 * space::s, m_measures.character * title + space::xl);
         const int most = std::max(1, (inside.width() + space::s) / (narrowest + space::s));
         const int columns = int(std::min<qsizetype>(most, nodes.size()));
         int top = inside.top();

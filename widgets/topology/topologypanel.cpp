@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int besideFrom = 760; ///< narrower panels have no room for anything beside the tree
+constexpr int threeFrom = 1100; ///< wide enough for tree, map and details beside each other
 
 } // namespace
 
@@ -54,7 +55,7 @@ QWidget *TopologyPanel::makeContent()
     m_right->setStretchFactor(0, 3);
     m_right->setStretchFactor(1, 2);
     m_parts->setStretchFactor(0, 2);
-    m_parts->setStretchFactor(1, 5);
+    m_parts->setStretchFactor(1, 6);
     makeHeader(content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -104,6 +105,10 @@ void TopologyPanel::connectParts()
     connect(m_details, &TopologyDetails::nodeWanted, this, &TopologyPanel::choose);
     connect(m_details, &TopologyDetails::pageWanted, this, &TopologyPanel::pageWanted);
     connect(m_details, &TopologyDetails::runbookWanted, this, &TopologyPanel::runbookWanted);
+    connect(this, &Panel::noticeActionTriggered, this, [this] {
+        if (const QList<Doubt> &doubts = m_model.topology().doubts; !doubts.isEmpty())
+            Q_EMIT pageWanted(doubts.first().page, doubts.first().line);
+    });
 }
 
 void TopologyPanel::setInventory(const inventory::Inventory &inventory, const Parents &measured)
@@ -225,6 +230,7 @@ void TopologyPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     m_parts->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
+    m_right->setOrientation(width() < threeFrom ? Qt::Vertical : Qt::Horizontal);
 }
 
 void TopologyPanel::changeEvent(QEvent *event)
