@@ -38,6 +38,9 @@ public:
     void askPast();
 
     wiki::WikiStore &store() { return *m_store; }
+    /// To the server, for whoever writes to it; null for a folder.
+    http::Connection *connection() { return m_server ? &m_server->connection : nullptr; }
+    const settings::WikiSpec &spec() const { return m_spec; }
     wiki::WikiStore *past() { return m_past.get(); } ///< null when live
     /// Of the shown moment.
     const wiki::WikiStore &shown() const { return m_past ? *m_past : *m_store; }
@@ -54,12 +57,13 @@ private:
     struct Server {
         http::Connection connection;
         std::unique_ptr<Route> route; ///< null: the server is reached directly
-        bool asked = false; ///< the first question waits for the route
         bool wayOpen = false;
     };
 
+    std::unique_ptr<Server> makeServer();
     std::unique_ptr<wiki::Source> makeSource();
     situation::SourceStatus placeStatus() const;
+    void ask();
     void routeChanged();
     bool isOverdue() const;
 
@@ -70,7 +74,8 @@ private:
     std::unique_ptr<wiki::WikiStore> m_store;
     std::unique_ptr<wiki::WikiStore> m_past; ///< of the shown moment; null when live
     refresh::RefreshSchedule m_schedule;
-    bool m_pastAsked = false;
+    bool m_live = false; ///< start() was told so
+    bool m_asked = false; ///< the first question waits for the route
 };
 
 } // namespace app

@@ -22,13 +22,6 @@ QHash<QString, int> linesOf(const QString &text)
     return lines;
 }
 
-/// Two saves of one second: of the earlier one nothing is left but this.
-bool sharesItsSecond(const Evidence &evidence)
-{
-    const wiki::Revision revision = evidence.changes.at(evidence.ours).revision;
-    return std::ranges::count(evidence.changes, revision, &wiki::PageChange::revision) > 1;
-}
-
 bool followsTheBase(const SaveRequest &request, const Evidence &evidence)
 {
     if (evidence.ours + 1 >= evidence.changes.size())
@@ -72,8 +65,7 @@ After judged(const SaveRequest &request, const Evidence &evidence)
         return After::TooEarly;
     if (evidence.current && !survives(request.base, request.text, *evidence.current))
         return After::Overwritten;
-    return sharesItsSecond(evidence) || !followsTheBase(request, evidence) ? After::Overwrote
-                                                                           : After::Settled;
+    return followsTheBase(request, evidence) ? After::Settled : After::Overwrote;
 }
 
 bool survives(const QString &base, const QString &ours, const QString &now)

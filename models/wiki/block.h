@@ -59,6 +59,7 @@ struct Block {
     int lastLine = 0; ///< the last one; of most kinds the same
     int depth = 0;
     QString text; ///< without the marker of the block; of one line an exact substring of it
+    qsizetype column = 0; ///< where `text` begins in its line; UTF-16 units
     QString word;
     QList<Cell> cells;
     QList<Link> links;

@@ -65,6 +65,7 @@ Block &BlockReader::add(Block::Kind kind, const Line &line)
                               .line = line.number,
                               .lastLine = line.number,
                               .text = line.text.toString(),
+                              .column = line.column,
                               .word = {},
                               .section = m_headings.isEmpty() ? -1 : m_headings.last()});
     return m_document.blocks.last();

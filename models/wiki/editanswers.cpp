@@ -20,14 +20,12 @@ constexpr int emptyNewPage = 132;
 constexpr int pageIsLocked = 133;
 constexpr int textIsBlocked = 134;
 constexpr int apiIsOff = -32605;
-constexpr std::chrono::seconds lockPatience{30};
 
 std::unexpected<base::Error> refusedByCode(int code)
 {
     switch (code) {
     case pageIsLocked:
-        return std::unexpected(base::Error{
-            .kind = Kind::Busy, .detail = u"somebody is editing the page"_s, .retryAfter = lockPatience});
+        return base::fail(Kind::Busy, u"somebody is editing the page"_s);
     case emptyNewPage:
         return base::fail(Kind::Rejected, u"a new page cannot be empty"_s);
     case textIsBlocked:
