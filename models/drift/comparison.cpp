@@ -6,6 +6,8 @@
 #include "models/drift/osname.h"
 #include "models/drift/tolerance.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace drift {
@@ -76,12 +78,23 @@ QList<Container> containersOf(const ImageName &image, const Subject &subject, co
     return found;
 }
 
+/// As compose numbers and joins them: "hedgedoc_app_1" is hedgedoc-app.
+QString withoutNumber(const QString &container)
+{
+    static const QRegularExpression number(u"-\\d+$"_s);
+    return QString(container).replace(u'_', u'-').remove(number);
+}
+
+/// Its own name, or that of the project it belongs to.
 bool bearsName(const MeasuredContainer &container, const Subject &subject)
 {
     QStringList names = subject.texts(u"aliases");
     names.append(subject.name);
-    return std::ranges::any_of(
-        names, [&container](const QString &name) { return isSameName(container.name, name); });
+    const QString name = withoutNumber(container.name);
+    return std::ranges::any_of(names, [&](const QString &one) {
+        return isSameName(name, one) || isSameName(container.name, one)
+            || name.startsWith(one.toLower() + u'-');
+    });
 }
 
 /// The measured image that contradicts; null when none does.
@@ -105,13 +118,15 @@ QStringList imagesOf(const Fact &fact)
     return several ? *several : QStringList{textOf(fact)};
 }
 
-/// What holds in the wiki, and all that is declared elsewhere.
+/// What holds in the wiki, and all that is declared elsewhere; a default that a machine's environment may
+/// replace contradicts nothing.
 QList<const Fact *> imageFacts(const Subject &subject)
 {
     QList<const Fact *> facts;
     bool written = false;
     for (const Fact &fact : subject.facts) {
-        if (fact.key != "image"_L1 || fact.banner != wiki::Banner::None || (!fact.declared && written))
+        if (fact.key != "image"_L1 || fact.banner != wiki::Banner::None || fact.assumed
+            || (!fact.declared && written))
             continue;
         written = written || !fact.declared;
         facts.append(&fact);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/drift/namedsubjects.h"
 
-#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -13,13 +12,6 @@ using namespace Qt::StringLiterals;
 using inventory::Subject;
 
 namespace {
-
-/// The first part of a long name; empty of a short one and of an address.
-QString shortened(const QString &folded)
-{
-    const qsizetype dot = folded.indexOf(u'.');
-    return dot <= 0 || !QHostAddress(folded).isNull() ? QString() : folded.first(dot);
-}
 
 QStringList textsOf(const inventory::Fact &fact)
 {
@@ -37,22 +29,11 @@ QString addressOnly(const QString &address)
 
 } // namespace
 
-QString foldedName(const QString &name)
-{
-    QString folded;
-    for (const QChar &c : name.normalized(QString::NormalizationForm_KD).toCaseFolded().trimmed()) {
-        if (c.isMark())
-            continue;
-        folded += c.isSpace() || c == u'_' ? u'-' : c;
-    }
-    return folded;
-}
-
 bool isSameName(const QString &one, const QString &other)
 {
-    const QString here = foldedName(one);
-    const QString there = foldedName(other);
-    return !here.isEmpty() && (here == there || shortened(here) == there || here == shortened(there));
+    inventory::NameIndex index;
+    index.add({one}, one);
+    return !index.find({other}).isEmpty();
 }
 
 bool isMachine(inventory::Kind kind)
@@ -63,51 +44,30 @@ bool isMachine(inventory::Kind kind)
 
 NamedSubjects::NamedSubjects(const inventory::Inventory &inventory)
 {
-    static const QStringList naming{u"aliases"_s, u"fqdn"_s, u"addresses"_s};
     for (const Subject &subject : inventory.subjects) {
         if (subject.kind == inventory::Kind::Site)
             continue;
-        add(subject, subject.name);
+        QStringList names = inventory::waysToCall(subject);
         for (const inventory::Fact &fact : subject.facts) {
-            if (naming.contains(fact.key))
-                for (const QString &name : textsOf(fact))
-                    add(subject, addressOnly(name));
-            if (!fact.key.endsWith("_url"_L1))
-                continue;
+            for (const QString &text : textsOf(fact)) {
+                if (fact.key == "addresses"_L1)
+                    names.append(addressOnly(text));
+                else if (fact.key.endsWith("_url"_L1))
+                    m_hosts.insert(QUrl(text).host().toCaseFolded());
+            }
             m_hasPublicAddresses = m_hasPublicAddresses || fact.key == "public_url"_L1;
-            for (const QString &url : textsOf(fact))
-                m_hosts.insert(QUrl(url).host().toCaseFolded());
         }
+        m_index.add(names, QString::number(m_subjects.size()));
+        m_subjects.append(&subject);
     }
     m_hosts.remove(QString());
 }
 
-void NamedSubjects::add(const Subject &subject, const QString &name)
-{
-    const QString folded = foldedName(name);
-    if (folded.isEmpty() || m_whole.contains(folded, &subject))
-        return;
-    m_whole.insert(folded, &subject);
-    if (const QString first = shortened(folded); !first.isEmpty() && !m_short.contains(first, &subject))
-        m_short.insert(first, &subject);
-}
-
 QList<const Subject *> NamedSubjects::called(const QStringList &names) const
 {
-    QList<const Subject *> whole;
-    QList<const Subject *> partly;
-    const auto note = [](QList<const Subject *> &list, const QList<const Subject *> &more) {
-        for (const Subject *one : more)
-            if (!list.contains(one))
-                list.append(one);
-    };
-    for (const QString &name : names) {
-        const QString folded = foldedName(name);
-        const QString first = shortened(folded);
-        note(whole, m_whole.values(folded));
-        note(partly, first.isEmpty() ? m_short.values(folded) : m_whole.values(first));
-    }
-    QList<const Subject *> found = whole.isEmpty() ? partly : whole;
+    QList<const Subject *> found;
+    for (const QString &id : m_index.find(names).ids)
+        found.append(m_subjects[id.toLongLong()]);
     const auto machine = [](const Subject *one) { return isMachine(one->kind); };
     if (std::ranges::any_of(found, machine))
         found.removeIf([&machine](const Subject *one) { return !machine(one); });

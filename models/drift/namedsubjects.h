@@ -3,17 +3,13 @@
 #pragma once
 
 #include "models/drift/measured.h"
-#include "models/inventory/inventory.h"
+#include "models/inventory/names.h"
 
-#include <QHash>
-#include <QMultiHash>
+#include <QSet>
 
 namespace drift {
 
-/// A name as it is compared: without accents and case, blanks and _ as -.
-QString foldedName(const QString &name);
-
-/// "alice.team.example" is called alice, too. Two long names are the same only when all of them is.
+/// By the rules of inventory::NameIndex.
 bool isSameName(const QString &one, const QString &other);
 
 /// Which subject of the wiki a machine of the metrics is. By name, alias, FQDN and address; the index of an
@@ -22,8 +18,7 @@ class NamedSubjects {
 public:
     explicit NamedSubjects(const inventory::Inventory &inventory);
 
-    /// All subjects that are called by one of the names: those whose whole name fits when there are any, else
-    /// those whose short name does. Machines before services of the same name.
+    /// All subjects that are called by one of the names. Machines before services of the same name.
     QList<const inventory::Subject *> called(const QStringList &names) const;
 
     /// Whether a public or admin address, or any name, is at this host.
@@ -32,11 +27,9 @@ public:
     bool hasPublicAddresses() const { return m_hasPublicAddresses; }
 
 private:
-    void add(const inventory::Subject &subject, const QString &name);
-
-    QMultiHash<QString, const inventory::Subject *> m_whole;
-    QMultiHash<QString, const inventory::Subject *> m_short; ///< by the first part of a long name
-    QSet<QString> m_hosts;
+    inventory::NameIndex m_index; ///< positions
+    QList<const inventory::Subject *> m_subjects;
+    QSet<QString> m_hosts; ///< of addresses, case folded
     bool m_hasPublicAddresses = false;
 };
 

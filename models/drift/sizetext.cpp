@@ -53,7 +53,9 @@ QList<WrittenSize> sizesIn(const QString &text)
                       .unit = match.captured(3) + match.captured(4),
                       .power = powerOf(match.captured(3).front()),
                       .binary = match.captured(4).startsWith(u'i'),
+                      .wholeFrom = match.capturedStart(),
                       .from = match.capturedStart(2),
+                      .digits = match.capturedLength(2),
                       .length = match.capturedEnd() - match.capturedStart(2)});
     }
     return sizes;

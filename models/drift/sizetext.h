@@ -14,7 +14,9 @@ struct WrittenSize {
     QString unit; ///< as it is written: "To", "Gio", "GB", "G"
     int power = 0; ///< of 1000 or 1024: 2 for Mo, 3 for Go, 4 for To
     bool binary = false; ///< surely: Gio, GiB. Otherwise both readings are meant by somebody.
-    qsizetype from = 0; ///< where the number begins in the text
+    qsizetype wholeFrom = 0; ///< where it begins in the text, count and all
+    qsizetype from = 0; ///< where the number begins
+    qsizetype digits = 0; ///< how long the number is
     qsizetype length = 0; ///< of number and unit
 
     double decimalBytes() const; ///< of one of them, with 1000; for a binary unit with 1024
