@@ -52,6 +52,8 @@ QByteArray documentOf(const ProfileDraft &draft)
         sources.insert("metrics", metricsOf(draft));
     if (!draft.wiki.isEmpty())
         sources.insert("wiki", wikiOf(draft.wiki));
+    if (draft.probe)
+        sources.insert("probe", toml::table{{"enabled", true}});
     std::ostringstream text;
     text << "# A profile of Vigie. Secrets are kept in the desktop's keyring, never here.\n"
          << sources << '\n';
