@@ -34,7 +34,8 @@ Result<ReadPage> readOf(const RpcAnswer &answer, const QString &id, Revision rev
     }
     if (answer.error().cause == Cause::NoSuchPage)
         return ReadPage();
-    if (answer.error().cause == Cause::NoRight) // the others may well be read
+    if (answer.error().cause == Cause::NoRight
+        || answer.error().cause == Cause::Unsaid) // the others may be read
         return ReadPage{.page = {},
                         .diagnostics = {{.page = id,
                                          .line = 0,
