@@ -118,7 +118,8 @@ Pending<PageList> RpcClient::listAll()
         spaces.append({space, 0});
     for (const QString &id : scope.isEverything() ? QStringList() : scope.ids()) {
         const std::pair alone(namespaceOf(id), 1);
-        if (!Scope(scope.named()).covers(alone.first + u":*"_s) && !spaces.contains(alone))
+        const bool within = scope.covers(alone.first + u":*"_s); // whatever lies there
+        if (!within && !spaces.contains(alone))
             spaces.append(alone);
     }
     std::vector<Pending<RpcAnswer>> questions;
