@@ -266,7 +266,8 @@ qsizetype BulletReader::byLikeness(const QList<int> &chain)
         if (!isChapter(textOf(heading)))
             break;
     }
-    if (isNameLike(m_outline.pageName(), 1) && isEnough(m_loose) && isOfPage(chain))
+    const QString spoken = QString(m_outline.pageName()).replace(u'_', u' ');
+    if (isNameLike(spoken, 1) && isEnough(m_loose) && isOfPage(chain))
         return made(m_outline.pageName(), {}, *m_statements.first().block);
     return -1;
 }
