@@ -4,6 +4,7 @@
 
 #include "app/endpointstatus.h"
 #include "app/tunnelroute.h"
+#include "models/wiki/dokuwiki.h"
 #include "models/wiki/foldersource.h"
 #include "models/wiki/wikitext.h"
 
@@ -14,11 +15,18 @@ using refresh::RefreshSchedule;
 using wiki::WikiStore;
 using State = situation::SourceStatus::State;
 
+namespace {
+
+constexpr qint64 largestAnswer = 8LL * 1024 * 1024;
+
+} // namespace
+
 WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archive, const base::Clock &clock,
                        QObject *parent)
     : QObject(parent)
     , m_spec(*profile.wiki)
     , m_clock(clock)
+    , m_server(makeServer())
     , m_source(makeSource())
     , m_inventory(inventory::ReadOptions())
     , m_schedule(clock, {.every = m_spec.refreshEvery})
@@ -47,9 +55,31 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
 
 WikiSource::~WikiSource() = default;
 
+std::unique_ptr<WikiSource::Server> WikiSource::makeServer()
+{
+    if (!m_spec.endpoint)
+        return nullptr;
+    const bool routed = m_spec.endpoint->tunnel.has_value();
+    const auto way = routed ? http::Connection::Way::LocalPort : http::Connection::Way::Direct;
+    std::unique_ptr<Server> server(new Server{
+        .connection{*m_spec.endpoint, way, http::Limits{.bytes = largestAnswer}}, .route = nullptr});
+    if (routed) {
+        server->route = std::make_unique<TunnelRoute>(*m_spec.endpoint);
+        connect(server->route.get(), &Route::changed, this, &WikiSource::routeChanged);
+    }
+    return server;
+}
+
 std::unique_ptr<wiki::Source> WikiSource::makeSource()
 {
-    return std::make_unique<wiki::FolderSource>(m_spec.folder, wiki::Scope(m_spec.pages));
+    const wiki::Scope scope(m_spec.pages);
+    if (!m_server)
+        return std::make_unique<wiki::FolderSource>(m_spec.folder, scope);
+    const settings::Endpoint &endpoint = *m_spec.endpoint;
+    return std::make_unique<wiki::DokuWiki>(
+        m_server->connection,
+        wiki::RpcClient::Options{
+            .base = endpoint.url, .scope = scope, .expectsLogin = endpoint.authentication.has_value()});
 }
 
 void WikiSource::setMoment(const base::Moment &moment)
@@ -89,19 +119,50 @@ void WikiSource::storeRefreshed(const QObject *store)
 
 void WikiSource::askPast()
 {
-    if (m_past)
+    if (m_past && m_asked)
         m_past->refresh();
 }
 
 void WikiSource::start(bool live)
 {
     m_store->remember();
-    if (live)
+    m_live = live;
+    if (m_server && m_server->route)
+        m_server->route->start();
+    else
+        ask();
+}
+
+void WikiSource::ask()
+{
+    m_asked = true;
+    if (m_live)
         m_schedule.start();
+    askPast();
+}
+
+void WikiSource::routeChanged()
+{
+    const base::Result<quint16> port = m_server->route->localPort();
+    m_server->connection.setLocalPort(port);
+    const bool opensOrCloses = std::exchange(m_server->wayOpen, port.has_value()) != port.has_value();
+    if (!m_asked && m_server->route->isSettled()) {
+        ask();
+    } else if (m_asked && opensOrCloses) { // what is shown should not wait for the next turn to follow
+        if (m_live)
+            m_schedule.refreshNow();
+        askPast();
+    }
+    Q_EMIT statusChanged();
 }
 
 void WikiSource::retry()
 {
+    if (m_server && m_server->route && !m_server->route->localPort())
+        m_server->route->start();
+    const auto &error = m_store->held().error;
+    if (m_server && error && error->kind == base::Error::Kind::Unauthorized)
+        m_server->connection.renew();
     m_schedule.refreshNow();
 }
 
@@ -121,7 +182,9 @@ situation::SourceStatus WikiSource::status() const
 {
     const auto &held = m_store->held();
     situation::SourceStatus status = placeStatus();
-    const wiki::SourceFound found = m_source->found();
+    wiki::SourceFound found = m_source->found();
+    if (found.kind == wiki::SourceKind::Unknown && held.snapshot)
+        found = held.snapshot->found;
     status.kind = wiki::kindName(found.kind);
     status.found = wiki::foundText(found);
     status.asOf = held.asOf;

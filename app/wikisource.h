@@ -39,6 +39,9 @@ public:
     void askPast();
 
     wiki::WikiStore &store() { return *m_store; }
+    /// To the server, for whoever writes to it; null for a folder.
+    http::Connection *connection() { return m_server ? &m_server->connection : nullptr; }
+    const settings::WikiSpec &spec() const { return m_spec; }
     wiki::WikiStore *past() { return m_past.get(); } ///< null when live
     /// Of the shown moment.
     const wiki::WikiStore &shown() const { return m_past ? *m_past : *m_store; }
@@ -58,12 +61,13 @@ private:
     struct Server {
         http::Connection connection;
         std::unique_ptr<Route> route; ///< null: the server is reached directly
-        bool asked = false; ///< the first question waits for the route
         bool wayOpen = false;
     };
 
+    std::unique_ptr<Server> makeServer();
     std::unique_ptr<wiki::Source> makeSource();
     situation::SourceStatus placeStatus() const;
+    void ask();
     void routeChanged();
     void readShown();
     void storeRefreshed(const QObject *store);
@@ -78,7 +82,8 @@ private:
     inventory::InventoryStore m_inventory; ///< of the shown pages
     const QObject *m_unread = nullptr; ///< the store whose attempt has ended, but for the reading
     refresh::RefreshSchedule m_schedule;
-    bool m_pastAsked = false;
+    bool m_live = false; ///< start() was told so
+    bool m_asked = false; ///< the first question waits for the route
 };
 
 } // namespace app

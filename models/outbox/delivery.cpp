@@ -12,7 +12,6 @@ using Kind = base::Error::Kind;
 namespace {
 
 constexpr int mostPauses = 6; // a wiki whose clock stands still
-constexpr std::chrono::seconds lockPatience{30};
 
 } // namespace
 
@@ -53,9 +52,7 @@ void Delivery::lock()
         if (ours)
             compare();
         else
-            fail({.kind = Kind::Busy,
-                  .detail = u"somebody is editing the page"_s,
-                  .retryAfter = lockPatience});
+            fail({.kind = Kind::Busy, .detail = u"somebody is editing the page"_s});
     });
 }
 
@@ -177,7 +174,8 @@ void Delivery::conclude()
     const auto &[standing, changes, ours, current, before] = m_evidence;
     switch (judged(request, m_evidence)) {
     case After::Settled:
-        return end({.state = State::Done, .revision = changes.at(ours).revision});
+        return end(
+            {.state = State::Done, .revision = ours < 0 ? standing.revision : changes.at(ours).revision});
     case After::TooEarly:
         if (m_pauses < mostPauses)
             return after(&Delivery::check);
@@ -198,9 +196,11 @@ void Delivery::conclude()
 void Delivery::reportOverwrite()
 {
     const auto &[standing, changes, ours, current, before] = m_evidence;
-    if (before)
-        return conflict(Clash::Overwrote, before, changes.at(ours + 1).revision, changes.at(ours + 1).author);
-    conflict(Clash::Overwrote, std::nullopt, 0, {}); // both saves were of one second
+    const bool shared = ours < 0 || changes.at(ours + 1).revision == changes.at(ours).revision;
+    if (shared) // both saves were of one second, and the wiki kept one text
+        conflict(Clash::Overwrote, std::nullopt, 0, {});
+    else
+        conflict(Clash::Overwrote, before, changes.at(ours + 1).revision, changes.at(ours + 1).author);
 }
 
 void Delivery::conflict(Clash clash, std::optional<QString> theirs, wiki::Revision revision,

@@ -16,7 +16,7 @@ using base::Result;
 namespace {
 
 constexpr int mostRevisions = 50;
-constexpr int mostDone = 100;
+constexpr int mostDone = 500;
 
 const auto isMine = u" WHERE id = ? AND owner = ? AND state = 'sending'"_s;
 

@@ -28,6 +28,12 @@ std::unexpected<base::Error> failure(const QSqlError &error)
     }
 }
 
+/// The driver takes a null QString for NULL, but an empty text is a text.
+QVariant bound(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 std::optional<base::Instant> instantOf(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional(base::instantFromMs(value.toLongLong()));
@@ -46,9 +52,7 @@ base::Result<int> DraftsQuery::run(const QString &statement, const QVariantList 
     if (!m_query.prepare(statement))
         return failure(m_query.lastError());
     for (const QVariant &value : values)
-        // An empty text is a text; only what is not there at all is NULL.
-        m_query.addBindValue(value.typeId() == QMetaType::QString && value.isNull() ? QVariant(u""_s)
-                                                                                    : value);
+        m_query.addBindValue(value.typeId() == QMetaType::QString ? bound(value.toString()) : value);
     if (!m_query.exec())
         return failure(m_query.lastError());
     return m_query.numRowsAffected();

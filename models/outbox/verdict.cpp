@@ -22,13 +22,6 @@ QHash<QString, int> linesOf(const QString &text)
     return lines;
 }
 
-/// Two saves of one second: of the earlier one nothing is left but this.
-bool sharesItsSecond(const Evidence &evidence)
-{
-    const wiki::Revision revision = evidence.changes.at(evidence.ours).revision;
-    return std::ranges::count(evidence.changes, revision, &wiki::PageChange::revision) > 1;
-}
-
 bool followsTheBase(const SaveRequest &request, const Evidence &evidence)
 {
     if (evidence.ours + 1 >= evidence.changes.size())
@@ -39,16 +32,25 @@ bool followsTheBase(const SaveRequest &request, const Evidence &evidence)
     return before.revision == request.baseRevision || evidence.before == request.base;
 }
 
-/// The page may say what we wanted while its newest entry keeps another text: two saves of one second,
+/// Of a page without a history, or whose newest entry keeps another text: two saves of one second,
 /// interleaved.
 After judgedWithoutOurs(const SaveRequest &request, const Evidence &evidence)
 {
-    const Before page = compared(request, evidence.standing);
-    if (page == Before::Different)
-        return After::Overwritten;
     const wiki::Revision revision = evidence.standing.revision;
-    const bool another = std::ranges::contains(evidence.changes, revision, &wiki::PageChange::revision);
-    return page == Before::AlreadyOurs && another ? After::Overwrote : After::NotSaved;
+    switch (compared(request, evidence.standing)) {
+    case Before::Different:
+        return After::Overwritten;
+    case Before::AlreadyOurs:
+        if (isWithinSecondOf(evidence.standing, revision))
+            return After::TooEarly;
+        return std::ranges::contains(evidence.changes, revision, &wiki::PageChange::revision)
+            ? After::Overwrote
+            : After::Settled;
+    case Before::AsExpected:
+    case Before::TooEarly:
+        break;
+    }
+    return After::NotSaved;
 }
 
 } // namespace
@@ -72,8 +74,7 @@ After judged(const SaveRequest &request, const Evidence &evidence)
         return After::TooEarly;
     if (evidence.current && !survives(request.base, request.text, *evidence.current))
         return After::Overwritten;
-    return sharesItsSecond(evidence) || !followsTheBase(request, evidence) ? After::Overwrote
-                                                                           : After::Settled;
+    return followsTheBase(request, evidence) ? After::Settled : After::Overwrote;
 }
 
 bool survives(const QString &base, const QString &ours, const QString &now)

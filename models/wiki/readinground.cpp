@@ -14,6 +14,16 @@ namespace {
 constexpr size_t atOnce = 4; ///< questions on their way: a small wiki has few processes
 constexpr int mostPasses = 3;
 
+ReadPage tooLarge(const QString &id)
+{
+    return {.page = {},
+            .diagnostics = {{.page = id,
+                             .line = 0,
+                             .severity = Diagnostic::Severity::Error,
+                             .text = {},
+                             .message = u"the page is far larger than 2 MiB; it is not read"_s}}};
+}
+
 } // namespace
 
 PageSet assembled(const PageList &list, const KnownPages &known, const Scope &scope, const SourceFound &found)
@@ -31,11 +41,12 @@ PageSet assembled(const PageList &list, const KnownPages &known, const Scope &sc
         set.diagnostics.append(one->read.diagnostics);
     }
     for (const QString &missing : scope.unmet(ids))
-        set.diagnostics.append({.page = missing,
-                                .line = 0,
-                                .severity = Diagnostic::Severity::Warning,
-                                .text = {},
-                                .message = u"the profile names it, and the wiki has no such page"_s});
+        set.diagnostics.append(
+            {.page = missing,
+             .line = 0,
+             .severity = Diagnostic::Severity::Warning,
+             .text = {},
+             .message = u"the profile names it, and the wiki has no such page, or does not show it to us"_s});
     std::ranges::stable_sort(set.diagnostics, {},
                              [](const Diagnostic &one) { return std::pair(one.page, one.line); });
     return set;
@@ -99,11 +110,14 @@ void ReadingRound::askForMore()
 void ReadingRound::accept(const PageInfo &info, const Result<ReadPage> &answer)
 {
     const auto done = m_asking.extract(info.id); // kept until here is left: this is called from within it
-    if (!answer) {
+    const bool huge = !answer && answer.error().kind == base::Error::Kind::TooLarge;
+    if (!answer && !huge) {
         end(std::unexpected(answer.error()));
         return;
     }
-    m_known.insert(info.id, {.revision = info.revision, .read = *answer, .readAt = m_clock.now()});
+    m_known.insert(
+        info.id,
+        {.revision = info.revision, .read = huge ? tooLarge(info.id) : *answer, .readAt = m_clock.now()});
     Q_EMIT progressed(++m_done, m_total);
     if (m_asking.empty() && m_due.isEmpty())
         askForList(); // a text read while somebody saved may be newer than its revision says

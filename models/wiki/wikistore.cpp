@@ -75,6 +75,9 @@ void WikiStore::accept(const Result<PageSet> &pages)
             kept->keep(*pages, m_known, m_askedAt);
     } else {
         m_held.refuse(pages.error());
+        using enum base::Error::Kind;
+        if (pages.error().kind == Rejected || pages.error().kind == Malformed)
+            m_source.forget(); // another server may stand there now, or its API be off
     }
     Q_EMIT changed();
     Q_EMIT refreshed();

@@ -34,6 +34,8 @@ public:
     bool down = false;
     base::Error::Kind trouble = base::Error::Kind::Unreachable; ///< why it does not answer
 
+    void pass(base::Milliseconds time) { m_ms += time.count(); }
+
     /// Somebody saves without asking, as whoever shares our name can in spite of a lock.
     void saveAs(const QString &author, const QString &text)
     {

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void aSaveThatHappenedUnheardIsFound();
     void aSaveWithinTheSecondOfTheBaseWaits();
     void aClockThatStandsStillIsSaid();
+    void whatOursReplacedIsShown();
+    void whatOursReplacedWithinItsSecondIsSaidToBeLost();
+    void whatReplacedOursIsShown();
     void aPageThatWasDeletedIsAConflict();
     void whatTheDiskDoesNotGrantIsNotSent();
     void everyInterleavingKeepsEveryText();
@@ -168,6 +171,60 @@ void TestDelivery::aClockThatStandsStillIsSaid()
     wiki.step = base::Milliseconds(1000);
     QCOMPARE(attempted(wiki, entry).state, State::Done);
     QCOMPARE(wiki.timesSaved(ours), 1);
+}
+
+void TestDelivery::whatOursReplacedIsShown()
+{
+    FakeWiki wiki(base_);
+    wiki.step = base::Milliseconds(1500);
+    Entry entry = entryFor(base_, ours);
+    wiki.fate = [&wiki](int call) {
+        if (call == 2) { // between the comparison and our save
+            wiki.saveAs(u"other"_s, u"dave\n"_s);
+            wiki.pass(base::Milliseconds(1000));
+        }
+        return Fate::Answered;
+    };
+    const Outcome outcome = attempted(wiki, entry);
+    QCOMPARE(outcome.state, State::Conflict);
+    QCOMPARE(outcome.conflict->clash, Clash::Overwrote);
+    QCOMPARE(outcome.conflict->theirs, u"dave\n"_s);
+    QCOMPARE(outcome.conflict->author, u"other"_s);
+}
+
+void TestDelivery::whatOursReplacedWithinItsSecondIsSaidToBeLost()
+{
+    FakeWiki wiki(base_);
+    wiki.fate = [&wiki](int call) {
+        if (call == 2) {
+            wiki.saveAs(u"other"_s, u"dave\n"_s);
+            wiki.step = base::Milliseconds(0);
+        } else {
+            wiki.step = base::Milliseconds(1500);
+        }
+        return Fate::Answered;
+    };
+    Entry entry = entryFor(base_, ours);
+    const Outcome outcome = attempted(wiki, entry);
+    QCOMPARE(outcome.state, State::Conflict);
+    QCOMPARE(outcome.conflict->clash, Clash::Overwrote);
+    QVERIFY(!outcome.conflict->theirs);
+}
+
+void TestDelivery::whatReplacedOursIsShown()
+{
+    FakeWiki wiki(base_);
+    wiki.fate = [&wiki](int call) {
+        if (call == 3) // right after our save
+            wiki.saveAs(u"other"_s, u"dave\n"_s);
+        return Fate::Answered;
+    };
+    Entry entry = entryFor(base_, ours);
+    const Outcome outcome = delivered(wiki, entry);
+    QCOMPARE(outcome.state, State::Conflict);
+    QCOMPARE(outcome.conflict->clash, Clash::Overwritten);
+    QCOMPARE(outcome.conflict->theirs, u"dave\n"_s);
+    QCOMPARE(outcome.conflict->author, u"other"_s);
 }
 
 void TestDelivery::aPageThatWasDeletedIsAConflict()

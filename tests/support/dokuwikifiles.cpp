@@ -29,7 +29,7 @@ QString relative(QString id)
 QByteArray historyLine(const QString &id, const WikiVersion &version, bool first)
 {
     const QString line = u"%1\t127.0.0.1\t%2\t%3\t%4\t%5\t\t\n"_s.arg(version.revision)
-                             .arg(first ? u'C' : u'E')
+                             .arg(QChar(first ? u'C' : u'E'))
                              .arg(id, version.user, version.summary);
     return line.toUtf8();
 }
@@ -82,17 +82,33 @@ QString DokuWikiFiles::text(const QString &id) const
 
 QStringList DokuWikiFiles::pastTexts(const QString &id) const
 {
-    const QFileInfo stem(path(u"attic/"_s + relative(id)));
-    const QDir folder = stem.dir();
     QStringList texts;
-    for (const QString &name : folder.entryList({stem.fileName() + u".*.txt"_s}, QDir::Files, QDir::Name))
-        texts.append(QString::fromUtf8(contentOf(folder.filePath(name))));
+    for (const QString &file : atticFiles(id))
+        texts.append(QString::fromUtf8(contentOf(file)));
     return texts;
+}
+
+QList<qint64> DokuWikiFiles::pastRevisions(const QString &id) const
+{
+    QList<qint64> revisions;
+    for (const QString &file : atticFiles(id))
+        revisions.append(QFileInfo(file).completeSuffix().section(u'.', 0, 0).toLongLong());
+    return revisions;
 }
 
 QString DokuWikiFiles::pagesFolder() const
 {
     return path(u"pages"_s);
+}
+
+QStringList DokuWikiFiles::atticFiles(const QString &id) const
+{
+    const QFileInfo stem(path(u"attic/"_s + relative(id)));
+    QStringList files;
+    for (const QFileInfo &file :
+         stem.dir().entryInfoList({stem.fileName() + u".*.txt"_s}, QDir::Files, QDir::Name))
+        files.append(file.filePath());
+    return files;
 }
 
 QString DokuWikiFiles::path(const QString &name) const

@@ -33,11 +33,13 @@ public:
 
     QString text(const QString &id) const; ///< as it is now; empty when there is no such page
     QStringList pastTexts(const QString &id) const; ///< of every version that is kept, oldest first
+    QList<qint64> pastRevisions(const QString &id) const; ///< in the same order
     QString pagesFolder() const; ///< the source of every page: a folder wiki
 
 private:
     QString path(const QString &name) const;
     QString lockFile(const QString &id) const;
+    QStringList atticFiles(const QString &id) const;
 
     QString m_folder;
 };

@@ -193,6 +193,12 @@ void DokuWikiServer::writeSettings() const
     for (const auto &[key, value] : m_settings.asKeyValueRange())
         php += "$conf['" + key.toUtf8() + "'] = " + value.toUtf8() + ";\n";
     putFile(path(u"conf/local.php.new"_s), php);
+    // PHP tells versions of a script apart by their date, in whole seconds.
+    static int versions = 0;
+    QFile stamped(path(u"conf/local.php.new"_s));
+    if (stamped.open(QIODevice::ReadWrite))
+        stamped.setFileTime(QDateTime::currentDateTime().addSecs(++versions),
+                            QFileDevice::FileModificationTime);
     // In one step: a worker may be reading it.
     ::rename(path(u"conf/local.php.new"_s).toLocal8Bit().constData(),
              path(u"conf/local.php"_s).toLocal8Bit().constData());
