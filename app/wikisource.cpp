@@ -29,6 +29,7 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
     , m_clock(clock)
     , m_server(makeServer())
     , m_source(makeSource())
+    , m_inventory(inventory::ReadOptions())
     , m_schedule(clock, {.every = m_spec.refreshEvery})
 {
     m_store = std::make_unique<WikiStore>(
@@ -39,6 +40,7 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
                            .place = m_spec.endpoint ? m_spec.endpoint->url.toString() : m_spec.folder,
                            .past = {}},
         clock);
+    connect(m_store.get(), &WikiStore::changed, this, &WikiSource::readShown);
     connect(m_store.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
     connect(m_store.get(), &WikiStore::progressed, this, &WikiSource::showProgress);
     connect(&m_schedule, &RefreshSchedule::changed, this, &WikiSource::statusChanged);
@@ -47,7 +49,12 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
         m_total = 0;
         m_schedule.finished(m_store->held().error);
     });
-    connect(m_store.get(), &WikiStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_store.get()); });
+    connect(m_store.get(), &WikiStore::refreshed, this, [this] { storeRefreshed(m_store.get()); });
+    connect(&m_inventory, &inventory::InventoryStore::changed, this, &WikiSource::statusChanged);
+    connect(&m_inventory, &inventory::InventoryStore::refreshed, this, [this] {
+        if (const QObject *store = std::exchange(m_unread, nullptr))
+            Q_EMIT attemptEnded(store);
+    });
 }
 
 WikiSource::~WikiSource() = default;
@@ -82,8 +89,10 @@ std::unique_ptr<wiki::Source> WikiSource::makeSource()
 void WikiSource::setMoment(const base::Moment &moment)
 {
     m_past.reset();
-    if (!moment.past)
+    if (!moment.past) {
+        readShown();
         return;
+    }
     m_past = std::make_unique<WikiStore>(*m_source,
                                          WikiStore::Options{.scope = wiki::Scope(m_spec.pages),
                                                             .profile = {},
@@ -91,8 +100,25 @@ void WikiSource::setMoment(const base::Moment &moment)
                                                             .past = moment.past,
                                                             .known = m_store->known()},
                                          m_clock);
+    connect(m_past.get(), &WikiStore::changed, this, &WikiSource::readShown);
     connect(m_past.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
-    connect(m_past.get(), &WikiStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_past.get()); });
+    connect(m_past.get(), &WikiStore::refreshed, this, [this] { storeRefreshed(m_past.get()); });
+    readShown();
+}
+
+void WikiSource::readShown()
+{
+    m_inventory.take(shown().held());
+}
+
+/// Whoever waits for the wiki waits for what stands in it.
+void WikiSource::storeRefreshed(const QObject *store)
+{
+    readShown();
+    if (m_inventory.isReading() && store == &shown())
+        m_unread = store;
+    else
+        Q_EMIT attemptEnded(store);
 }
 
 void WikiSource::askPast()

@@ -123,7 +123,8 @@ base::Result<FolderList> FolderReader::list() const
     const QFileInfo folder(m_folder);
     if (!folder.exists())
         return base::fail(Kind::Unreachable, u"there is no folder %1"_s.arg(m_folder));
-    if (!folder.isDir() || !folder.isReadable() || !folder.isExecutable())
+    const bool isBuiltIn = m_folder.startsWith(u':'); // has no rights
+    if (!folder.isDir() || !folder.isReadable() || (!folder.isExecutable() && !isBuiltIn))
         return base::fail(Kind::Unreachable, u"%1 is no folder that may be read"_s.arg(m_folder));
     FolderList list;
     const QDir root = pagesOf(m_folder);

@@ -75,8 +75,7 @@ private:
         const QString older = QString::fromLatin1(line);
         const bool readable = std::ranges::none_of(
             older, [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t'; });
-        if (readable)
-            m_read.page->text += older; // as DokuWiki does when it gives such a page
+        m_read.page->text += readable ? older : QString(lostLine); // as DokuWiki gives such a page
         if (++m_spoilt <= mostTold)
             complain(m_line, Diagnostic::Severity::Warning,
                      readable ? u"the line is not UTF-8 and is read as Latin-1; save the page as UTF-8"_s
