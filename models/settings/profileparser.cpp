@@ -3,6 +3,7 @@
 #include "models/settings/profileparser.h"
 
 #include "models/settings/endpointparser.h"
+#include "models/settings/probeparser.h"
 #include "models/settings/tomltable.h"
 #include "models/settings/wikiparser.h"
 #include "models/settings/writtensecrets.h"
@@ -20,6 +21,7 @@ namespace settings {
 namespace {
 
 constexpr qsizetype LargestFile = 256 * 1024;
+constexpr qsizetype mostFolders = 20;
 
 std::unexpected<base::Error> refused(const QString &file, const Diagnostic &why)
 {
@@ -54,6 +56,19 @@ QList<NameRule> parseNames(TomlTable table)
     return rules;
 }
 
+QStringList parseFolders(TomlTable &table, const QDir &folder)
+{
+    QStringList folders;
+    for (const QString &written : table.texts("folders").value_or(QStringList())) {
+        if (written.trimmed().isEmpty() || folders.size() >= mostFolders) {
+            table.refuse(u"folders"_s, u"names at most 20 folders, such as \"~/src/compose\""_s);
+            return {};
+        }
+        folders.append(absolutePath(written.trimmed(), folder));
+    }
+    return folders;
+}
+
 QString parseNameLabel(TomlTable &table)
 {
     static const QRegularExpression label(u"^[a-zA-Z_][a-zA-Z0-9_]*$"_s); // Prometheus' data model
@@ -84,6 +99,9 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
         profile.wiki = parseWiki(*wiki, folder);
     if (const auto alerts = table.table("alerts"))
         profile.alerts = parseServer(*alerts, folder);
+    if (const auto probe = table.table("probe"))
+        profile.probe = parseProbe(*probe, folder);
+    profile.folders = parseFolders(table, folder);
     profile.nameLabel = parseNameLabel(table);
     if (const auto names = table.table("names"))
         profile.names = parseNames(*names);

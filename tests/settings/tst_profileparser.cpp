@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theExampleIsReadWholeAndWithoutRemark();
     void alertsMayStandAloneAndAreReadAsTheMetricsAre();
     void aWikiIsAServerOrAFolder();
+    void foldersAreAbsolute();
     void everyKeyIsRead();
     void secretsComeFromThreePlaces_data();
     void secretsComeFromThreePlaces();
@@ -61,6 +62,7 @@ void TestProfileParser::theExampleIsReadWholeAndWithoutRemark()
     QCOMPARE(answer->profile.alerts->url, QUrl(u"https://alertmanager.example"_s));
     QCOMPARE(answer->profile.wiki->pages.size(), 2);
     QCOMPARE(answer->profile.names.size(), 3);
+    QCOMPARE(answer->profile.folders, QStringList{QDir::home().filePath(u"src/compose"_s)});
 }
 
 void TestProfileParser::alertsMayStandAloneAndAreReadAsTheMetricsAre()
@@ -81,6 +83,18 @@ host = "bastion.example"
     QCOMPARE(alerts.url, QUrl(u"https://alerts.example/prefix"_s));
     QVERIFY(alerts.authentication);
     QCOMPARE(alerts.tunnel->host, u"bastion.example"_s);
+}
+
+void TestProfileParser::foldersAreAbsolute()
+{
+    const auto answer = parsed("folders = ['~/src/compose', 'services', '/srv/compose']\n");
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(
+        answer->profile.folders,
+        QStringList({QDir::home().filePath(u"src/compose"_s), u"/folder/services"_s, u"/srv/compose"_s}));
+    QVERIFY(!answer->profile.hasSources()); // they say nothing of what runs
+    QVERIFY(!parsed("folders = ['']\n"));
+    QVERIFY(!parsed("folders = '~/src'\n"));
 }
 
 void TestProfileParser::aWikiIsAServerOrAFolder()
@@ -130,6 +144,10 @@ host = "bastion.example"
 user = "tech"
 port = 2222
 config_file = "/ssh_config"
+[probe]
+enabled = true
+every = "5m"
+ca_file = "/ours.pem"
 [names]
 "10.0.0.1:9100" = "alice"
 )");
@@ -148,6 +166,7 @@ config_file = "/ssh_config"
         .allowPlainHttp = true};
     QCOMPARE(answer->profile.metrics, metrics);
     QCOMPARE(answer->profile.names, QList<NameRule>({{u"10.0.0.1:9100"_s, u"alice"_s}}));
+    QCOMPARE(answer->profile.probe, (ProbeSpec{.enabled = true, .every = 5min, .caFile = u"/ours.pem"_s}));
     QCOMPARE(answer->profile.nameLabel, u"instance_name"_s);
     QCOMPARE(answer->profile.refreshEvery, 90s);
     QCOMPARE(answer->profile.settleTime, 500ms);
