@@ -17,6 +17,17 @@ namespace {
 
 constexpr shared::CellRoles roles{.state = OutboxModel::ToneRole, .number = OutboxModel::TextRole};
 
+QString widestState(const QFontMetrics &metrics)
+{
+    QString widest;
+    for (const auto state : {State::Waiting, State::Sending, State::Done, State::Conflict, State::Refused}) {
+        if (const QString text = stateText(state);
+            metrics.horizontalAdvance(text) > metrics.horizontalAdvance(widest))
+            widest = text;
+    }
+    return widest;
+}
+
 } // namespace
 
 OutboxTable::OutboxTable(QWidget *parent)
@@ -38,7 +49,7 @@ void OutboxTable::fitColumns()
         return;
     fitRows();
     const QFont bold = fontOf(shared::FontRole::Heading, font());
-    fitColumn(OutboxModel::StateColumn, stateText(outbox::State::Waiting), font(), shared::space::xl);
+    fitColumn(OutboxModel::StateColumn, widestState(QFontMetrics(bold)), bold, shared::space::xl);
     fitColumn(OutboxModel::PageColumn, u"infra:hypervisor-01"_s, bold);
     fitColumn(OutboxModel::SummaryColumn, u"What was changed, and why"_s, font());
     fitColumn(OutboxModel::SinceColumn, u"12 min"_s, font());
