@@ -98,6 +98,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
+    case TextRole:
         return textOf(entry, column);
     case Qt::ToolTipRole: // the wiki's objection, in the words of the error, where there is room
         return column == DetailColumn && entry.error

@@ -21,6 +21,7 @@ public:
         SortRole = Qt::UserRole + 1, ///< a number, or lower-case text; ascending is newest first
         ToneRole, ///< int(base::State): ok once it is saved, warning when it needs the user, else unknown
         IdRole, ///< qint64
+        TextRole, ///< QString, what the cell says
     };
 
     using QAbstractTableModel::QAbstractTableModel;

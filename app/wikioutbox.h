@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/wikisource.h"
+#include "models/outbox/outboxmodel.h"
+#include "models/outbox/outboxstore.h"
+
+#include <QSet>
+
+namespace app {
+
+/// What is on its way to the profile's wiki, wired: the drafts on disk, the way that the wiki's source has
+/// found out, and another attempt when the wiki has answered. Only for the window: a verb of the command line
+/// sends nothing.
+class WikiOutbox final : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param wiki outlives this
+    /// @param drafts the database; see draftsFile()
+    WikiOutbox(WikiSource &wiki, const QString &drafts, const base::Clock &clock, QObject *parent = nullptr);
+
+    /// Where drafts are kept, for all profiles.
+    static QString draftsFile();
+
+    outbox::OutboxStore &store() { return m_store; }
+    outbox::OutboxModel &model() { return m_model; } ///< what the store holds; ages are the caller's to set
+
+Q_SIGNALS:
+    void noticed(const QString &sentence); ///< for the user, once
+
+private:
+    void show();
+
+    WikiSource &m_wiki;
+    outbox::Drafts m_drafts;
+    std::unique_ptr<wiki::Editor> m_editor;
+    outbox::OutboxStore m_store;
+    outbox::OutboxModel m_model;
+    QSet<qint64> m_done; ///< entries that are known to be in the wiki
+};
+
+} // namespace app
