@@ -59,6 +59,8 @@ public:
     AlertsSource *alerts() const { return m_alerts.get(); }
     /// Null when the profile names no wiki.
     WikiSource *wiki() const { return m_wiki.get(); }
+    /// What the wiki says is run, at the moment. Null without a wiki.
+    const inventory::InventoryStore *inventory() const { return m_wiki ? &m_wiki->inventory() : nullptr; }
     const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// To add one is to add a row.
-const std::array things{&shownHosts, &shownAlerts, &shownSignals};
+const std::array things{&shownHosts, &shownInventory, &shownAlerts, &shownSignals};
 
 const Showable &find(const QString &what)
 {
