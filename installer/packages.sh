@@ -7,7 +7,7 @@
 packages_build=(
     g++-14 cmake ninja-build mold ccache pkgconf git ca-certificates extra-cmake-modules
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libkf6syntaxhighlighting-dev libsimdjson-dev libtomlplusplus-dev qtkeychain-qt6-dev
+    libkf6syntaxhighlighting-dev libsimdjson-dev libtomlplusplus-dev libyaml-cpp-dev qtkeychain-qt6-dev
 )
 
 # To run it: plugins that no library dependency pulls in, a legible font, the demo's store and exporter, the tunnel.

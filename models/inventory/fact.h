@@ -29,6 +29,7 @@ struct Fact {
     QString text; ///< an exact substring of that line, from which the value can be derived
     wiki::Banner banner = wiki::Banner::None; ///< facts under a banner never win
     bool declared = false; ///< read from a file of the profile's folders, such as a compose file
+    bool assumed = false; ///< declared by a default that the environment of a machine may replace
 
     bool operator==(const Fact &) const = default;
 };

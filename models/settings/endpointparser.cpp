@@ -100,8 +100,11 @@ void checkEncryption(TomlTable &table, const Endpoint &endpoint)
 QString parsePath(TomlTable &table, const char *key, const QDir &folder)
 {
     const QString written = table.text(key).value_or(QString());
-    if (written.isEmpty())
-        return {};
+    return written.isEmpty() ? QString() : absolutePath(written, folder);
+}
+
+QString absolutePath(const QString &written, const QDir &folder)
+{
     if (written.startsWith("~/"_L1))
         return QDir::home().filePath(written.sliced(2));
     return QDir::cleanPath(folder.filePath(written));

@@ -18,4 +18,7 @@ Endpoint parseEndpoint(TomlTable &table, const QDir &folder);
 /// is absent.
 QString parsePath(TomlTable &table, const char *key, const QDir &folder);
 
+/// A path as a profile writes it, absolute: ~/ is the home folder, a relative one starts at `folder`.
+QString absolutePath(const QString &written, const QDir &folder);
+
 } // namespace settings

@@ -109,6 +109,7 @@ struct Profile {
     std::optional<Endpoint> alerts; ///< without one, the metrics backend is asked for alerts, too
     std::optional<WikiSpec> wiki;
     ProbeSpec probe;
+    QStringList folders; ///< of configuration files, such as a checkout of compose files; absolute
     QList<NameRule> names;
     QString nameLabel; ///< of series that say a machine's name, such as instance_name; empty: none does
     base::Milliseconds refreshEvery{15'000};

@@ -21,6 +21,7 @@ namespace settings {
 namespace {
 
 constexpr qsizetype LargestFile = 256 * 1024;
+constexpr qsizetype mostFolders = 20;
 
 std::unexpected<base::Error> refused(const QString &file, const Diagnostic &why)
 {
@@ -55,6 +56,19 @@ QList<NameRule> parseNames(TomlTable table)
     return rules;
 }
 
+QStringList parseFolders(TomlTable &table, const QDir &folder)
+{
+    QStringList folders;
+    for (const QString &written : table.texts("folders").value_or(QStringList())) {
+        if (written.trimmed().isEmpty() || folders.size() >= mostFolders) {
+            table.refuse(u"folders"_s, u"names at most 20 folders, such as \"~/src/compose\""_s);
+            return {};
+        }
+        folders.append(absolutePath(written.trimmed(), folder));
+    }
+    return folders;
+}
+
 QString parseNameLabel(TomlTable &table)
 {
     static const QRegularExpression label(u"^[a-zA-Z_][a-zA-Z0-9_]*$"_s); // Prometheus' data model
@@ -87,6 +101,7 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
         profile.alerts = parseServer(*alerts, folder);
     if (const auto probe = table.table("probe"))
         profile.probe = parseProbe(*probe, folder);
+    profile.folders = parseFolders(table, folder);
     profile.nameLabel = parseNameLabel(table);
     if (const auto names = table.table("names"))
         profile.names = parseNames(*names);

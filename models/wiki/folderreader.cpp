@@ -21,13 +21,6 @@ namespace {
 constexpr int deepest = 16; ///< folders in folders
 constexpr int mostFiles = 20'000;
 
-QDir pagesOf(const QString &folder)
-{
-    const QDir dir(folder);
-    const bool isData = dir.exists(u"pages"_s) && (dir.exists(u"attic"_s) || dir.exists(u"meta"_s));
-    return isData ? QDir(dir.filePath(u"pages"_s)) : dir;
-}
-
 Diagnostic complaint(const QString &id, const QString &message)
 {
     return {.page = id, .line = 0, .severity = Severity::Warning, .text = {}, .message = message};
@@ -116,6 +109,13 @@ FolderReader::FolderReader(const QString &folder, Scope scope)
     : m_folder(folder)
     , m_scope(std::move(scope))
 {
+}
+
+QDir FolderReader::pagesOf(const QString &folder)
+{
+    const QDir dir(folder);
+    const bool isData = dir.exists(u"pages"_s) && (dir.exists(u"attic"_s) || dir.exists(u"meta"_s));
+    return isData ? QDir(dir.filePath(u"pages"_s)) : dir;
 }
 
 base::Result<FolderList> FolderReader::list() const

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theExampleIsReadWholeAndWithoutRemark();
     void alertsMayStandAloneAndAreReadAsTheMetricsAre();
     void aWikiIsAServerOrAFolder();
+    void foldersAreAbsolute();
     void everyKeyIsRead();
     void secretsComeFromThreePlaces_data();
     void secretsComeFromThreePlaces();
@@ -61,6 +62,7 @@ void TestProfileParser::theExampleIsReadWholeAndWithoutRemark()
     QCOMPARE(answer->profile.alerts->url, QUrl(u"https://alertmanager.example"_s));
     QCOMPARE(answer->profile.wiki->pages.size(), 2);
     QCOMPARE(answer->profile.names.size(), 3);
+    QCOMPARE(answer->profile.folders, QStringList{QDir::home().filePath(u"src/compose"_s)});
 }
 
 void TestProfileParser::alertsMayStandAloneAndAreReadAsTheMetricsAre()
@@ -81,6 +83,18 @@ host = "bastion.example"
     QCOMPARE(alerts.url, QUrl(u"https://alerts.example/prefix"_s));
     QVERIFY(alerts.authentication);
     QCOMPARE(alerts.tunnel->host, u"bastion.example"_s);
+}
+
+void TestProfileParser::foldersAreAbsolute()
+{
+    const auto answer = parsed("folders = ['~/src/compose', 'services', '/srv/compose']\n");
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(
+        answer->profile.folders,
+        QStringList({QDir::home().filePath(u"src/compose"_s), u"/folder/services"_s, u"/srv/compose"_s}));
+    QVERIFY(!answer->profile.hasSources()); // they say nothing of what runs
+    QVERIFY(!parsed("folders = ['']\n"));
+    QVERIFY(!parsed("folders = '~/src'\n"));
 }
 
 void TestProfileParser::aWikiIsAServerOrAFolder()
