@@ -4,40 +4,24 @@
 
 #include "app/demoroute.h"
 #include "app/tunnelroute.h"
-
-#include <QStandardPaths>
+#include "app/userfiles.h"
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-std::unique_ptr<archive::Archive> openArchive()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    return std::make_unique<archive::Archive>(folder + u"/cache.db"_s);
-}
-
-QString userSignals()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/signals"_s;
-}
-
-} // namespace
-
 Backend::Backend(const std::optional<Selection> &selection, Memory memory, const base::Clock &clock,
                  QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_catalogue(signals::loadCatalogue(userSignals()))
+    , m_catalogue(signals::loadCatalogue(signalsFolder()))
     , m_selection(selection)
 {
     if (!selection || !selection->profile.hasSources())
         return;
     if (memory == Memory::Archive) {
-        m_archive = openArchive();
+        m_archive = std::make_unique<archive::Archive>(cacheFile());
         connect(m_archive.get(), &archive::Archive::troubled, this, &Backend::noticed);
     }
     if (selection->profile.metrics)
@@ -46,6 +30,7 @@ Backend::Backend(const std::optional<Selection> &selection, Memory memory, const
         makeAlerts();
     if (selection->profile.wiki)
         makeWiki();
+    makeProbe();
 }
 
 Backend::~Backend() = default;
@@ -85,6 +70,17 @@ void Backend::makeWiki()
     connect(m_wiki.get(), &WikiSource::attemptEnded, this, &Backend::attemptEnded);
 }
 
+void Backend::makeProbe()
+{
+    m_probe = ProbeSource::of(m_selection->profile, m_wiki.get(), m_clock);
+    if (!m_probe)
+        return;
+    m_awaited.insert(m_probe.get());
+    connect(m_probe.get(), &ProbeSource::changed, this, &Backend::changed);
+    connect(m_probe.get(), &ProbeSource::noticed, this, &Backend::noticed);
+    connect(m_probe.get(), &ProbeSource::refreshed, this, [this] { attemptEnded(m_probe.get()); });
+}
+
 void Backend::makeRoute(const Selection &selection)
 {
     if (selection.demo)
@@ -111,6 +107,8 @@ void Backend::start()
         m_alerts->start(!m_onlyPast);
     if (m_wiki)
         m_wiki->start(!m_onlyPast);
+    if (m_probe && !m_onlyPast)
+        m_probe->start();
 }
 
 void Backend::startMetrics()
@@ -224,6 +222,8 @@ void Backend::retryAll()
     retry(u"metrics"_s);
     retry(u"wiki"_s);
     retry(u"alerts"_s);
+    if (m_probe)
+        m_probe->retry();
 }
 
 void Backend::setPaused(bool paused)
@@ -246,6 +246,8 @@ void Backend::applyPause()
         m_alerts->setPaused(m_paused || m_held);
     if (m_wiki)
         m_wiki->setPaused(m_paused || m_held);
+    if (m_probe)
+        m_probe->setPaused(m_paused || m_held);
 }
 
 situation::Situation Backend::situation() const
@@ -265,6 +267,8 @@ situation::Situation Backend::situation() const
         if (m_alerts->isOwn())
             situation.sources.append(situation.alerts->status);
     }
+    if (m_probe)
+        situation.checks = m_probe->checks(situation.fleet, situation.sources, !situation.live);
     return situation;
 }
 
@@ -289,11 +293,6 @@ bool Backend::isHistoryComplete() const
 {
     const auto *demo = qobject_cast<const DemoRoute *>(m_route.get());
     return !demo || demo->isComplete() || !demo->localPort();
-}
-
-QString Backend::profileName() const
-{
-    return m_selection ? m_selection->profile.name : QString();
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 
 #include "app/alertssource.h"
 #include "app/metricssource.h"
+#include "app/probesource.h"
 #include "app/route.h"
 #include "app/selection.h"
 #include "app/wikisource.h"
@@ -64,7 +65,7 @@ public:
     const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;
-    QString profileName() const;
+    QString profileName() const { return m_selection ? m_selection->profile.name : QString(); }
 
 Q_SIGNALS:
     void changed(); ///< situation() did
@@ -77,6 +78,7 @@ private:
     void makeMetrics();
     void makeAlerts();
     void makeWiki();
+    void makeProbe();
     void ask();
     void askPast();
     void applyPause();
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<MetricsSource> m_metrics;
     std::unique_ptr<AlertsSource> m_alerts;
     std::unique_ptr<WikiSource> m_wiki;
+    std::unique_ptr<ProbeSource> m_probe; ///< null when the profile does not allow it
     std::unique_ptr<health::HealthStore> m_past; ///< of m_moment; null when live
     std::unique_ptr<Route> m_route;
     base::Moment m_moment;

@@ -32,6 +32,38 @@ ProbeSource::ProbeSource(const settings::ProbeSpec &spec, const base::Clock &clo
 
 ProbeSource::~ProbeSource() = default;
 
+std::unique_ptr<ProbeSource> ProbeSource::of(const settings::Profile &profile, WikiSource *wiki,
+                                             const base::Clock &clock)
+{
+    if (!profile.probe.enabled)
+        return nullptr;
+    auto source = std::make_unique<ProbeSource>(profile.probe, clock);
+    if (wiki)
+        source->follow(*wiki);
+    else
+        source->setInventory({});
+    return source;
+}
+
+void ProbeSource::follow(WikiSource &wiki)
+{
+    connect(&wiki, &WikiSource::statusChanged, this, [this, &wiki] { take(wiki, false); });
+    connect(&wiki, &WikiSource::attemptEnded, this, [this, &wiki] { take(wiki, true); });
+}
+
+/// What the archive remembers will do until the wiki answers, and after it does not. The pages of a past
+/// moment name what was run then. @param atLast no better inventory is to be waited for
+void ProbeSource::take(WikiSource &wiki, bool atLast)
+{
+    if (wiki.past())
+        return;
+    const auto &reading = wiki.inventory().held().snapshot;
+    if (reading)
+        setInventory(reading->knowledge.directory.inventory());
+    else if (atLast)
+        setInventory({});
+}
+
 void ProbeSource::setInventory(const inventory::Inventory &inventory)
 {
     const bool first = !std::exchange(m_known, true);

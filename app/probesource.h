@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wikisource.h"
 #include "models/probe/probestore.h"
 #include "models/refresh/refreshschedule.h"
 #include "models/settings/profile.h"
@@ -24,6 +25,11 @@ public:
                 QObject *parent = nullptr);
     ~ProbeSource() override;
 
+    /// For a profile that allows it, fed by the wiki's inventory as it is now; else null. @param wiki null:
+    /// there is no inventory to be had
+    static std::unique_ptr<ProbeSource> of(const settings::Profile &profile, WikiSource *wiki,
+                                           const base::Clock &clock);
+
     /// What to look at from now on. The first call ends the waiting for an inventory, also with an empty one,
     /// when no better is to be had.
     void setInventory(const inventory::Inventory &inventory);
@@ -41,6 +47,8 @@ Q_SIGNALS:
     void noticed(const QString &sentence); ///< for the user, once
 
 private:
+    void follow(WikiSource &wiki);
+    void take(WikiSource &wiki, bool atLast);
     void ended();
 
     const base::Clock &m_clock;

@@ -20,9 +20,10 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(probe)
 };
 
+/// What took no time at all was not measured that finely.
 QString tookText(base::Milliseconds took, const QLocale &locale)
 {
-    return base::quantityText(double(took.count()) / 1000, base::Unit::Seconds, locale);
+    return base::quantityText(double(std::max<qint64>(1, took.count())) / 1000, base::Unit::Seconds, locale);
 }
 
 /// "HTTP 200, 120 ms" or "12 ms".

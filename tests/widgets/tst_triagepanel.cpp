@@ -119,6 +119,14 @@ void TestTriagePanel::anEmptyPanelSaysWhy_data()
     well.hosts.removeIf([](const health::Host &host) { return host.state != base::State::Ok; });
     QTest::newRow("all is well") << situationOf(well) << u"All is well. 11 of 11 measured OK."_s;
     QTest::newRow("nobody is known") << situationOf({}) << u"Nothing is known yet."_s;
+    situation::Situation alone = situationOf({});
+    alone.checks = {.mode = situation::OwnChecks::Mode::On, .tried = 1};
+    alone.checks.witnesses = {{.subject = u"wiki"_s,
+                               .witness = {.verdict = probe::Witness::Verdict::AloneUp,
+                                           .state = base::State::Ok,
+                                           .sight = probe::Sight{.reached = probe::Stage::Http}}}};
+    QTest::newRow("only this desktop looks")
+        << alone << u"No machine is known. 1 of 1 addresses answer from here."_s;
     QTest::newRow("no source") << situation::Situation{} << u"No metrics are configured."_s;
 }
 

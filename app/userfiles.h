@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// Where the last good answers are kept.
+QString cacheFile();
+
+/// The folder of the user's own signals.
+QString signalsFolder();
+
+} // namespace app
