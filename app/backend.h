@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alertssource.h"
+#include "app/driftsource.h"
 #include "app/metricssource.h"
 #include "app/route.h"
 #include "app/selection.h"
@@ -32,6 +33,8 @@ public:
             QObject *parent = nullptr);
     ~Backend() override;
 
+    /// Also asks what is measured of what the wiki says, and compares; before start().
+    void compareWithWiki();
     void start();
     void retry(const QString &sourceId);
     void retryAll();
@@ -59,6 +62,8 @@ public:
     AlertsSource *alerts() const { return m_alerts.get(); }
     /// Null when the profile names no wiki.
     WikiSource *wiki() const { return m_wiki.get(); }
+    /// Null without a metrics backend, and when nobody wants it compared.
+    DriftSource *drift() const { return m_drift.get(); }
     const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;
@@ -75,6 +80,7 @@ private:
     void makeMetrics();
     void makeAlerts();
     void makeWiki();
+    void tellDrift();
     void ask();
     void askPast();
     void applyPause();
@@ -90,6 +96,7 @@ private:
     std::unique_ptr<MetricsSource> m_metrics;
     std::unique_ptr<AlertsSource> m_alerts;
     std::unique_ptr<WikiSource> m_wiki;
+    std::unique_ptr<DriftSource> m_drift;
     std::unique_ptr<health::HealthStore> m_past; ///< of m_moment; null when live
     std::unique_ptr<Route> m_route;
     base::Moment m_moment;

@@ -14,9 +14,8 @@ namespace drift {
 
 /// All that is compared, of one moment.
 struct Compared {
-    inventory::Inventory inventory; ///< without what compose files declare
-    QList<wiki::Page> pages; ///< that it was read from
-    QList<inventory::ConfigFolder> folders;
+    QList<wiki::Page> pages; ///< of the wiki
+    QList<inventory::ConfigFolder> folders; ///< whose compose files declare images
     Measured measured;
 };
 
