@@ -104,7 +104,7 @@ void Backend::compareWithWiki()
 
 void Backend::tellDrift()
 {
-    m_drift->take(m_wiki->shown().held());
+    m_drift->take(m_wiki->inventory().held(), m_wiki->shown().held());
 }
 
 void Backend::makeRoute(const Selection &selection)

@@ -64,6 +64,8 @@ public:
     WikiSource *wiki() const { return m_wiki.get(); }
     /// Null without a metrics backend, and when nobody wants it compared.
     DriftSource *drift() const { return m_drift.get(); }
+    /// What the wiki says is run, at the moment. Null without a wiki.
+    const inventory::InventoryStore *inventory() const { return m_wiki ? &m_wiki->inventory() : nullptr; }
     const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;

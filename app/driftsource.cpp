@@ -98,11 +98,13 @@ void DriftSource::readFolders()
     });
 }
 
-void DriftSource::take(const base::Held<wiki::PageSet> &written)
+void DriftSource::take(const base::Held<inventory::Reading> &written, const base::Held<wiki::PageSet> &pages)
 {
-    if (written.asOf == m_written.asOf && written.snapshot.has_value() == m_written.snapshot.has_value())
-        return;
+    const bool isRead = written.snapshot && pages.snapshot && written.asOf == pages.asOf;
+    if (!isRead || written.asOf == m_written.asOf)
+        return; // pages that are still being read, or no news
     m_written = written;
+    m_pages = pages.snapshot->pages;
     compare();
 }
 
@@ -124,7 +126,10 @@ void DriftSource::compare()
         Q_EMIT attemptEnded(this);
         return;
     }
-    m_drifts.compare({.pages = m_written.snapshot->pages, .folders = m_folders, .measured = *measured});
+    m_drifts.compare({.inventory = m_written.snapshot->knowledge.directory.inventory(),
+                      .pages = m_pages,
+                      .folders = m_folders,
+                      .measured = *measured});
 }
 
 } // namespace app

@@ -6,7 +6,7 @@
 #include "models/base/moment.h"
 #include "models/drift/driftstore.h"
 #include "models/drift/measuredstore.h"
-#include "models/wiki/pageset.h"
+#include "models/inventory/inventorystore.h"
 
 #include <QObject>
 
@@ -25,7 +25,8 @@ public:
                 QObject *parent = nullptr);
 
     /// What the wiki says at the shown moment; called whenever it may be news.
-    void take(const base::Held<wiki::PageSet> &written);
+    /// @param pages that it was read from
+    void take(const base::Held<inventory::Reading> &written, const base::Held<wiki::PageSet> &pages);
     /// The first attempt at the wiki has ended: what was taken till then is what there is.
     void wikiAttemptEnded();
 
@@ -61,7 +62,8 @@ private:
     drift::MeasuredStore m_live;
     std::unique_ptr<drift::MeasuredStore> m_past; ///< null when live
     drift::DriftStore m_drifts;
-    base::Held<wiki::PageSet> m_written;
+    base::Held<inventory::Reading> m_written;
+    QList<wiki::Page> m_pages;
     QList<inventory::ConfigFolder> m_folders;
     base::Pending<QList<inventory::ConfigFolder>> m_readingFolders;
     bool m_foldersRead = false;

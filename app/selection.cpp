@@ -13,9 +13,10 @@ namespace {
 Selection demoSelection()
 {
     // The port is a placeholder: the store takes a free one when it starts.
-    return {
-        .profile = {.name = u"demo"_s, .metrics = settings::Endpoint{.url = QUrl(u"http://127.0.0.1/"_s)}},
-        .demo = true};
+    return {.profile = {.name = u"demo"_s,
+                        .metrics = settings::Endpoint{.url = QUrl(u"http://127.0.0.1/"_s)},
+                        .wiki = settings::WikiSpec{.folder = u":/demo/wiki"_s}},
+            .demo = true};
 }
 
 std::optional<settings::Endpoint> endpointOf(const QUrl &url)

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// To add one is to add a row.
-const std::array things{&shownHosts, &shownAlerts, &shownDrift, &shownSignals};
+const std::array things{&shownHosts, &shownInventory, &shownDrift, &shownAlerts, &shownSignals};
 
 const Showable &find(const QString &what)
 {

@@ -28,6 +28,7 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
     , m_clock(clock)
     , m_server(makeServer())
     , m_source(makeSource())
+    , m_inventory(inventory::ReadOptions())
     , m_schedule(clock, {.every = m_spec.refreshEvery})
 {
     m_store = std::make_unique<WikiStore>(
@@ -38,12 +39,18 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
                            .place = m_spec.endpoint ? m_spec.endpoint->url.toString() : m_spec.folder,
                            .past = {}},
         clock);
+    connect(m_store.get(), &WikiStore::changed, this, &WikiSource::readShown);
     connect(m_store.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
     connect(&m_schedule, &RefreshSchedule::changed, this, &WikiSource::statusChanged);
     connect(&m_schedule, &RefreshSchedule::due, m_store.get(), &WikiStore::refresh);
     connect(m_store.get(), &WikiStore::refreshed, this,
             [this] { m_schedule.finished(m_store->held().error); });
-    connect(m_store.get(), &WikiStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_store.get()); });
+    connect(m_store.get(), &WikiStore::refreshed, this, [this] { storeRefreshed(m_store.get()); });
+    connect(&m_inventory, &inventory::InventoryStore::changed, this, &WikiSource::statusChanged);
+    connect(&m_inventory, &inventory::InventoryStore::refreshed, this, [this] {
+        if (const QObject *store = std::exchange(m_unread, nullptr))
+            Q_EMIT attemptEnded(store);
+    });
 }
 
 WikiSource::~WikiSource() = default;
@@ -78,8 +85,10 @@ std::unique_ptr<wiki::Source> WikiSource::makeSource()
 void WikiSource::setMoment(const base::Moment &moment)
 {
     m_past.reset();
-    if (!moment.past)
+    if (!moment.past) {
+        readShown();
         return;
+    }
     m_past = std::make_unique<WikiStore>(*m_source,
                                          WikiStore::Options{.scope = wiki::Scope(m_spec.pages),
                                                             .profile = {},
@@ -87,8 +96,25 @@ void WikiSource::setMoment(const base::Moment &moment)
                                                             .past = moment.past,
                                                             .known = m_store->known()},
                                          m_clock);
+    connect(m_past.get(), &WikiStore::changed, this, &WikiSource::readShown);
     connect(m_past.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
-    connect(m_past.get(), &WikiStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_past.get()); });
+    connect(m_past.get(), &WikiStore::refreshed, this, [this] { storeRefreshed(m_past.get()); });
+    readShown();
+}
+
+void WikiSource::readShown()
+{
+    m_inventory.take(shown().held());
+}
+
+/// Whoever waits for the wiki waits for what stands in it.
+void WikiSource::storeRefreshed(const QObject *store)
+{
+    readShown();
+    if (m_inventory.isReading() && store == &shown())
+        m_unread = store;
+    else
+        Q_EMIT attemptEnded(store);
 }
 
 void WikiSource::askPast()

@@ -5,6 +5,7 @@
 #include "app/route.h"
 #include "models/base/moment.h"
 #include "models/http/connection.h"
+#include "models/inventory/inventorystore.h"
 #include "models/refresh/refreshschedule.h"
 #include "models/situation/sourcestatus.h"
 #include "models/wiki/wikistore.h"
@@ -45,12 +46,15 @@ public:
     /// Of the shown moment.
     const wiki::WikiStore &shown() const { return m_past ? *m_past : *m_store; }
 
+    /// What stands in the shown pages.
+    const inventory::InventoryStore &inventory() const { return m_inventory; }
+
     situation::SourceStatus status() const; ///< of the live store, whatever is shown
     situation::SourceStatus shownStatus() const;
 
 Q_SIGNALS:
-    void statusChanged();
-    void attemptEnded(const QObject *store); ///< of the live store, or of the past one
+    void statusChanged(); ///< or inventory() did
+    void attemptEnded(const QObject *store); ///< of the live store, or of the past one; its pages were read
 
 private:
     /// What only a server has.
@@ -65,6 +69,8 @@ private:
     situation::SourceStatus placeStatus() const;
     void ask();
     void routeChanged();
+    void readShown();
+    void storeRefreshed(const QObject *store);
     bool isOverdue() const;
 
     settings::WikiSpec m_spec;
@@ -73,6 +79,8 @@ private:
     std::unique_ptr<wiki::Source> m_source;
     std::unique_ptr<wiki::WikiStore> m_store;
     std::unique_ptr<wiki::WikiStore> m_past; ///< of the shown moment; null when live
+    inventory::InventoryStore m_inventory; ///< of the shown pages
+    const QObject *m_unread = nullptr; ///< the store whose attempt has ended, but for the reading
     refresh::RefreshSchedule m_schedule;
     bool m_live = false; ///< start() was told so
     bool m_asked = false; ///< the first question waits for the route

@@ -4,14 +4,12 @@
 
 #include "models/drift/edit.h"
 #include "models/inventory/declared.h"
-#include "models/inventory/inventoryreader.h"
 
 namespace drift {
 
 QList<Drift> compared(const Compared &compared)
 {
-    const inventory::Inventory all =
-        inventory::withDeclared(inventory::readInventory(compared.pages), compared.folders);
+    const inventory::Inventory all = inventory::withDeclared(compared.inventory, compared.folders);
     QList<wiki::Page> pages = compared.pages;
     for (const inventory::ConfigFolder &folder : compared.folders)
         pages += folder.files;

@@ -14,7 +14,8 @@ namespace drift {
 
 /// All that is compared, of one moment.
 struct Compared {
-    QList<wiki::Page> pages; ///< of the wiki
+    inventory::Inventory inventory; ///< without what is declared
+    QList<wiki::Page> pages; ///< that it was read from
     QList<inventory::ConfigFolder> folders; ///< whose compose files declare images
     Measured measured;
 };

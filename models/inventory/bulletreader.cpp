@@ -5,6 +5,7 @@
 #include "models/inventory/keyedline.h"
 #include "models/inventory/tablereader.h"
 #include "models/inventory/valueparser.h"
+#include "models/wiki/folding.h"
 #include "models/wiki/plaintext.h"
 
 #include <algorithm>
@@ -112,10 +113,20 @@ void BulletReader::weigh(const Statement &statement)
         return;
     const QString &key = statement.field.key;
     m_sections[-1].insert(key);
+    m_direct[statement.block->section].insert(key);
+    if (isOfPage(m_outline.chain(statement.block->section)))
+        m_loose.insert(key);
     for (const int heading : m_outline.chain(statement.block->section))
         m_sections[heading].insert(key);
     if (statement.parent >= 0)
         m_items[statement.parent].insert(key);
+}
+
+/// No heading around it names anything.
+bool BulletReader::isOfPage(const QList<int> &chain) const
+{
+    return std::ranges::all_of(
+        chain, [&](int heading) { return isChapter(m_outline.document().blocks.at(heading).text); });
 }
 
 bool BulletReader::isKnown(const QString &name) const
@@ -232,24 +243,31 @@ qsizetype BulletReader::byPage()
         return -1;
     const int title = m_outline.title();
     const Block *place = title < 0 ? m_statements.first().block : &m_outline.document().blocks.at(title);
-    const bool titled = title >= 0 && isKnown(wiki::plainText(place->text));
-    return made(titled ? wiki::plainText(place->text) : name, m_outline.namespaceKind(), *place);
+    return made(name, m_outline.namespaceKind(), *place);
 }
 
-/// Nobody says that it is a machine, but it reads like one. The outermost heading that may be a name: what
-/// stands below are its chapters.
+/// Nobody says that it is a machine, but it reads like one: the heading that titles a page of its own name,
+/// the one that stands over the bullets, or one whose chapters they are.
 qsizetype BulletReader::byLikeness(const QList<int> &chain)
 {
-    for (auto heading = chain.crbegin(); heading != chain.crend(); ++heading) {
-        const Block &block = m_outline.document().blocks.at(*heading);
-        if (isNameLike(block.text, 2) && isEnough(m_sections.value(*heading)))
-            return made(wiki::plainText(block.text), {}, block);
-    }
-    const auto isMereChapter = [&](int heading) {
-        return isChapter(m_outline.document().blocks.at(heading).text);
+    const auto textOf = [&](int heading) { return m_outline.document().blocks.at(heading).text; };
+    const auto isLike = [&](int heading, const QHash<int, Evidence> &evidence) {
+        return isNameLike(textOf(heading), 2) && isEnough(evidence.value(heading));
     };
-    if (isNameLike(m_outline.pageName(), 1) && isEnough(m_sections.value(-1))
-        && std::ranges::all_of(chain, isMereChapter))
+    const auto madeOf = [&](int heading) {
+        return made(wiki::plainText(textOf(heading)), {}, m_outline.document().blocks.at(heading));
+    };
+    if (!chain.isEmpty() && isLike(chain.last(), m_sections)
+        && wiki::folded(textOf(chain.last())) == wiki::folded(m_outline.pageName()))
+        return madeOf(chain.last());
+    for (const int heading : chain) {
+        if (isLike(heading, m_direct) || (isLike(heading, m_sections) && heading != chain.first()))
+            return madeOf(heading);
+        if (!isChapter(textOf(heading)))
+            break;
+    }
+    const QString spoken = QString(m_outline.pageName()).replace(u'_', u' ');
+    if (isNameLike(spoken, 1) && isEnough(m_loose) && isOfPage(chain))
         return made(m_outline.pageName(), {}, *m_statements.first().block);
     return -1;
 }

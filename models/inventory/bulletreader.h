@@ -39,6 +39,7 @@ private:
     void addPair(const wiki::Block &row);
     void weigh(const Statement &statement);
     bool isKnown(const QString &name) const;
+    bool isOfPage(const QList<int> &chain) const;
 
     /// The mention that a statement is about, which is made when it is the first; -1: nobody can tell.
     qsizetype mentionOf(const Statement &statement);
@@ -60,6 +61,8 @@ private:
     FactReader m_facts;
     QList<Statement> m_statements;
     QHash<int, Evidence> m_sections; ///< by heading, with those below it; -1: the page
+    QHash<int, Evidence> m_direct; ///< by heading, without those below it
+    Evidence m_loose; ///< under no heading, or under mere chapters
     QHash<qsizetype, Evidence> m_items; ///< of what stands under an item
     QHash<int, qsizetype> m_bySection; ///< indices of m_made
     QHash<qsizetype, qsizetype> m_byItem;

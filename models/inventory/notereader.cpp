@@ -34,17 +34,6 @@ QSet<Place> linesWithFacts(const Inventory &inventory)
     return lines;
 }
 
-NameIndex indexOf(const Inventory &inventory)
-{
-    NameIndex index;
-    for (qsizetype i = 0; i < inventory.subjects.size(); ++i) {
-        QStringList ways = waysToCall(inventory.subjects.at(i));
-        ways.removeIf([](const QString &way) { return way.size() < shortestName; });
-        index.add(ways, QString::number(i));
-    }
-    return index;
-}
-
 /// The words of a line, without the punctuation around them.
 QStringList wordsOf(const QString &text)
 {
@@ -58,20 +47,42 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-QSet<qsizetype> namedIn(const QString &text, const NameIndex &index)
-{
-    QSet<qsizetype> found;
-    const QStringList words = wordsOf(text);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        QString name;
-        for (qsizetype n = 0; n < mostWords && i + n < words.size(); ++n) {
-            name += (n > 0 ? u" "_s : QString()) + words.at(i + n);
-            for (const QString &id : index.find({name}).ids)
-                found.insert(id.toLongLong());
+/// Finds the subjects that a sentence names.
+class Finder {
+public:
+    explicit Finder(const Inventory &inventory)
+    {
+        for (qsizetype i = 0; i < inventory.subjects.size(); ++i) {
+            QStringList ways = waysToCall(inventory.subjects.at(i));
+            ways.removeIf([](const QString &way) { return way.size() < shortestName; });
+            m_index.add(ways, QString::number(i));
+            for (const QString &way : std::as_const(ways))
+                for (const QString &word : wordsOf(way).first(std::min<qsizetype>(1, wordsOf(way).size())))
+                    m_beginnings.insert(word.section(u'.', 0, 0));
         }
     }
-    return found;
-}
+
+    QSet<qsizetype> namedIn(const QString &text) const
+    {
+        QSet<qsizetype> found;
+        const QStringList words = wordsOf(text);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (!m_beginnings.contains(words.at(i).section(u'.', 0, 0)))
+                continue; // most words begin no name
+            QString name;
+            for (qsizetype n = 0; n < mostWords && i + n < words.size(); ++n) {
+                name += (n > 0 ? u" "_s : QString()) + words.at(i + n);
+                for (const QString &id : m_index.find({name}).ids)
+                    found.insert(id.toLongLong());
+            }
+        }
+        return found;
+    }
+
+private:
+    NameIndex m_index;
+    QSet<QString> m_beginnings; ///< the first words of names, up to a dot
+};
 
 bool mayBeNote(const Block &block)
 {
@@ -84,7 +95,7 @@ bool mayBeNote(const Block &block)
 void readNotes(Inventory &inventory, const QList<ReadPage> &pages)
 {
     const QSet<Place> taken = linesWithFacts(inventory);
-    const NameIndex index = indexOf(inventory);
+    const Finder finder(inventory);
     for (const ReadPage &page : pages) {
         for (const Block &block : page.document.blocks) {
             if (!mayBeNote(block) || taken.contains({page.document.page, block.line}))
@@ -94,7 +105,7 @@ void readNotes(Inventory &inventory, const QList<ReadPage> &pages)
                             .line = block.line,
                             .text = block.text,
                             .banner = block.banner};
-            for (const qsizetype subject : namedIn(block.text, index))
+            for (const qsizetype subject : finder.namedIn(block.text))
                 if (QList<Note> &notes = inventory.subjects[subject].notes; notes.size() < mostNotes)
                     notes.append(note);
         }

@@ -82,7 +82,7 @@ Outcome disks(const WrittenValue &written)
 Outcome cpus(const WrittenValue &written)
 {
     static const QRegularExpression counted(u"(?:(\\d{1,3}) ?[x×*] ?)?(\\d{1,5}) ?"
-                                            u"(?:v?cpus?|c(?:oe|œ)urs?|cores?|processeurs?)\\b"_s);
+                                            u"(?:v?cpus?|coeurs?|cores?|processeurs?)\\b"_s);
     static const QRegularExpression bare(u"^(?:(\\d{1,3}) ?[x×*] ?)?(-?\\d{1,5})$"_s);
     const QString text = wiki::folded(wiki::plainText(written.text));
     auto match = bare.match(text);

@@ -174,7 +174,8 @@ void Delivery::conclude()
     const auto &[standing, changes, ours, current, before] = m_evidence;
     switch (judged(request, m_evidence)) {
     case After::Settled:
-        return end({.state = State::Done, .revision = changes.at(ours).revision});
+        return end(
+            {.state = State::Done, .revision = ours < 0 ? standing.revision : changes.at(ours).revision});
     case After::TooEarly:
         if (m_pauses < mostPauses)
             return after(&Delivery::check);

@@ -32,16 +32,25 @@ bool followsTheBase(const SaveRequest &request, const Evidence &evidence)
     return before.revision == request.baseRevision || evidence.before == request.base;
 }
 
-/// The page may say what we wanted while its newest entry keeps another text: two saves of one second,
+/// Of a page without a history, or whose newest entry keeps another text: two saves of one second,
 /// interleaved.
 After judgedWithoutOurs(const SaveRequest &request, const Evidence &evidence)
 {
-    const Before page = compared(request, evidence.standing);
-    if (page == Before::Different)
-        return After::Overwritten;
     const wiki::Revision revision = evidence.standing.revision;
-    const bool another = std::ranges::contains(evidence.changes, revision, &wiki::PageChange::revision);
-    return page == Before::AlreadyOurs && another ? After::Overwrote : After::NotSaved;
+    switch (compared(request, evidence.standing)) {
+    case Before::Different:
+        return After::Overwritten;
+    case Before::AlreadyOurs:
+        if (isWithinSecondOf(evidence.standing, revision))
+            return After::TooEarly;
+        return std::ranges::contains(evidence.changes, revision, &wiki::PageChange::revision)
+            ? After::Overwrote
+            : After::Settled;
+    case Before::AsExpected:
+    case Before::TooEarly:
+        break;
+    }
+    return After::NotSaved;
 }
 
 } // namespace

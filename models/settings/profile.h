@@ -93,12 +93,22 @@ struct NameRule {
     bool operator==(const NameRule &) const = default;
 };
 
+/// The desktop's own look at the addresses that the inventory names. Off until somebody wants it: it makes
+/// this computer talk to places that nobody else told it to.
+struct ProbeSpec {
+    bool enabled = false;
+    base::Milliseconds every{60'000}; ///< a minute to an hour
+    QString caFile; ///< PEM, trusted besides the system's authorities
+    bool operator==(const ProbeSpec &) const = default;
+};
+
 /// A named set of sources.
 struct Profile {
     QString name;
     std::optional<Endpoint> metrics;
     std::optional<Endpoint> alerts; ///< without one, the metrics backend is asked for alerts, too
     std::optional<WikiSpec> wiki;
+    ProbeSpec probe;
     QStringList folders; ///< of configuration files, such as a checkout of compose files; absolute
     QList<NameRule> names;
     QString nameLabel; ///< of series that say a machine's name, such as instance_name; empty: none does

@@ -3,6 +3,7 @@
 #include "models/settings/profileparser.h"
 
 #include "models/settings/endpointparser.h"
+#include "models/settings/probeparser.h"
 #include "models/settings/tomltable.h"
 #include "models/settings/wikiparser.h"
 #include "models/settings/writtensecrets.h"
@@ -98,6 +99,8 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
         profile.wiki = parseWiki(*wiki, folder);
     if (const auto alerts = table.table("alerts"))
         profile.alerts = parseServer(*alerts, folder);
+    if (const auto probe = table.table("probe"))
+        profile.probe = parseProbe(*probe, folder);
     profile.folders = parseFolders(table, folder);
     profile.nameLabel = parseNameLabel(table);
     if (const auto names = table.table("names"))

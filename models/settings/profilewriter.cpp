@@ -36,9 +36,12 @@ QByteArray documentOf(const ProfileDraft &draft)
         metrics.insert("auth", authOf(draft));
     if (!draft.caFile.isEmpty())
         metrics.insert("tls", toml::table{{"ca_file", draft.caFile.toStdString()}});
+    toml::table document{{"metrics", std::move(metrics)}};
+    if (draft.probe)
+        document.insert("probe", toml::table{{"enabled", true}});
     std::ostringstream text;
     text << "# A profile of Vigie. Secrets are kept in the desktop's keyring, never here.\n"
-         << toml::table{{"metrics", std::move(metrics)}} << '\n';
+         << document << '\n';
     return QByteArray::fromStdString(text.str());
 }
 

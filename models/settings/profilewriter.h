@@ -15,6 +15,7 @@ struct ProfileDraft {
     QString user; ///< empty: a secret alone is a bearer token
     QString keyringEntry; ///< where the secret is kept; empty: there is none
     QString caFile; ///< empty: the system's authorities
+    bool probe = false; ///< this desktop looks at the inventory's addresses by itself
 };
 
 QString profileFile(const QString &name, const QString &folder);

@@ -3,6 +3,7 @@
 #include "models/situation/cause.h"
 
 #include "models/situation/following.h"
+#include "models/situation/witnesscauses.h"
 
 #include <QHash>
 
@@ -65,7 +66,7 @@ Cause causeOf(const Host &host, const Finding &finding, Cause::Kind kind)
 /// Sorts every bad finding to where it comes from.
 class Sorting {
 public:
-    Sorting(const health::Fleet &fleet, const QList<SourceStatus> &sources)
+    Sorting(const health::Fleet &fleet, const QList<SourceStatus> &sources, const OwnChecks &checks)
         : m_fleet(fleet)
     {
         for (const Host &host : fleet.hosts)
@@ -75,6 +76,7 @@ public:
             takeOwn(host);
         for (const Host &host : fleet.hosts)
             takeAlong(host);
+        addWitnesses(m_causes, checks);
     }
 
     QList<Cause> ranked()
@@ -85,7 +87,9 @@ public:
         for (Cause &cause : m_causes) {
             cause.recent =
                 cause.state == State::Unknown && cause.since && m_fleet.moment - *cause.since < recently;
-            cause.alike = cause.instance.isEmpty() ? 0 : bySignal[cause.finding.signal] - 1;
+            cause.alike = cause.finding.signal.isEmpty() || cause.instance.isEmpty()
+                ? 0
+                : bySignal[cause.finding.signal] - 1;
             std::ranges::stable_sort(cause.consequences, std::ranges::greater(), &Consequence::whole);
         }
         std::ranges::stable_sort(m_causes, {}, rankOf);
@@ -98,7 +102,10 @@ private:
     static Rank rankOf(const Cause &cause)
     {
         const bool urgent = cause.state == State::Critical || cause.recent;
-        const int group = urgent ? 0 : cause.state == State::Warning ? 1 : 2;
+        const int group = cause.kind == Cause::Kind::Desktop ? -1
+            : urgent                                         ? 0
+            : cause.state == State::Warning                  ? 1
+                                                             : 2;
         const qint64 age = cause.since ? -base::toMs(*cause.since) : 0;
         return {group, -int(cause.state), -cause.machines(), age, cause.subject};
     }
@@ -228,9 +235,9 @@ qsizetype Cause::machines() const
     return std::ranges::count(consequences, true, &Consequence::whole);
 }
 
-QList<Cause> causesOf(const health::Fleet &fleet, const QList<SourceStatus> &sources)
+QList<Cause> causesOf(const health::Fleet &fleet, const QList<SourceStatus> &sources, const OwnChecks &checks)
 {
-    return Sorting(fleet, sources).ranked();
+    return Sorting(fleet, sources, checks).ranked();
 }
 
 } // namespace situation

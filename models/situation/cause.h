@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/health/fleet.h"
+#include "models/situation/ownchecks.h"
 #include "models/situation/sourcestatus.h"
 
 #include <QList>
@@ -23,10 +24,12 @@ struct Consequence {
 /// One thing that is wrong, with everything that follows from it.
 struct Cause {
     enum class Kind {
+        Desktop, ///< this very desktop is offline: whatever else is silent may follow from that
         Source, ///< the metrics do not answer: nothing is known of anything
         Question, ///< one signal could not be asked, for whomever
         Silence, ///< a machine does not answer
         Finding, ///< one thing about one subject
+        Witness, ///< an address that this desktop finds wrong, where the metrics tell nothing of the kind
     };
     Kind kind = Kind::Finding;
     QString key; ///< its identity from one refresh to the next
@@ -41,6 +44,11 @@ struct Cause {
     QList<Consequence> consequences; ///< whole subjects first
     bool recent = false; ///< silence that began within the hour: ranks with critical
     int alike = 0; ///< other causes of the same signal, on other subjects
+    /// What this desktop saw of the subject, worst first; of a silent source, of everything.
+    QList<WitnessView> witnesses;
+    std::optional<probe::Offline> offline; ///< of this desktop: why it is
+    int tried = 0; ///< of this desktop: how many addresses
+    bool unwitnessed = false; ///< of a silent source: nobody else looks, though this desktop could
 
     qsizetype machines() const; ///< how many whole subjects it takes along
     bool operator==(const Cause &) const = default;
@@ -54,6 +62,9 @@ struct Cause {
 /// - a machine that does not answer explains all that is unknown about it, and the silence of its guests;
 /// - what is unknown for one reason, and of one exporter, is one cause;
 /// - a full memory explains swapping, a full processor the load, and so on, when they are no worse.
-QList<Cause> causesOf(const health::Fleet &fleet, const QList<SourceStatus> &sources);
+/// What this desktop saw stands with the silence that it is about. It is a cause of its own, one a subject,
+/// when the metrics do not tell of it. That this desktop is offline comes before all else.
+QList<Cause> causesOf(const health::Fleet &fleet, const QList<SourceStatus> &sources,
+                      const OwnChecks &checks = {});
 
 } // namespace situation

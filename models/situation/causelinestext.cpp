@@ -5,6 +5,7 @@
 #include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
 #include "models/changes/changetext.h"
+#include "models/probe/witnesstext.h"
 #include "models/signals/reasontext.h"
 #include "models/situation/placelinestext.h"
 
@@ -25,6 +26,7 @@ class Words {
 
 constexpr int mostChanges = 3;
 constexpr qsizetype mostConsequences = 30; ///< listed; the rest is counted
+constexpr qsizetype mostWitnesses = 12; ///< likewise
 
 QString measuredText(const signals::Finding &finding, const Standpoint &from)
 {
@@ -60,6 +62,47 @@ QList<CauseLine> changeLines(const Cause &cause, const KnownChanges &changes, co
             lines.append(line(lines.isEmpty() ? heading : QString(),
                               u"%1 · %2"_s.arg(changes::changeText(one), whenText(one.at, from))));
     return lines;
+}
+
+/// "Seen from here" stands once, before the first.
+QList<CauseLine> witnessLines(const Cause &cause, const Standpoint &from)
+{
+    QList<CauseLine> lines;
+    const auto add = [&lines](const QString &text, State state) {
+        lines.append({.kind = CauseLine::Kind::Witness,
+                      .heading = lines.isEmpty() ? Words::tr("Seen from here") : QString(),
+                      .text = text,
+                      .state = state});
+    };
+    for (const WitnessView &view : cause.witnesses | std::views::take(mostWitnesses)) {
+        const auto &sight = view.witness.sight;
+        const QString said =
+            u"%1 (%2) %3"_s.arg(view.subject.left(120).simplified(), view.witness.target.place(),
+                                probe::witnessText(view.witness, from.locale));
+        add(sight ? u"%1 · %2"_s.arg(said, whenText(sight->at, from)) : said, view.witness.state);
+    }
+    if (const qsizetype rest = cause.witnesses.size() - mostWitnesses; rest > 0)
+        add(Words::tr("and %n more", nullptr, int(rest)), State::Unknown);
+    if (cause.unwitnessed)
+        add(Words::tr(
+                "Vigie does not look for itself. With enabled = true under [probe] in the profile, this "
+                "desktop checks the addresses of the inventory while the metrics are silent, too."),
+            State::Unknown);
+    return lines;
+}
+
+QString aboutText(const Cause &cause, const signals::Signal *signal, const QLocale &locale)
+{
+    if (signal)
+        return signal->about.in(locale.name());
+    if (cause.kind == Cause::Kind::Desktop)
+        return Words::tr("Nothing of what is silent need be down. Check the network of this computer first: "
+                         "cable, Wi-Fi, VPN.");
+    if (cause.kind == Cause::Kind::Witness)
+        return Words::tr("This desktop looked at the address that the inventory names, as a visitor would. "
+                         "Open it in a browser, then look at the machine it runs on.");
+    return Words::tr("Nobody knows how anything is while the metrics are silent. What is "
+                     "shown is the last known. Look at the sources first: they say why.");
 }
 
 QList<CauseLine> consequenceLines(const Cause &cause, const QList<signals::Signal> &entries,
@@ -99,10 +142,7 @@ QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                             const KnownChanges &changes, const inventory::Knowledge &wiki)
 {
     QList<CauseLine> lines;
-    const QString about = signal
-        ? signal->about.in(from.locale.name())
-        : Words::tr("Nobody knows how anything is while the metrics are silent. What is "
-                    "shown is the last known. Look at the sources first: they say why.");
+    const QString about = aboutText(cause, signal, from.locale);
     lines.append({.kind = CauseLine::Kind::About, .heading = Words::tr("What it is"), .text = about});
     const QList<CauseLine> places = placeLines(cause, signal, wiki);
     const bool guided = !places.isEmpty() && places.first().kind == CauseLine::Kind::Runbook;
@@ -115,6 +155,7 @@ QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
         lines.append({.kind = CauseLine::Kind::Measured,
                       .heading = Words::tr("Measured"),
                       .text = measuredText(cause.finding, from)});
+    lines += witnessLines(cause, from);
     lines += changeLines(cause, changes, from);
     if (cause.alike > 0)
         lines.append({.kind = CauseLine::Kind::Alike,

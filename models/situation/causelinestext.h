@@ -21,6 +21,7 @@ struct CauseLine {
         Place, ///< what it runs on, where it stands
         Contact, ///< who can be there
         Measured, ///< value and sample time
+        Witness, ///< what this desktop saw of the same thing
         Change, ///< what changed on the machine before, as far as the metrics tell
         Alike, ///< how many others have the same
         Consequence, ///< what follows from the cause

@@ -5,6 +5,7 @@
 #include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
 #include "models/base/statetext.h"
+#include "models/probe/witnesstext.h"
 #include "models/signals/reasontext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ constexpr qsizetype nameCap = 120; ///< of what others named
 /// Said as a predicate of the subject: "alice does not answer", "alice is silent".
 bool isPredicate(const Cause &cause)
 {
-    return cause.kind == Cause::Kind::Silence;
+    return cause.kind == Cause::Kind::Silence || cause.kind == Cause::Kind::Desktop;
 }
 
 QString signalTitle(const Cause &cause, const signals::Signal *signal, const QLocale &locale)
@@ -43,19 +44,46 @@ QString worstText(const Cause &cause, const signals::Signal *signal, const Stand
     if (isPredicate(cause))
         return since.isEmpty() ? subject + u' ' + what
                                : Words::tr("%1 %2 since %3").arg(subject, what, since);
-    const QString sentence = cause.kind == Cause::Kind::Finding ? Words::tr("%1, %2").arg(subject, what)
-                                                                : Words::tr("%1: %2").arg(subject, what);
+    const bool ofSubject = cause.kind == Cause::Kind::Finding || cause.kind == Cause::Kind::Witness;
+    const QString sentence =
+        ofSubject ? Words::tr("%1, %2").arg(subject, what) : Words::tr("%1: %2").arg(subject, what);
     return since.isEmpty() ? sentence : Words::tr("%1, since %2").arg(sentence, since);
+}
+
+qsizetype answering(const QList<WitnessView> &views)
+{
+    return std::ranges::count_if(
+        views, [](const WitnessView &view) { return view.witness.sight && view.witness.sight->answers(); });
+}
+
+/// What is left to stand on while the metrics are silent: "; from here, 5 of 7 addresses answer".
+QString seenText(const QList<WitnessView> &views)
+{
+    return views.isEmpty()
+        ? QString()
+        : Words::tr("; from here, %1 of %2 addresses answer").arg(answering(views)).arg(views.size());
+}
+
+/// What this desktop saw of a machine that the metrics call silent; empty when it did not look at it.
+QString alsoSeenText(const Cause &cause, const QLocale &locale)
+{
+    const auto isOwn = [&cause](const WitnessView &view) {
+        return view.instance == cause.instance && view.kind != "service"_L1 && view.kind != "container"_L1;
+    };
+    const auto own = std::ranges::find_if(cause.witnesses, isOwn);
+    return cause.kind != Cause::Kind::Silence || own == cause.witnesses.end()
+        ? QString()
+        : probe::witnessText(own->witness, locale);
 }
 
 QString takenText(const Cause &cause)
 {
     const int machines = int(cause.machines());
-    if (machines == 0)
-        return {};
-    return cause.kind == Cause::Kind::Source
-        ? Words::tr("; nothing is known of %n machine(s)", nullptr, machines)
-        : Words::tr("; %n machine(s) silent with it", nullptr, machines);
+    if (cause.kind == Cause::Kind::Source)
+        return (machines == 0 ? QString()
+                              : Words::tr("; nothing is known of %n machine(s)", nullptr, machines))
+            + seenText(cause.witnesses);
+    return machines == 0 ? QString() : Words::tr("; %n machine(s) silent with it", nullptr, machines);
 }
 
 QString valueText(const Cause &cause, const QLocale &locale)
@@ -76,6 +104,8 @@ QString causeSubjectText(const Cause &cause, const signals::Signal *signal, cons
 {
     if (cause.kind == Cause::Kind::Source)
         return Words::tr("Metrics");
+    if (cause.kind == Cause::Kind::Desktop)
+        return probe::desktopText();
     if (cause.kind == Cause::Kind::Question)
         return signalTitle(cause, signal, locale);
     return cause.subject.left(nameCap).simplified();
@@ -84,6 +114,10 @@ QString causeSubjectText(const Cause &cause, const signals::Signal *signal, cons
 QString causeText(const Cause &cause, const signals::Signal *signal, const QLocale &locale)
 {
     const signals::Reason &reason = cause.finding.reason;
+    if (cause.kind == Cause::Kind::Desktop)
+        return probe::offlineText(*cause.offline, cause.tried);
+    if (cause.kind == Cause::Kind::Witness)
+        return probe::witnessText(cause.witnesses.first().witness, locale);
     if (cause.kind == Cause::Kind::Source && reason.code == signals::Reason::Code::SourceDown)
         return Words::tr("no answer: %1")
             .arg(reason.error ? base::errorCauseText(reason.error->kind) : Words::tr("cause unknown"));
@@ -141,6 +175,11 @@ QString measuredText(const Situation &situation, const QList<Cause> &causes)
         sentences.append(Words::tr("%n more cause(s).", nullptr, others));
     sentences.append(total == 0 ? Words::tr("No machine is known.")
                                 : Words::tr("%1 of %2 measured OK.").arg(situation.counts().ok).arg(total));
+    const auto saysSo = [](const Cause &cause) { return cause.kind == Cause::Kind::Source; };
+    if (const auto &seen = situation.checks.witnesses;
+        !seen.isEmpty() && !situation.checks.offline && std::ranges::none_of(causes, saysSo))
+        sentences.append(
+            Words::tr("%1 of %2 addresses answer from here.").arg(answering(seen)).arg(seen.size()));
     return sentences.join(u' ');
 }
 
@@ -156,6 +195,7 @@ QString chatText(const Cause &cause, const signals::Signal *signal, const Standp
 {
     QString first = Words::tr("[%1] %2").arg(base::stateText(cause.state), worstText(cause, signal, from));
     QStringList second{valueText(cause, from.locale)};
+    second.append(alsoSeenText(cause, from.locale));
     if (const QString taken = consequencesText(cause); !taken.isEmpty())
         second.append(taken);
     if (cause.sampledAt)

@@ -21,7 +21,8 @@ State Situation::state() const
     const bool looked =
         alerting == sources.end() || (alerting->state != Down && alerting->state != Unevaluated);
     const bool answers = metrics != sources.end() && metrics->state != Down && looked;
-    return answers ? fleet.state() : base::worse(State::Unknown, fleet.state());
+    const State seen = base::worse(fleet.state(), checks.state());
+    return answers ? seen : base::worse(State::Unknown, seen);
 }
 
 Counts Situation::counts() const

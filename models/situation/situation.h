@@ -4,6 +4,7 @@
 
 #include "models/alerts/alertlist.h"
 #include "models/health/fleet.h"
+#include "models/situation/ownchecks.h"
 #include "models/situation/sourcestatus.h"
 
 #include <QList>
@@ -40,9 +41,12 @@ struct Situation {
     QList<SourceStatus> sources; ///< in the order metrics, wiki, alerts; one that is not configured is absent
     health::Fleet fleet;
     std::optional<AlertsView> alerts; ///< nothing when nobody can be asked
+    OwnChecks checks; ///< what this desktop saw by itself
 
     /// Of everything: the worst subject; Unknown when there is none or the metrics do not answer. A source of
-    /// alerts that is down, or where nobody evaluates, takes Ok away: what it would have said is missing.
+    /// alerts that is down, or where nobody evaluates, takes Ok away, and so does a desktop that should look
+    /// and is offline: what they would have said is missing. What this desktop finds wrong counts as a
+    /// subject's.
     base::State state() const;
     Counts counts() const;
 };

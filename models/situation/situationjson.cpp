@@ -4,6 +4,7 @@
 
 #include "models/signals/reasontext.h"
 #include "models/situation/alertsjson.h"
+#include "models/situation/witnessesjson.h"
 
 #include <QJsonArray>
 
@@ -84,6 +85,8 @@ QJsonObject toJson(const Situation &situation, const QLocale &locale)
                          {u"ok"_s, counts.ok}}},
             {u"sources"_s, sources},
             {u"subjects"_s, subjects},
+            {u"desktop"_s, desktopJson(situation.checks)},
+            {u"witnesses"_s, witnessesJson(situation.checks, locale)},
             {u"alerts"_s, situation.alerts ? toJson(situation.alerts->list.alerts) : QJsonArray()}};
 }
 

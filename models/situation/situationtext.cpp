@@ -5,6 +5,7 @@
 #include "models/base/quantitytext.h"
 #include "models/base/statetext.h"
 #include "models/health/fleettext.h"
+#include "models/probe/witnesstext.h"
 #include "models/signals/reasontext.h"
 #include "models/situation/alertstext.h"
 #include "models/situation/causetext.h"
@@ -83,6 +84,25 @@ QString hostLines(const health::Host &host, const QList<Cause> &causes, const QL
     return lines;
 }
 
+/// One line an address, as far as this desktop looks.
+QString witnessLines(const OwnChecks &checks, const QLocale &locale)
+{
+    QString lines;
+    if (checks.offline)
+        lines +=
+            u"  "_s + probe::desktopText() + u' ' + probe::offlineText(*checks.offline, checks.tried) + u'\n';
+    if (checks.mode == OwnChecks::Mode::Past)
+        lines += u"  "_s + Words::tr("Not recorded.") + u'\n';
+    else if (checks.mode == OwnChecks::Mode::On && checks.tried == 0)
+        lines += u"  "_s + Words::tr("The inventory names no address to look at.") + u'\n';
+    for (const WitnessView &view : checks.witnesses)
+        lines +=
+            u"  %1  %2  %3 · %4\n"_s.arg(base::stateText(view.witness.state).leftJustified(stateWidth),
+                                         view.subject.left(nameCap).simplified(), view.witness.target.place(),
+                                         probe::witnessText(view.witness, locale));
+    return lines;
+}
+
 /// A backend that does not answer for its machines does not for its alerts, either.
 bool isSaidAlready(const AlertsView &view, const QList<SourceStatus> &sources)
 {
@@ -107,13 +127,15 @@ QString toText(const Situation &situation, const QLocale &locale)
     text += Words::tr("Sources") + u'\n';
     for (const SourceStatus &source : situation.sources)
         text += sourceLine(source, situation.moment, locale);
-    const QList<Cause> causes = causesOf(situation.fleet, situation.sources);
+    const QList<Cause> causes = causesOf(situation.fleet, situation.sources, situation.checks);
     if (const QString lines = questionLines(causes, locale); !lines.isEmpty())
         text += u'\n' + Words::tr("Questions that failed") + u'\n' + lines;
     if (!situation.fleet.hosts.isEmpty())
         text += u'\n' + Words::tr("Machines") + u'\n';
     for (const health::Host &host : situation.fleet.hosts)
         text += hostLines(host, causes, locale);
+    if (situation.checks.mode != OwnChecks::Mode::Off)
+        text += u'\n' + Words::tr("Seen from this desktop") + u'\n' + witnessLines(situation.checks, locale);
     if (situation.alerts && !isSaidAlready(*situation.alerts, situation.sources))
         text += u'\n' + Words::tr("Alerts") + u'\n' + alertLines(*situation.alerts, situation.moment, locale);
     // Names come from outside, and a terminal obeys what it prints.

@@ -4,6 +4,7 @@
 
 #include "models/wiki/bannerreader.h"
 #include "models/wiki/blockreader.h"
+#include "models/wiki/pagetext.h"
 
 #include <algorithm>
 
@@ -61,9 +62,8 @@ Document refused(const Page &page, int line)
 
 void remarkBrokenCharacters(const QList<QStringView> &lines, Document &document)
 {
-    constexpr QChar replacement(0xfffd);
-    const auto found =
-        std::ranges::find_if(lines, [=](QStringView line) { return line.contains(replacement); });
+    const auto isBroken = [](QStringView line) { return line.contains(lostLine) && line != lostLine; };
+    const auto found = std::ranges::find_if(lines, isBroken);
     if (found == lines.end())
         return;
     document.diagnostics.prepend(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wiki/blockreader.h"
 
+#include "models/wiki/pagetext.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -151,7 +153,10 @@ void BlockReader::readPlain(const Line &line)
 
 bool BlockReader::readBlank(const Line &line)
 {
-    return line.isBlank();
+    const bool isLost = line.text == lostLine;
+    if (isLost && m_table.lastLine == line.number - 1)
+        m_table.lastLine = line.number; // a row that cannot be read does not end its table
+    return isLost || line.isBlank();
 }
 
 /// A line that is one piece of code, or a comment.

@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/http/client.h"
 #include "models/wiki/editor.h"
-
-#include <QJsonValue>
+#include "models/wiki/rpcanswer.h"
 
 namespace wiki {
 
-/// DokuWiki's JSON answers to the calls of an Editor. Success is a body that parses and has a "result":
-/// neither the status nor an error code of 0 says so (2024-02-06b answers HTML with 200 when PHP fails).
-/// Details are our own words: the server's may repeat what was sent.
-base::Result<QJsonValue> resultOf(const http::Response &response);
-
-base::Result<bool> lockedOf(const http::Response &response);
-base::Result<bool> unlockedOf(const http::Response &response);
-base::Result<Standing> standingOf(const http::Response &response);
-base::Result<QString> textOf(const http::Response &response);
-base::Result<bool> savedOf(const http::Response &response);
-base::Result<QList<PageChange>> changesOf(const http::Response &response);
+/// What DokuWiki's answers to the calls of an Editor mean, by its newer API (core.*) and its older one
+/// (wiki.*, dokuwiki.*) alike.
+base::Result<bool> lockedOf(const RpcAnswer &answer);
+base::Result<bool> unlockedOf(const RpcAnswer &answer);
+base::Result<bool> savedOf(const RpcAnswer &answer);
+base::Result<QString> textOf(const RpcAnswer &answer); ///< empty when there is none
+/// Without a hash where the API does not tell it.
+base::Result<Standing> standingOf(const RpcAnswer &answer);
 
 } // namespace wiki

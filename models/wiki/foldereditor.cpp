@@ -3,8 +3,9 @@
 #include "models/wiki/foldereditor.h"
 
 #include "models/base/wholefile.h"
+#include "models/wiki/folderreader.h"
+#include "models/wiki/pageid.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
@@ -18,27 +19,73 @@ using Kind = base::Error::Kind;
 
 namespace {
 
-constexpr qint64 largestPage = 2 * 1024 * 1024;
+constexpr auto byteOrderMark = "\xEF\xBB\xBF";
 
-Result<QString> contentOf(const QString &path)
+template <typename Work> auto elsewhere(Work work)
 {
-    QFile file(path);
-    if (!file.exists())
-        return QString();
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(Kind::Unreachable, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.read(largestPage + 1);
-    if (bytes.size() > largestPage)
-        return base::fail(Kind::TooLarge, u"%1 has more than 2 MiB"_s.arg(path));
-    return canonicalText(QString::fromUtf8(bytes));
+    return Pending<bool>::ready(true).parsed([work = std::move(work)](bool) { return work(); });
+}
+
+/// The file of a page that is there; empty when there is none.
+Result<QString> fileOf(const QString &folder, const QString &id)
+{
+    if (id.isEmpty() || cleanId(id) != id)
+        return base::fail(Kind::Rejected, u"\"%1\" is no name of a page"_s.arg(id.left(200)));
+    return FolderReader(folder, Scope({id})).list().transform([&](const FolderList &list) {
+        return list.files.value(id);
+    });
+}
+
+/// Where a page that is not there yet belongs, named as DokuWiki names its files. A link must not lead out.
+Result<QString> newFileOf(const QString &folder, const QString &id)
+{
+    const QDir root = FolderReader::pagesOf(folder);
+    const QString encoded =
+        QString::fromLatin1(QUrl::toPercentEncoding(QString(id).replace(u':', u'/'), "/"));
+    const QString file = root.filePath(encoded + u".txt"_s);
+    QString above = QFileInfo(file).path();
+    while (!QFileInfo::exists(above) && above.size() > root.path().size())
+        above = QFileInfo(above).path();
+    const QString real = QFileInfo(above).canonicalFilePath();
+    const QString inside = root.canonicalPath();
+    if (QFileInfo(file).isSymLink() || (real != inside && !real.startsWith(inside + u'/')))
+        return base::fail(Kind::Rejected, u"%1 leads out of the folder"_s.arg(id.left(200)));
+    if (!QDir().mkpath(QFileInfo(file).path()))
+        return base::fail(Kind::Rejected, u"the folder of %1 cannot be made"_s.arg(file));
+    return file;
+}
+
+Result<Page> pageIn(const QString &id, const QString &file)
+{
+    const ReadPage read = FolderReader::page(id, file);
+    if (read.page && read.diagnostics.isEmpty())
+        return *read.page;
+    const QString why = read.diagnostics.isEmpty() ? u"it is gone"_s : read.diagnostics.first().message;
+    return base::fail(Kind::Rejected, u"%1 would not be saved whole: %2"_s.arg(file, why));
+}
+
+/// As the file has it: a checkout should not show every line as changed.
+QByteArray inTheMannerOf(const QByteArray &old, const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    if (old.contains("\r\n"))
+        bytes.replace("\n", "\r\n");
+    return old.startsWith(byteOrderMark) ? byteOrderMark + bytes : bytes;
+}
+
+Result<bool> saved(const QString &folder, const QString &id, const QString &text)
+{
+    const Result<QString> known = fileOf(folder, id);
+    const Result<QString> file = known && known->isEmpty() ? newFileOf(folder, id) : known;
+    if (!file)
+        return std::unexpected(file.error());
+    QFile old(*file);
+    const QByteArray content = old.open(QIODevice::ReadOnly) ? old.readAll() : QByteArray();
+    old.close();
+    return base::replaceFile(*file, inTheMannerOf(content, text)).transform([](qint64) { return true; });
 }
 
 } // namespace
-
-FolderEditor::FolderEditor(const QString &folder)
-    : m_folder(folder)
-{
-}
 
 Pending<bool> FolderEditor::lock(const QString &)
 {
@@ -52,62 +99,39 @@ Pending<bool> FolderEditor::unlock(const QString &)
 
 Pending<Standing> FolderEditor::standing(const QString &id)
 {
-    return Pending<Standing>::ready(fileOf(id).and_then([](const QString &path) -> Result<Standing> {
-        const QFileInfo info(path);
-        if (!info.exists())
-            return Standing();
-        return contentOf(path).transform([&](const QString &text) {
-            return Standing{
-                .exists = true, .revision = info.lastModified().toSecsSinceEpoch(), .hash = textHash(text)};
+    return elsewhere([folder = m_folder, id] {
+        return fileOf(folder, id).and_then([&](const QString &file) -> Result<Standing> {
+            if (file.isEmpty())
+                return Standing();
+            return pageIn(id, file).transform([](const Page &page) {
+                return Standing{
+                    .exists = true, .revision = page.revision, .hash = textHash(page.text), .now = {}};
+            });
         });
-    }));
+    });
 }
 
 Pending<QString> FolderEditor::text(const QString &id, Revision revision)
 {
     if (revision != 0)
         return Pending<QString>::ready(QString());
-    return Pending<QString>::ready(fileOf(id).and_then(contentOf));
+    return elsewhere([folder = m_folder, id] {
+        return fileOf(folder, id).and_then([&](const QString &file) -> Result<QString> {
+            if (file.isEmpty())
+                return QString();
+            return pageIn(id, file).transform([](const Page &page) { return page.text; });
+        });
+    });
 }
 
 Pending<bool> FolderEditor::save(const QString &id, const QString &text, const QString &)
 {
-    return Pending<bool>::ready(fileOf(id).and_then([&](const QString &path) -> Result<bool> {
-        if (!QDir().mkpath(QFileInfo(path).path()))
-            return base::fail(Kind::Rejected, u"the folder of %1 cannot be made"_s.arg(path));
-        return base::replaceFile(path, text.toUtf8()).transform([](qint64) { return true; });
-    }));
+    return elsewhere([folder = m_folder, id, text] { return saved(folder, id, text); });
 }
 
 Pending<QList<PageChange>> FolderEditor::historySince(const QString &, Revision)
 {
     return Pending<QList<PageChange>>::ready(QList<PageChange>());
-}
-
-Result<QString> FolderEditor::fileOf(const QString &id) const
-{
-    // As DokuWiki names its files: namespaces are folders, what is no plain letter is percent-encoded.
-    const QStringList parts = id.split(u':');
-    const bool hostile = std::ranges::any_of(parts, [](const QString &part) {
-        return part.isEmpty() || part.startsWith(u'.') || part.contains(u'/');
-    });
-    if (hostile)
-        return base::fail(Kind::Rejected, u"%1 is no name of a page"_s.arg(id.left(200)));
-    QStringList plain;
-    QStringList encoded;
-    for (const QString &part : parts) {
-        plain.append(part);
-        encoded.append(QString::fromLatin1(QUrl::toPercentEncoding(part)));
-    }
-    const QString asWritten = m_folder.filePath(plain.join(u'/') + u".txt"_s);
-    const QString chosen =
-        QFile::exists(asWritten) ? asWritten : m_folder.filePath(encoded.join(u'/') + u".txt"_s);
-    // A link must not lead the pen out of the folder.
-    const QString real = QFileInfo(QFileInfo(chosen).path()).canonicalFilePath();
-    const QString root = m_folder.canonicalPath();
-    if (QFileInfo(chosen).isSymLink() || (!real.isEmpty() && real != root && !real.startsWith(root + u'/')))
-        return base::fail(Kind::Rejected, u"%1 leads out of the folder"_s.arg(id.left(200)));
-    return chosen;
 }
 
 } // namespace wiki

@@ -4,15 +4,18 @@
 
 #include "models/wiki/editor.h"
 
-#include <QDir>
-
 namespace wiki {
 
-/// Writes to a folder of .txt pages: a checkout, the demo. Each file is replaced wholly or not at all; there
-/// are no locks and no past, so a save by another program between comparing and replacing goes unseen.
+/// Writes to a folder of .txt pages: a checkout, the demo. Each file is replaced wholly or not at all and
+/// keeps its way of ending lines; there are no locks and no past, so a save by another program between
+/// comparing and replacing goes unseen. A page that cannot be read as a whole is not written. Works in the
+/// thread pool: a disk may be slow.
 class FolderEditor final : public Editor {
 public:
-    explicit FolderEditor(const QString &folder);
+    explicit FolderEditor(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
 
     base::Pending<bool> lock(const QString &id) override;
     base::Pending<bool> unlock(const QString &id) override;
@@ -23,9 +26,7 @@ public:
     bool keepsHistory() const override { return false; }
 
 private:
-    base::Result<QString> fileOf(const QString &id) const;
-
-    QDir m_folder;
+    QString m_folder;
 };
 
 } // namespace wiki

@@ -21,13 +21,6 @@ namespace {
 constexpr int deepest = 16; ///< folders in folders
 constexpr int mostFiles = 20'000;
 
-QDir pagesOf(const QString &folder)
-{
-    const QDir dir(folder);
-    const bool isData = dir.exists(u"pages"_s) && (dir.exists(u"attic"_s) || dir.exists(u"meta"_s));
-    return isData ? QDir(dir.filePath(u"pages"_s)) : dir;
-}
-
 Diagnostic complaint(const QString &id, const QString &message)
 {
     return {.page = id, .line = 0, .severity = Severity::Warning, .text = {}, .message = message};
@@ -118,12 +111,20 @@ FolderReader::FolderReader(const QString &folder, Scope scope)
 {
 }
 
+QDir FolderReader::pagesOf(const QString &folder)
+{
+    const QDir dir(folder);
+    const bool isData = dir.exists(u"pages"_s) && (dir.exists(u"attic"_s) || dir.exists(u"meta"_s));
+    return isData ? QDir(dir.filePath(u"pages"_s)) : dir;
+}
+
 base::Result<FolderList> FolderReader::list() const
 {
     const QFileInfo folder(m_folder);
     if (!folder.exists())
         return base::fail(Kind::Unreachable, u"there is no folder %1"_s.arg(m_folder));
-    if (!folder.isDir() || !folder.isReadable() || !folder.isExecutable())
+    const bool isBuiltIn = m_folder.startsWith(u':'); // has no rights
+    if (!folder.isDir() || !folder.isReadable() || (!folder.isExecutable() && !isBuiltIn))
         return base::fail(Kind::Unreachable, u"%1 is no folder that may be read"_s.arg(m_folder));
     FolderList list;
     const QDir root = pagesOf(m_folder);

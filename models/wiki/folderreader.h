@@ -6,6 +6,7 @@
 #include "models/wiki/scope.h"
 #include "models/wiki/source.h"
 
+#include <QDir>
 #include <QHash>
 
 namespace wiki {
@@ -21,6 +22,9 @@ struct FolderList {
 class FolderReader {
 public:
     FolderReader(const QString &folder, Scope scope);
+
+    /// Where the pages of a folder lie.
+    static QDir pagesOf(const QString &folder);
 
     /// Unreachable when the folder is not there or may not be read. A link that leads out of it is not
     /// followed, and of two files with the same id the first is taken: both are said.

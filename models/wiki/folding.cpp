@@ -4,6 +4,8 @@
 
 namespace wiki {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QChar plain(QChar letter)
@@ -27,7 +29,7 @@ QString folded(QStringView text)
         if (!letter.isMark())
             result += plain(letter);
     }
-    return result.toCaseFolded().simplified();
+    return result.toCaseFolded().replace(u'œ', u"oe"_s).replace(u'æ', u"ae"_s).simplified();
 }
 
 } // namespace wiki

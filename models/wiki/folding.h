@@ -6,8 +6,8 @@
 
 namespace wiki {
 
-/// What two spellings of the same words share: small letters without accents, plain apostrophes and hyphens,
-/// one space between words and none around them.
+/// What two spellings of the same words share: small letters without accents and ligatures, plain apostrophes
+/// and hyphens, one space between words and none around them.
 QString folded(QStringView text);
 
 } // namespace wiki

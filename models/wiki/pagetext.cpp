@@ -66,9 +66,12 @@ private:
         ++m_line;
         if (line.endsWith('\r'))
             line.chop(1);
-        if (line.isValidUtf8())
+        if (line.isValidUtf8()) {
             m_read.page->text += QString::fromUtf8(line).replace(u'\r', u' ');
-        else if (++m_spoilt <= mostTold)
+            return;
+        }
+        m_read.page->text += lostLine;
+        if (++m_spoilt <= mostTold)
             complain(m_line, Diagnostic::Severity::Warning,
                      u"the line is not UTF-8 and is left out; save the page as UTF-8"_s);
     }

@@ -51,6 +51,13 @@ RpcFault faultOfCode(int code)
         return noRight();
     case 121:
         return fault(Cause::NoSuchPage, Kind::Rejected, u"the wiki has no such page"_s);
+    case 132:
+        return fault(Cause::Other, Kind::Rejected, u"a new page cannot be empty"_s);
+    case 133:
+        return fault(Cause::Other, Kind::Busy, u"somebody is editing the page"_s);
+    case 134:
+        return fault(Cause::Other, Kind::Rejected,
+                     u"the wiki takes the text for spam: its list of blocked words"_s);
     case 321: // no changes since then
         return fault(Cause::Nothing, Kind::Rejected, u"the wiki has nothing to tell"_s);
     default:

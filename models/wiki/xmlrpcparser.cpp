@@ -185,6 +185,13 @@ void write(QXmlStreamWriter &xml, const QJsonValue &value)
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    } else if (value.isArray()) {
+        xml.writeStartElement(u"array"_s);
+        xml.writeStartElement(u"data"_s);
+        for (const QJsonValue &one : value.toArray())
+            write(xml, one);
+        xml.writeEndElement();
+        xml.writeEndElement();
     } else {
         xml.writeTextElement(u"string"_s, value.toString());
     }

@@ -148,7 +148,8 @@ const QList<QStringList> &floors()
         {u"widgets/shared"_s},
         {u"widgets/charts"_s, u"widgets/editors"_s},
         {u"widgets/health"_s, u"widgets/alerts"_s, u"widgets/drilldown"_s, u"widgets/sources"_s,
-         u"widgets/triage"_s, u"widgets/moment"_s},
+         u"widgets/triage"_s, u"widgets/moment"_s, u"widgets/topology"_s, u"widgets/inventory"_s,
+         u"widgets/wiki"_s, u"widgets/drift"_s},
         {u"app/demo"_s},
         {u"app"_s},
     };

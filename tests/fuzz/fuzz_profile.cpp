@@ -55,6 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                 "the interval stays within its bounds");
     fuzz::check(profile.settleTime >= 0s && profile.settleTime <= 10min,
                 "the settle time stays within its bounds");
+    fuzz::check(profile.probe.every >= 1min && profile.probe.every <= 1h, "no address is looked at too often");
     if (profile.metrics)
         anEndpointIsSafeToAsk(*profile.metrics);
     if (profile.wiki) {

@@ -45,6 +45,11 @@ struct Program {
     OutboxStore store;
 };
 
+bool areAllDone(const QList<Entry> &entries)
+{
+    return std::ranges::all_of(entries, [](const Entry &entry) { return entry.state == State::Done; });
+}
+
 } // namespace
 
 class TestOutboxStore final : public QObject {
@@ -223,8 +228,7 @@ void TestOutboxStore::twoProgramsSaveEachTextOnce()
         QTRY_COMPARE(wiki.current, next);
         text = next;
     }
-    QTRY_VERIFY(
-        std::ranges::all_of(one.store.entries(), [](const Entry &e) { return e.state == State::Done; }));
+    QTRY_VERIFY(areAllDone(**awaited(one.drafts.list(u"team"_s))));
     QCOMPARE(wiki.saves.size(), 11);
 }
 

@@ -118,6 +118,8 @@ void TestProfileFaults::whatIsWrongIsNamedWithItsLine_data()
     row("a tunnel port of zero", tunnel + "host = 'b'\nport = 0\n", 5, u"1 to 65535"_s);
     row("a tunnel port too large", tunnel + "host = 'b'\nport = 65536\n", 5, u"1 to 65535"_s);
     row("a tunnel port as text", tunnel + "host = 'b'\nport = '22'\n", 5, u"1 to 65535"_s);
+    row("looking too often", "[probe]\nevery = '30s'\n", 2, u"\"1m\" to \"1h\""_s);
+    row("looking, said in words", "[probe]\nenabled = 'yes'\n", 2, u"true"_s);
     row("a name that is empty", "[names]\n'a:9100' = ' '\n", 2, u"empty"_s);
     row("a name that is a number", "[names]\n'a:9100' = 1\n", 2, u"in quotes"_s);
 }

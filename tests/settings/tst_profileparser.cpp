@@ -144,6 +144,10 @@ host = "bastion.example"
 user = "tech"
 port = 2222
 config_file = "/ssh_config"
+[probe]
+enabled = true
+every = "5m"
+ca_file = "/ours.pem"
 [names]
 "10.0.0.1:9100" = "alice"
 )");
@@ -162,6 +166,7 @@ config_file = "/ssh_config"
         .allowPlainHttp = true};
     QCOMPARE(answer->profile.metrics, metrics);
     QCOMPARE(answer->profile.names, QList<NameRule>({{u"10.0.0.1:9100"_s, u"alice"_s}}));
+    QCOMPARE(answer->profile.probe, (ProbeSpec{.enabled = true, .every = 5min, .caFile = u"/ours.pem"_s}));
     QCOMPARE(answer->profile.nameLabel, u"instance_name"_s);
     QCOMPARE(answer->profile.refreshEvery, 90s);
     QCOMPARE(answer->profile.settleTime, 500ms);

@@ -27,13 +27,17 @@ void TestProfileWriter::whatIsWrittenIsReadBack_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QString>("caFile");
-    QTest::newRow("an address") << u"http://127.0.0.1:8428/"_s << QString() << QString() << QString();
-    QTest::newRow("a path") << u"https://m.example/select/0/prometheus"_s << QString() << QString()
-                            << QString();
-    QTest::newRow("a token") << u"https://m.example"_s << QString() << u"profile-x"_s << QString();
-    QTest::newRow("a user") << u"https://m.example"_s << u"look\"out\\ é"_s << u"profile-x"_s << QString();
-    QTest::newRow("an authority") << u"https://m.example"_s << QString() << QString()
-                                  << u"/etc/our \"own\".pem"_s;
+    QTest::addColumn<bool>("probe");
+    const auto row = [](const char *name, const QString &url, const QString &user, const QString &entry,
+                        const QString &caFile = {}, bool probe = false) {
+        QTest::newRow(name) << url << user << entry << caFile << probe;
+    };
+    row("an address", u"http://127.0.0.1:8428/"_s, {}, {});
+    row("a path", u"https://m.example/select/0/prometheus"_s, {}, {});
+    row("a token", u"https://m.example"_s, {}, u"profile-x"_s);
+    row("a user", u"https://m.example"_s, u"look\"out\\ é"_s, u"profile-x"_s);
+    row("an authority", u"https://m.example"_s, {}, {}, u"/etc/our \"own\".pem"_s);
+    row("a second witness", u"https://m.example"_s, {}, {}, {}, true);
 }
 
 void TestProfileWriter::whatIsWrittenIsReadBack()
@@ -42,9 +46,14 @@ void TestProfileWriter::whatIsWrittenIsReadBack()
     QFETCH(QString, user);
     QFETCH(QString, entry);
     QFETCH(QString, caFile);
+    QFETCH(bool, probe);
     const QTemporaryDir folder;
-    const ProfileDraft draft{
-        .name = u"x"_s, .url = QUrl(url), .user = user, .keyringEntry = entry, .caFile = caFile};
+    const ProfileDraft draft{.name = u"x"_s,
+                             .url = QUrl(url),
+                             .user = user,
+                             .keyringEntry = entry,
+                             .caFile = caFile,
+                             .probe = probe};
     const auto path = settings::writeProfile(draft, folder.filePath(u"new/profiles"_s));
     QVERIFY(path);
     QFile file(*path);
@@ -55,6 +64,7 @@ void TestProfileWriter::whatIsWrittenIsReadBack()
     const settings::Endpoint &metrics = *read->profile.metrics;
     QCOMPARE(metrics.url, QUrl(url));
     QCOMPARE(metrics.tls.caFile, caFile);
+    QCOMPARE(read->profile.probe.enabled, probe);
     QCOMPARE(metrics.authentication.has_value(), !entry.isEmpty());
     if (metrics.authentication) {
         QCOMPARE(metrics.authentication->user, user);

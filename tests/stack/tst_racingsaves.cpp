@@ -56,7 +56,7 @@ public:
 private:
     void write()
     {
-        m_reading = m_desktop.editor.text(m_page, 0);
+        m_reading = m_desktop.editor->text(m_page, 0);
         m_reading.deliver(this, [this](const base::Result<QString> &text) {
             if (!text || text->isEmpty()) // somebody was in the middle of saving
                 return write();
@@ -113,7 +113,7 @@ private:
         if (m_stopped)
             return;
         const QString page = pageName(QRandomGenerator::global()->bounded(pages));
-        m_reading = m_browser.editor.text(page, 0);
+        m_reading = m_browser.editor->text(page, 0);
         m_reading.deliver(this, [this, page](const base::Result<QString> &text) {
             if (!text || text->isEmpty())
                 return write();
@@ -125,7 +125,7 @@ private:
 
     void save(const Written &mine)
     {
-        m_saving = m_browser.editor.save(mine.page, mine.text, m_name);
+        m_saving = m_browser.editor->save(mine.page, mine.text, m_name);
         m_saving.deliver(this, [this, mine](const base::Result<bool> &saved) {
             if (saved)
                 m_written.append(mine);

@@ -3,6 +3,7 @@
 #include "models/drift/driftstore.h"
 #include "models/drift/measuredstore.h"
 #include "models/http/connection.h"
+#include "models/inventory/inventoryreader.h"
 #include "tests/stack/seededfleet.h"
 #include "tests/support/awaited.h"
 #include "tests/support/manualclock.h"
@@ -51,8 +52,7 @@ QList<wiki::Page> pagesOf(const SeededFleet &fleet)
 
 QList<Drift> comparedWith(const QList<wiki::Page> &pages, const drift::Measured &measured)
 {
-    return drift::compared(
-        {.pages = pages, .folders = {}, .measured = measured});
+    return drift::compared({.pages = pages, .folders = {}, .measured = measured});
 }
 
 /// The wiki after somebody saved the proposal.

@@ -105,6 +105,8 @@ void TestBlockParser::aPageIsCutIntoBlocks_data()
         {u"Row Nom^Rôle^"_s, u"Row alice||"_s, u"Row bob^x|"_s});
     row("a spanned cell", u"^ Site ^ Nom ^\n| Nord | a |\n| ::: | b |\n"_s,
         {u"Row Site^Nom^"_s, u"Row Nord|a|"_s, u"Row :::|b|"_s});
+    row("a row that cannot be read", u"^ Nom ^ X ^\n| a | b |\n\ufffd\n| c | d |\n"_s,
+        {u"Row Nom^X^"_s, u"Row a|b|"_s, u"Row c|d|"_s});
     row("borders within links and code",
         u"| [[a:b|Alice]] | {{x.png|y}} | `a|b` | %%c^d%% | <nowiki>|</nowiki> |\n"_s,
         {u"Row [[a:b|Alice]]|{{x.png|y}}|`a|b`|%%c^d%%|<nowiki>|</nowiki>|"_s});
@@ -254,7 +256,8 @@ void TestBlockParser::aSectionIsTheHeadingAround()
 
 void TestBlockParser::oneListAndOneTableShareANumber()
 {
-    const Document document = read(u"  * a\n\n  * b\n\nx\n  * c\n| d |\n| e |\n\n| f |\n"_s);
+    const Document document =
+        read(u"  * a\n\n  * b\n\nx\n  * c\n| d |\n\ufffd\n| e |\n\n| f |\n"_s); // a lost line ends no table
     QList<int> groups;
     for (const Block &block : document.blocks)
         groups.append(block.group);

@@ -43,7 +43,7 @@ void TestPageText::linesEndByANewlineAlone()
 void TestPageText::aLineThatIsNoUtf8CostsThatLine()
 {
     const wiki::ReadPage read = wiki::readPage(u"a"_s, 1, QByteArrayView("un\r\nd\xE9j\xE0\r\ntrois é"));
-    QCOMPARE(read.page->text, u"un\n\ntrois é"_s);
+    QCOMPARE(read.page->text, u"un\n\ufffd\ntrois é"_s);
     QCOMPARE(read.diagnostics.size(), 1);
     QCOMPARE(read.diagnostics.first().line, 2);
     QCOMPARE(read.diagnostics.first().page, u"a"_s);

@@ -54,6 +54,7 @@ void TestPlainText::spellingsOfTheSameWordsAreEqual_data()
     QTest::newRow("accents") << u"Système d’exploitation"_s << u"systeme d'exploitation"_s;
     QTest::newRow("composed or not") << u"Compie\u0300gne"_s << u"Compiègne"_s;
     QTest::newRow("spaces") << u" Mémoire\u00a0 vive\u202f"_s << u"memoire vive"_s;
+    QTest::newRow("ligatures") << u"Cœurs"_s << u"coeurs"_s;
     QTest::newRow("dashes") << u"Alice–Bob"_s << u"alice-bob"_s;
 }
 

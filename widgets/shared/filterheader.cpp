@@ -84,8 +84,7 @@ void FilterHeader::refresh()
     const bool filtered = !m_filter.words().isEmpty();
     m_matches->setVisible(filtered);
     if (filtered)
-        m_matches->setText(
-            tr("%1 of %2 shown").arg(m_filter.rowCount()).arg(m_filter.sourceModel()->rowCount()));
+        m_matches->setText(tr("%1 of %2 shown").arg(m_filter.shownCount()).arg(m_filter.allCount()));
 }
 
 void FilterHeader::focusField()
@@ -95,9 +94,14 @@ void FilterHeader::focusField()
 }
 
 /// Ctrl+F is not a shortcut: a window that knows this key, too, would make it ambiguous, and it would do
-/// nothing.
+/// nothing. Nor does the window get it from here.
 bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_panel && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);

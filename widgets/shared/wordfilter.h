@@ -19,6 +19,10 @@ public:
 
     QStringList words() const { return m_words; }
 
+    /// How many are shown, and of how many; of a tree, whoever derives says what counts.
+    virtual int shownCount() const { return rowCount(); }
+    virtual int allCount() const { return sourceModel() ? sourceModel()->rowCount() : 0; }
+
 protected:
     /// All that is looked through for a row of the source.
     virtual QString haystack(int row, const QModelIndex &parent) const = 0;

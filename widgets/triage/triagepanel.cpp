@@ -142,7 +142,7 @@ void TriagePanel::refresh()
 {
     m_model.setStandpoint(m_from);
     m_refreshing = true;
-    m_model.setCauses(situation::causesOf(m_situation.fleet, m_situation.sources));
+    m_model.setCauses(situation::causesOf(m_situation.fleet, m_situation.sources, m_situation.checks));
     m_refreshing = false;
     m_copy->setEnabled(!m_model.causes().isEmpty());
     setEmptiness(emptiness());
@@ -184,6 +184,12 @@ std::optional<shared::Emptiness> TriagePanel::emptiness() const
                                  .hint =
                                      tr("Connect a source from the File menu, or start Vigie with --demo.")};
     const auto &hosts = m_situation.fleet.hosts;
+    if (hosts.isEmpty() && m_situation.checks.state() == base::State::Ok)
+        return shared::Emptiness{
+            .icon = u"state-ok"_s,
+            .sentence = measuredText(m_situation, {}),
+            .hint = tr("This is what this desktop sees by itself. How the machines are, only "
+                       "metrics can tell.")};
     if (hosts.isEmpty())
         return shared::Emptiness{.icon = u"refresh"_s,
                                  .sentence = tr("Nothing is known yet."),

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/drift/driftdetails.h"
+
+#include "models/drift/disagreementtext.h"
+#include "models/drift/drifttext.h"
+#include "models/inventory/facttext.h"
+#include "widgets/editors/sourcepane.h"
+#include "widgets/editors/sourceview.h"
+#include "widgets/editors/syntax.h"
+#include "widgets/editors/textsaver.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/plainlabel.h"
+#include "widgets/shared/theme.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace drift {
+
+using namespace Qt::StringLiterals;
+namespace space = shared::space;
+
+DriftDetails::DriftDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new shared::PlainLabel(this))
+    , m_written(new shared::PlainLabel(this))
+    , m_measured(new shared::PlainLabel(this))
+    , m_diff(new editors::SourcePane(tr("Proposed edit of the page"), this))
+{
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(space::m, space::s, space::m, space::s);
+    words->setSpacing(space::xs);
+    for (shared::PlainLabel *label : {m_title, m_written, m_measured}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(label);
+    }
+    words->addWidget(makeButtons());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(words);
+    column->addWidget(m_diff, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    clear();
+}
+
+QWidget *DriftDetails::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    row->setSpacing(space::s);
+    m_open = new QPushButton(tr("Open page"), buttons);
+    m_open->setToolTip(tr("Opens the wiki page at this line"));
+    m_copy = new QPushButton(shared::icon(u"copy"_s), tr("Copy edit"), buttons);
+    m_copy->setToolTip(tr("Copies the whole page as it would be, to paste it into the wiki’s editor"));
+    m_save = new QPushButton(shared::icon(u"export"_s), tr("Save as file…"), buttons);
+    m_outcome = new shared::PlainLabel(buttons);
+    m_outcome->setForegroundRole(QPalette::PlaceholderText);
+    for (QPushButton *button : {m_open, m_copy, m_save})
+        row->addWidget(button);
+    row->addWidget(m_outcome, 1);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(m_page, m_line); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_proposal->text);
+        m_outcome->setText(tr("Copied"));
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        editors::saveText(this, editors::fileNameOf(m_proposal->page), m_proposal->text,
+                          [this](const QString &sentence, bool) { m_outcome->setText(sentence); });
+    });
+    return buttons;
+}
+
+void DriftDetails::setDrift(const Drift &drift, base::Instant moment)
+{
+    m_page = drift.written ? drift.written->page : drift.proposal ? drift.proposal->page : QString();
+    m_line = drift.written ? drift.written->line : 0;
+    const QString query = drift.measured ? drift.measured->query.left(500) : QString();
+    say(u"%1 · %2"_s.arg(drift.subject.left(200), kindText(drift.kind)),
+        tr("The wiki says: %1").arg(writtenText(drift)),
+        tr("Measured: %1").arg(measuredText(drift, moment, locale()))
+            + (query.isEmpty() ? QString() : u'\n' + query));
+    offer(drift.proposal);
+}
+
+void DriftDetails::setConflict(const inventory::Conflict &conflict)
+{
+    const inventory::Fact *newest = conflict.facts.isEmpty() ? nullptr : &conflict.facts.first();
+    m_page = newest ? newest->page : QString();
+    m_line = newest ? newest->line : 0;
+    say(u"%1 · %2"_s.arg(conflict.name.left(200), disagreementText(conflict)),
+        tr("The newest page says: %1").arg(sideText(conflict, 0, locale())),
+        otherSidesText(conflict, locale()));
+    offer(std::nullopt);
+}
+
+void DriftDetails::clear()
+{
+    m_page.clear();
+    say(tr("Choose a difference to see both proofs."), {}, {});
+    offer(std::nullopt);
+}
+
+void DriftDetails::say(const QString &title, const QString &written, const QString &measured)
+{
+    m_title->setFont(fontOf(shared::FontRole::Heading, font()));
+    m_title->setText(title);
+    m_written->setText(written);
+    m_measured->setText(measured);
+    m_measured->setVisible(!measured.isEmpty());
+    m_written->setVisible(!written.isEmpty());
+    m_open->setVisible(!m_page.isEmpty());
+}
+
+void DriftDetails::offer(const std::optional<Proposal> &proposal)
+{
+    if (m_proposal != proposal)
+        m_outcome->setText({});
+    m_proposal = proposal;
+    m_copy->setVisible(proposal.has_value());
+    m_save->setVisible(proposal.has_value());
+    m_diff->setVisible(proposal.has_value());
+    if (proposal)
+        m_diff->view().setSource(proposal->diff, editors::languages::diff());
+}
+
+void DriftDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_title && event->type() == QEvent::FontChange)
+        m_title->setFont(fontOf(shared::FontRole::Heading, font()));
+}
+
+} // namespace drift
