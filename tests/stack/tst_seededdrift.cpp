@@ -52,7 +52,8 @@ QList<wiki::Page> pagesOf(const SeededFleet &fleet)
 
 QList<Drift> comparedWith(const QList<wiki::Page> &pages, const drift::Measured &measured)
 {
-    return drift::compared({.pages = pages, .folders = {}, .measured = measured});
+    return drift::compared(
+        {.inventory = inventory::readInventory(pages), .pages = pages, .folders = {}, .measured = measured});
 }
 
 /// The wiki after somebody saved the proposal.
