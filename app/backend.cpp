@@ -81,6 +81,28 @@ void Backend::makeProbe()
     connect(m_probe.get(), &ProbeSource::refreshed, this, [this] { attemptEnded(m_probe.get()); });
 }
 
+void Backend::compareWithWiki()
+{
+    if (!m_metrics || m_drift)
+        return;
+    m_drift = std::make_unique<DriftSource>(m_selection->profile, *m_metrics, m_wiki != nullptr, m_clock);
+    m_drift->setMoment(m_moment);
+    if (!m_wiki)
+        return;
+    m_awaited.insert(m_drift.get());
+    connect(m_drift.get(), &DriftSource::attemptEnded, this, &Backend::attemptEnded);
+    connect(m_wiki.get(), &WikiSource::statusChanged, this, &Backend::tellDrift);
+    connect(m_wiki.get(), &WikiSource::attemptEnded, this, [this] {
+        tellDrift();
+        m_drift->wikiAttemptEnded();
+    });
+}
+
+void Backend::tellDrift()
+{
+    m_drift->take(m_wiki->inventory().held(), m_wiki->shown().held());
+}
+
 void Backend::makeRoute(const Selection &selection)
 {
     if (selection.demo)
@@ -144,6 +166,8 @@ void Backend::askPast()
         m_alerts->askPast();
     if (m_wiki)
         m_wiki->askPast();
+    if (m_drift)
+        m_drift->askPast();
 }
 
 void Backend::setMoment(const base::Moment &moment)
@@ -160,6 +184,8 @@ void Backend::setMoment(const base::Moment &moment)
     }
     if (m_alerts)
         m_alerts->setMoment(moment);
+    if (m_drift)
+        m_drift->setMoment(moment);
     if (m_wiki)
         m_wiki->setMoment(moment);
     askPast();
@@ -178,6 +204,8 @@ void Backend::askOnlyAbout(base::Instant past)
         m_awaited.insert(m_alerts->past());
     if (m_wiki && m_wiki->past())
         m_awaited.insert(m_wiki->past());
+    if (m_wiki && m_drift)
+        m_awaited.insert(m_drift.get());
 }
 
 void Backend::routeChanged()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alertssource.h"
+#include "app/driftsource.h"
 #include "app/metricssource.h"
 #include "app/probesource.h"
 #include "app/route.h"
@@ -33,6 +34,8 @@ public:
             QObject *parent = nullptr);
     ~Backend() override;
 
+    /// Also asks what is measured of what the wiki says, and compares; before start().
+    void compareWithWiki();
     void start();
     void retry(const QString &sourceId);
     void retryAll();
@@ -60,6 +63,8 @@ public:
     AlertsSource *alerts() const { return m_alerts.get(); }
     /// Null when the profile names no wiki.
     WikiSource *wiki() const { return m_wiki.get(); }
+    /// Null without a metrics backend, and when nobody wants it compared.
+    DriftSource *drift() const { return m_drift.get(); }
     /// What the wiki says is run, at the moment. Null without a wiki.
     const inventory::InventoryStore *inventory() const { return m_wiki ? &m_wiki->inventory() : nullptr; }
     const base::Clock &clock() const { return m_clock; }
@@ -79,6 +84,7 @@ private:
     void makeAlerts();
     void makeWiki();
     void makeProbe();
+    void tellDrift();
     void ask();
     void askPast();
     void applyPause();
@@ -95,6 +101,7 @@ private:
     std::unique_ptr<AlertsSource> m_alerts;
     std::unique_ptr<WikiSource> m_wiki;
     std::unique_ptr<ProbeSource> m_probe; ///< null when the profile does not allow it
+    std::unique_ptr<DriftSource> m_drift;
     std::unique_ptr<health::HealthStore> m_past; ///< of m_moment; null when live
     std::unique_ptr<Route> m_route;
     base::Moment m_moment;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// To add one is to add a row.
-const std::array things{&shownHosts, &shownInventory, &shownAlerts, &shownSignals};
+const std::array things{&shownHosts, &shownInventory, &shownDrift, &shownAlerts, &shownSignals};
 
 const Showable &find(const QString &what)
 {
@@ -87,6 +87,8 @@ int runShow(QCoreApplication &application, Backend &backend, const CommandLine &
             application.exit(thing.failure(backend) ? 1 : 0);
         },
         Qt::QueuedConnection); // of what asks nobody, start() says so itself, before there is a loop to leave
+    if (&thing == &shownDrift)
+        backend.compareWithWiki();
     if (line.at.moment.past)
         backend.askOnlyAbout(*line.at.moment.past);
     backend.start();

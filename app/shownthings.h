@@ -29,6 +29,7 @@ struct Showable {
 base::Error notAsked(const QString &source);
 
 extern const Showable shownAlerts;
+extern const Showable shownDrift;
 extern const Showable shownHosts;
 extern const Showable shownInventory;
 extern const Showable shownSignals;

@@ -25,6 +25,7 @@ Ending live(const std::optional<Selection> &selection, const base::AskedTime &at
 {
     WindowMemory memory;
     Backend backend(selection, Backend::Memory::Archive, clock);
+    backend.compareWithWiki();
     Desk desk(backend);
     desk.setAsked(at);
     MainWindow window(desk, theme, memory);

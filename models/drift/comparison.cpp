@@ -63,12 +63,11 @@ struct Container {
 QList<Container> containersOf(const ImageName &image, const Subject &subject, const Measured &measured)
 {
     const QString where = isMachine(subject.kind) ? subject.name : subject.text(u"parent");
+    inventory::NameIndex there;
+    there.add({where}, where);
     QList<Container> found;
     for (const MeasuredSubject &host : measured.subjects) {
-        const bool here = where.isEmpty() || std::ranges::any_of(host.names, [&where](const QString &name) {
-                              return isSameName(name, where);
-                          });
-        if (!here)
+        if (host.containers.isEmpty() || (!where.isEmpty() && there.find(host.names).isEmpty()))
             continue;
         for (const MeasuredContainer &container : host.containers)
             if (const ImageName runs = imageName(container.image.text());

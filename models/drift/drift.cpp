@@ -119,12 +119,9 @@ QList<Drift> undocumentedProbes(const NamedSubjects &named, const Measured &meas
     QSet<QString> told; // several checks of one host are one service
     if (!named.hasPublicAddresses())
         return drifts;
+    const inventory::NameIndex machines = measuredNames(measured);
     for (const MeasuredProbe &probe : measured.probes) {
-        const bool ofMachine = std::ranges::any_of(measured.subjects, [&probe](const MeasuredSubject &one) {
-            return std::ranges::any_of(
-                one.names, [&probe](const QString &name) { return isSameName(name, probe.host); });
-        });
-        if (ofMachine || told.contains(probe.host) || named.hasHost(probe.host))
+        if (!machines.find({probe.host}).isEmpty() || told.contains(probe.host) || named.hasHost(probe.host))
             continue;
         told.insert(probe.host);
         drifts.append(undocumented(inventory::Kind::Service, probe.host, probe.success));

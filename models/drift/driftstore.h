@@ -14,9 +14,9 @@ namespace drift {
 
 /// All that is compared, of one moment.
 struct Compared {
-    inventory::Inventory inventory; ///< without what compose files declare
+    inventory::Inventory inventory; ///< without what is declared
     QList<wiki::Page> pages; ///< that it was read from
-    QList<inventory::ConfigFolder> folders;
+    QList<inventory::ConfigFolder> folders; ///< whose compose files declare images
     Measured measured;
 };
 

@@ -36,6 +36,14 @@ bool isSameName(const QString &one, const QString &other)
     return !index.find({other}).isEmpty();
 }
 
+inventory::NameIndex measuredNames(const Measured &measured)
+{
+    inventory::NameIndex index;
+    for (qsizetype i = 0; i < measured.subjects.size(); ++i)
+        index.add(measured.subjects[i].names, QString::number(i));
+    return index;
+}
+
 bool isMachine(inventory::Kind kind)
 {
     using enum inventory::Kind;

@@ -33,6 +33,9 @@ private:
     bool m_hasPublicAddresses = false;
 };
 
+/// All names of what is measured; the ids are positions in `subjects`.
+inventory::NameIndex measuredNames(const Measured &measured);
+
 /// A machine, by the words of the wiki: what should have an exporter.
 bool isMachine(inventory::Kind kind);
 

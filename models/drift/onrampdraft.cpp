@@ -143,20 +143,13 @@ QList<Column> machineColumns(const Measured &measured, Kind kind, Language langu
     return {name, fqdn, address, place, os, cpus, memory, disks};
 }
 
-bool isOfMachine(const MeasuredProbe &probe, const Measured &measured)
-{
-    return std::ranges::any_of(measured.subjects, [&probe](const MeasuredSubject &one) {
-        return std::ranges::any_of(one.names,
-                                   [&probe](const QString &name) { return isSameName(name, probe.host); });
-    });
-}
-
 /// What is probed, by the first part of its name where that is unique.
 QList<Column> serviceColumns(const Measured &measured)
 {
+    const inventory::NameIndex machines = measuredNames(measured);
     QStringList hosts;
     for (const MeasuredProbe &probe : measured.probes)
-        if (!isAddress(probe.host) && !cell(probe.host).isEmpty() && !isOfMachine(probe, measured))
+        if (!isAddress(probe.host) && !cell(probe.host).isEmpty() && machines.find({probe.host}).isEmpty())
             hosts.append(probe.host);
     hosts.removeDuplicates();
     QStringList names;

@@ -190,8 +190,13 @@ void TestDrift::whoIsThereIsCompared_data()
         {pica01()}, {});
     MeasuredSubject vague = pica01();
     vague.names = {u"web"_s};
+    const QList<inventory::Fact> wrong{fact(u"memory"_s, u"2 Go"_s, 2e9)};
     row("a name that fits two",
-        {subject(Kind::Vm, u"web.a.example"_s), subject(Kind::Vm, u"web.b.example"_s)}, {vague}, {});
+        {subject(Kind::Vm, u"web.a.example"_s, wrong), subject(Kind::Vm, u"web.b.example"_s, wrong)}, {vague},
+        {});
+    MeasuredSubject twin = pica01();
+    twin.instance = u"192.0.2.8:9100"_s;
+    row("two that bear one name", {subject(Kind::Vm, u"pica01"_s, wrong)}, {pica01(), twin}, {});
     MeasuredSubject replaced = with(pica01(), Exporter::Gone);
     replaced.instance = u"192.0.2.7:9100"_s;
     row("one that was replaced", {written}, {replaced, pica01()}, {});
