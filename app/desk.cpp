@@ -56,6 +56,18 @@ void Desk::look(const health::Host &host, const QString &signalId)
     Q_EMIT hostShown(host.instance, host.name, signalId);
 }
 
+void Desk::showPage(const QString &page, int line)
+{
+    Q_EMIT panelRevealed(u"wiki"_s);
+    Q_EMIT pageShown(page, line);
+}
+
+void Desk::followLink(const QString &written, const QString &fromPage)
+{
+    Q_EMIT panelRevealed(u"wiki"_s);
+    Q_EMIT linkFollowed(written, fromPage);
+}
+
 void Desk::update()
 {
     m_situation = m_backend.situation();

@@ -38,6 +38,11 @@ public:
 
     const QString &shownInstance() const { return m_shown; }
 
+    /// Shows a page of the wiki with a line marked; 0 marks none.
+    void showPage(const QString &page, int line);
+    /// Follows what a fact of a page names: another page, or an address.
+    void followLink(const QString &written, const QString &fromPage);
+
     /// The one time axis: every panel shows this moment, as far back as `length`, in this zone.
     base::Moment moment() const;
     void setMoment(const base::Moment &moment);
@@ -56,6 +61,8 @@ Q_SIGNALS:
     void updated(); ///< the models hold the backend's newest
     void ticked(base::Instant now); ///< every second; of a past moment, always that one
     void hostShown(const QString &instance, const QString &name, const QString &signalId);
+    void pageShown(const QString &page, int line);
+    void linkFollowed(const QString &written, const QString &fromPage);
     void panelRevealed(const QString &panelId); ///< bring it to the front
     void panelWanted(const QString &panelId); ///< and put the keyboard there
 

@@ -74,9 +74,14 @@ void Docks::restoreDefault()
     m_window.splitDockWidget(triage, chart, Qt::Vertical);
     m_window.splitDockWidget(fleet, host, Qt::Vertical);
     m_window.tabifyDockWidget(chart, alerts);
+    m_window.tabifyDockWidget(alerts, dock(u"wiki"_s)); // below what one asks about
+    m_window.tabifyDockWidget(dock(u"wiki"_s), dock(u"drift"_s));
+    m_window.tabifyDockWidget(fleet, dock(u"topology"_s));
+    m_window.tabifyDockWidget(dock(u"topology"_s), dock(u"inventory"_s));
     for (QDockWidget *dock : std::as_const(m_order))
         dock->show();
     chart->raise();
+    fleet->raise();
     const int space = std::max(m_window.height(), 700);
     const int width = std::max(m_window.width(), 900);
     m_window.resizeDocks({triage, fleet}, {width * 11 / 20, width * 9 / 20}, Qt::Horizontal);

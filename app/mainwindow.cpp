@@ -11,6 +11,7 @@
 #include "app/paletteentries.h"
 #include "app/timeaxisbar.h"
 #include "app/welcome.h"
+#include "app/wikientries.h"
 #include "app/windowmenus.h"
 #include "widgets/health/fleetpanel.h"
 #include "widgets/shared/icons.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 3; ///< raised when panels come or go, so that an old layout is not half applied
+constexpr int layoutVersion = 4; ///< raised when panels come or go, so that an old layout is not half applied
 
 } // namespace
 
@@ -161,6 +162,7 @@ void MainWindow::openPalette()
                             m_desk.show(instance);
                             m_docks.goTo(u"chart"_s);
                         }});
+    entries.append(wikiEntries(m_desk));
     activateWindow();
     m_palette->open(entries);
 }

@@ -4,6 +4,7 @@
 
 #include "app/backend.h"
 #include "app/desk.h"
+#include "app/wikipanels.h"
 #include "widgets/alerts/alertspanel.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
@@ -55,6 +56,7 @@ QWidget *makeTriage(Desk &desk)
         QObject::connect(&changes, &changes::ChangesStore::changed, panel,
                          [panel, &changes] { panel->setChanges(changes.instance(), changes.changes()); });
     }
+    addWikiActions(panel, desk);
     update();
     return panel;
 }
@@ -82,6 +84,7 @@ QWidget *makeFleet(Desk &desk)
                          Q_EMIT desk.panelRevealed(u"chart"_s);
                      });
     QObject::connect(panel, &health::FleetPanel::retryWanted, &desk.backend(), &Backend::retry);
+    addWikiActions(panel, desk);
     update();
     return panel;
 }
@@ -116,6 +119,7 @@ QWidget *makeHost(Desk &desk)
                          [panel, &sparklines] { panel->setLines(sparklines.lines()); });
     }
     panel->setNow(desk.backend().clock().now());
+    addWikiActions(panel, desk);
     update();
     return panel;
 }
@@ -208,6 +212,16 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP(
             "panels", "Which servers answer, how old their answers are, and what is wrong with the others"),
         makeSources},
+    PanelEntry{"topology", QT_TRANSLATE_NOOP("panels", "Topology"),
+               QT_TRANSLATE_NOOP("panels", "What runs on what and where, and what falls with it"),
+               makeTopology},
+    PanelEntry{"inventory", QT_TRANSLATE_NOOP("panels", "Inventory"),
+               QT_TRANSLATE_NOOP("panels", "What the wiki says we run, each fact with its line"),
+               makeInventory},
+    PanelEntry{"wiki", QT_TRANSLATE_NOOP("panels", "Wiki"),
+               QT_TRANSLATE_NOOP("panels", "The pages of the wiki as they are written"), makeWiki},
+    PanelEntry{"drift", QT_TRANSLATE_NOOP("panels", "Drift"),
+               QT_TRANSLATE_NOOP("panels", "Where the wiki and what is measured differ"), makeDrift},
 };
 
 } // namespace

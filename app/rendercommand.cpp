@@ -50,7 +50,7 @@ private:
     {
         m_settled = m_settled || sender() == &m_backend;
         const bool asked = !m_backend.health() || m_backend.health()->held().asOf || isDown();
-        if (m_looking || !asked || !isAskedForAlerts() || !m_backend.isHistoryComplete())
+        if (m_looking || !asked || !isAskedForAlerts() || !isWikiRead() || !m_backend.isHistoryComplete())
             return;
         m_looking = true;
         const QString host = m_request.host.isEmpty() ? m_desk.shownInstance() : m_request.host;
@@ -74,9 +74,22 @@ private:
         return !alerts || alerts->status().asOf || alerts->status().error;
     }
 
+    bool isWikiRead() const
+    {
+        const inventory::InventoryStore *inventory = m_backend.inventory();
+        const bool read =
+            !inventory || ((inventory->held().asOf || inventory->held().error) && !inventory->isReading());
+        const bool compared =
+            m_request.target != "drift"_L1 || !m_backend.drift() || m_backend.drift()->drifts();
+        return read && compared;
+    }
+
     /// The source of what is on the picture.
     bool isDown() const
     {
+        static const QStringList wikiPanels{u"wiki"_s, u"inventory"_s, u"topology"_s, u"drift"_s};
+        if (wikiPanels.contains(m_request.target) && m_backend.wiki())
+            return m_backend.wiki()->shownStatus().error.has_value();
         if (m_request.target == "alerts"_L1)
             return m_backend.alerts() && m_backend.alerts()->status().error;
         return m_backend.health() && m_backend.health()->held().error.has_value();

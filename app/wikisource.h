@@ -49,6 +49,9 @@ public:
     /// What stands in the shown pages.
     const inventory::InventoryStore &inventory() const { return m_inventory; }
 
+    /// What the addresses of its pages begin with; empty for a folder.
+    QUrl webAddress() const { return m_spec.endpoint ? m_spec.endpoint->url : QUrl(); }
+
     situation::SourceStatus status() const; ///< of the live store, whatever is shown
     situation::SourceStatus shownStatus() const;
 

@@ -167,11 +167,6 @@ QString inventoryText(const Inventory &inventory)
     return parts.join(u", "_s);
 }
 
-QString conflictText(const Conflict &conflict)
-{
-    return Words::tr("%n different values", nullptr, int(conflict.facts.size()));
-}
-
 QString severityText(wiki::Diagnostic::Severity severity)
 {
     switch (severity) {

@@ -29,9 +29,6 @@ QString bannerText(wiki::Banner banner);
 /// "3 sites, 2 hypervisors, 9 virtual machines; 1 conflict": what is in an inventory.
 QString inventoryText(const Inventory &inventory);
 
-/// "2 pages disagree" …
-QString conflictText(const Conflict &conflict);
-
 QString severityText(wiki::Diagnostic::Severity severity);
 
 } // namespace inventory

@@ -221,13 +221,13 @@ void TestWindowKeys::altLeftGoesBack()
 void TestWindowKeys::ctrlTabGoesThroughThePanels()
 {
     QStringList visited;
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 11; ++i) {
         press(Qt::Key_Tab, Qt::ControlModifier);
         visited.append(focusedDock() ? focusedDock()->objectName() : u"none"_s);
     }
-    QCOMPARE(
-        visited,
-        (QStringList{u"host"_s, u"chart"_s, u"alerts"_s, u"sources"_s, u"triage"_s, u"fleet"_s, u"host"_s}));
+    QCOMPARE(visited,
+             (QStringList{u"host"_s, u"chart"_s, u"alerts"_s, u"sources"_s, u"topology"_s, u"inventory"_s,
+                          u"wiki"_s, u"drift"_s, u"triage"_s, u"fleet"_s, u"host"_s}));
     press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(focusedDock()->objectName(), u"fleet"_s);
 }
@@ -235,7 +235,7 @@ void TestWindowKeys::ctrlTabGoesThroughThePanels()
 void TestWindowKeys::ctrlAndADigitGoesToAPanel()
 {
     const QList<QDockWidget *> docks = m_life->window.docks().all();
-    for (int i = 0; i < docks.size(); ++i) {
+    for (int i = 0; i < std::min<int>(9, int(docks.size())); ++i) {
         press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QTRY_COMPARE(focusedDock(), docks.at(i));
     }
