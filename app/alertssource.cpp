@@ -14,7 +14,7 @@ using refresh::RefreshSchedule;
 
 AlertsSource::AlertsSource(const settings::Profile &profile, MetricsSource *metrics,
                            archive::Archive *archive, const base::Clock &clock, QObject *parent)
-    : QObject(parent)
+    : Source(parent)
     , m_profile(profile)
     , m_clock(clock)
     , m_metrics(metrics)
@@ -23,7 +23,7 @@ AlertsSource::AlertsSource(const settings::Profile &profile, MetricsSource *metr
         makeOwn();
     m_store = makeStore(
         {.settleTime = profile.settleTime, .archive = archive, .profile = profile.name, .past = {}});
-    connect(m_store.get(), &AlertsStore::changed, this, &AlertsSource::statusChanged);
+    connect(m_store.get(), &AlertsStore::changed, this, &AlertsSource::changed);
     connect(m_store.get(), &AlertsStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_store.get()); });
     connect(m_own ? &m_own->schedule : &m_metrics->schedule(), &RefreshSchedule::due, m_store.get(),
             &AlertsStore::refresh);
@@ -39,7 +39,7 @@ void AlertsSource::makeOwn()
     const settings::Endpoint &endpoint = *m_profile.alerts;
     const auto way = endpoint.tunnel ? http::Connection::Way::LocalPort : http::Connection::Way::Direct;
     m_own.reset(new Own{.connection{endpoint, way}, .schedule{m_clock, {.every = m_profile.refreshEvery}}});
-    connect(&m_own->schedule, &RefreshSchedule::changed, this, &AlertsSource::statusChanged);
+    connect(&m_own->schedule, &RefreshSchedule::changed, this, &AlertsSource::changed);
     if (!endpoint.tunnel)
         return;
     m_own->route = std::make_unique<TunnelRoute>(endpoint);
@@ -65,7 +65,7 @@ void AlertsSource::setMoment(const base::Moment &moment)
     if (!moment.past)
         return;
     m_past = makeStore({.settleTime = {}, .archive = nullptr, .profile = {}, .past = moment.past});
-    connect(m_past.get(), &AlertsStore::changed, this, &AlertsSource::statusChanged);
+    connect(m_past.get(), &AlertsStore::changed, this, &AlertsSource::changed);
     connect(m_past.get(), &AlertsStore::refreshed, this, [this] { Q_EMIT attemptEnded(m_past.get()); });
 }
 
@@ -100,7 +100,7 @@ void AlertsSource::routeChanged()
     else if (!m_own->asked && m_own->route->isSettled())
         m_own->schedule.start();
     m_own->asked = m_own->asked || m_own->route->isSettled();
-    Q_EMIT statusChanged();
+    Q_EMIT changed();
 }
 
 void AlertsSource::retry()

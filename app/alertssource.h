@@ -4,6 +4,7 @@
 
 #include "app/metricssource.h"
 #include "app/route.h"
+#include "app/source.h"
 #include "models/alerts/alertsstore.h"
 #include "models/situation/situation.h"
 
@@ -15,7 +16,7 @@ namespace app {
 
 /// Whoever is asked for alerts, wired: the profile's own server for them, with its connection, its way there
 /// and its schedule; or, when it names none, the metrics backend, whenever that is asked.
-class AlertsSource final : public QObject {
+class AlertsSource final : public Source {
     Q_OBJECT
 
 public:
@@ -27,16 +28,13 @@ public:
     /// A source of the profile, not only another question to the metrics backend.
     bool isOwn() const { return m_own != nullptr; }
 
-    /// Shows what was known at the end of the last run, without waiting for the network; then asks, now and
-    /// in the future, unless only the past is wanted.
-    void start(bool live);
-    void retry();
-    void setPaused(bool paused);
-
-    /// What is shown from now on: now, or what the metrics recorded of a past moment, while the live store
-    /// goes on. Nothing of the past is asked before askPast().
-    void setMoment(const base::Moment &moment);
-    void askPast();
+    void start(bool live) override;
+    void retry() override;
+    void setPaused(bool paused) override;
+    /// The past is what the metrics recorded of it.
+    void setMoment(const base::Moment &moment) override;
+    void askPast() override;
+    const QObject *awaited(bool live) const override { return live ? m_store.get() : m_past.get(); }
 
     alerts::AlertsStore &store() { return *m_store; }
     alerts::AlertsStore *past() { return m_past.get(); } ///< null when live
@@ -45,10 +43,6 @@ public:
     situation::AlertsView view(const health::Fleet &fleet) const;
     /// Of the live store, whatever is shown.
     situation::SourceStatus status() const;
-
-Q_SIGNALS:
-    void statusChanged();
-    void attemptEnded(const QObject *store); ///< of the live store, or of the past one
 
 private:
     /// What only a source of its own has.

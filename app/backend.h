@@ -6,7 +6,6 @@
 #include "app/driftsource.h"
 #include "app/metricssource.h"
 #include "app/probesource.h"
-#include "app/route.h"
 #include "app/selection.h"
 #include "app/wikisource.h"
 #include "models/base/moment.h"
@@ -15,7 +14,6 @@
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 #include <memory>
 
@@ -80,17 +78,12 @@ Q_SIGNALS:
     void progressed(double ratio); ///< of what is being prepared, 0 to 1
 
 private:
-    void makeMetrics();
-    void makeAlerts();
-    void makeWiki();
-    void makeProbe();
+    void makeSources();
+    void lead(Source *source);
     void tellDrift();
-    void ask();
+    void tellHealth();
     void askPast();
     void applyPause();
-    void makeRoute(const Selection &selection);
-    void routeChanged();
-    void startMetrics();
     void attemptEnded(const QObject *store);
 
     const base::Clock &m_clock;
@@ -102,12 +95,8 @@ private:
     std::unique_ptr<WikiSource> m_wiki;
     std::unique_ptr<ProbeSource> m_probe; ///< null when the profile does not allow it
     std::unique_ptr<DriftSource> m_drift;
-    std::unique_ptr<health::HealthStore> m_past; ///< of m_moment; null when live
-    std::unique_ptr<Route> m_route;
+    QList<Source *> m_sources; ///< all of them that there are
     base::Moment m_moment;
-    QTimer m_ageing; ///< samples grow old by themselves
-    bool m_asked = false; ///< the first question waits for the route
-    bool m_wayOpen = false;
     QSet<const QObject *> m_awaited; ///< the stores whose first attempt has not ended
     bool m_onlyPast = false;
     bool m_paused = false;

@@ -26,7 +26,7 @@ metrics::PrometheusClient clientOf(const settings::Profile &profile, MetricsSour
 
 DriftSource::DriftSource(const settings::Profile &profile, MetricsSource &metrics, bool wiki,
                          const base::Clock &clock, QObject *parent)
-    : QObject(parent)
+    : Source(parent)
     , m_profile(profile)
     , m_metrics(metrics)
     , m_clock(clock)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/metricssource.h"
+#include "app/source.h"
 #include "models/base/moment.h"
 #include "models/drift/driftstore.h"
 #include "models/drift/measuredstore.h"
@@ -16,7 +17,7 @@ namespace app {
 
 /// What the wiki says beside what is measured, wired: the store of measurements, the profile's folders of
 /// configuration files, and the comparison of both with the inventory, at the shown moment.
-class DriftSource final : public QObject {
+class DriftSource final : public Source {
     Q_OBJECT
 
 public:
@@ -30,9 +31,11 @@ public:
     /// The first attempt at the wiki has ended: what was taken till then is what there is.
     void wikiAttemptEnded();
 
-    /// Asks for nothing of the past before askPast().
-    void setMoment(const base::Moment &moment);
-    void askPast();
+    /// The live questions go with those of the metrics.
+    void start(bool) override { }
+    void setMoment(const base::Moment &moment) override;
+    void askPast() override;
+    const QObject *awaited(bool) const override { return m_wiki ? this : nullptr; }
 
     /// Nothing while nothing was compared.
     const std::optional<QList<drift::Drift>> &drifts() const { return m_drifts.drifts(); }
@@ -40,10 +43,6 @@ public:
     const base::Held<drift::Measured> &measured() const { return shown().held(); }
     /// The profile's files, for those who show them.
     const QList<inventory::ConfigFolder> &folders() const { return m_folders; }
-
-Q_SIGNALS:
-    void changed(); ///< any of it did
-    void attemptEnded(const QObject *source); ///< this: all was asked, and compared as far as it could be
 
 private:
     const drift::MeasuredStore &shown() const { return m_past ? *m_past : m_live; }

@@ -12,7 +12,7 @@ using situation::OwnChecks;
 
 ProbeSource::ProbeSource(const settings::ProbeSpec &spec, const base::Clock &clock, probe::Network *network,
                          QObject *parent)
-    : QObject(parent)
+    : Source(parent)
     , m_clock(clock)
     , m_ownNetwork(network ? nullptr : std::make_unique<probe::SystemNetwork>())
     , m_schedule(clock, {.every = spec.every})
@@ -28,6 +28,7 @@ ProbeSource::ProbeSource(const settings::ProbeSpec &spec, const base::Clock &clo
     connect(&m_schedule, &RefreshSchedule::due, m_store.get(), &ProbeStore::refresh);
     connect(m_store.get(), &ProbeStore::refreshed, this, &ProbeSource::ended);
     connect(m_store.get(), &ProbeStore::changed, this, &ProbeSource::changed);
+    connect(this, &ProbeSource::refreshed, this, [this] { Q_EMIT attemptEnded(this); });
 }
 
 ProbeSource::~ProbeSource() = default;
@@ -47,7 +48,7 @@ std::unique_ptr<ProbeSource> ProbeSource::of(const settings::Profile &profile, W
 
 void ProbeSource::follow(WikiSource &wiki)
 {
-    connect(&wiki, &WikiSource::statusChanged, this, [this, &wiki] { take(wiki, false); });
+    connect(&wiki, &WikiSource::changed, this, [this, &wiki] { take(wiki, false); });
     connect(&wiki, &WikiSource::attemptEnded, this, [this, &wiki] { take(wiki, true); });
 }
 
@@ -78,8 +79,10 @@ void ProbeSource::setInventory(const inventory::Inventory &inventory)
         m_schedule.start(); // while paused it waits until somebody looks
 }
 
-void ProbeSource::start()
+void ProbeSource::start(bool live)
 {
+    if (!live)
+        return; // nothing of the past was recorded
     m_started = true;
     if (!m_complaint.isEmpty())
         Q_EMIT noticed(m_complaint);

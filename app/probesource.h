@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/source.h"
 #include "app/wikisource.h"
 #include "models/probe/probestore.h"
 #include "models/refresh/refreshschedule.h"
@@ -16,7 +17,7 @@ namespace app {
 
 /// The desktop's own look at the addresses of the inventory, wired: where to look, when, and what the metrics
 /// say of the same. Nothing is looked at before an inventory names it.
-class ProbeSource final : public QObject {
+class ProbeSource final : public Source {
     Q_OBJECT
 
 public:
@@ -33,18 +34,17 @@ public:
     /// What to look at from now on. The first call ends the waiting for an inventory, also with an empty one,
     /// when no better is to be had.
     void setInventory(const inventory::Inventory &inventory);
-    void start();
-    void retry();
-    void setPaused(bool paused);
+    void start(bool live) override;
+    void retry() override;
+    void setPaused(bool paused) override;
+    const QObject *awaited(bool live) const override { return live ? this : nullptr; }
 
     /// Beside what the metrics say. @param past the shown moment is one of which nothing was recorded
     situation::OwnChecks checks(const health::Fleet &fleet, const QList<situation::SourceStatus> &sources,
                                 bool past) const;
 
 Q_SIGNALS:
-    void changed(); ///< checks() did
     void refreshed(); ///< a look at an inventory's addresses has ended
-    void noticed(const QString &sentence); ///< for the user, once
 
 private:
     void follow(WikiSource &wiki);

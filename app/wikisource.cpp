@@ -24,7 +24,7 @@ constexpr int pagesAtOnce = 20; ///< between two reports of progress
 
 WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archive, const base::Clock &clock,
                        QObject *parent)
-    : QObject(parent)
+    : Source(parent)
     , m_spec(*profile.wiki)
     , m_clock(clock)
     , m_server(makeServer())
@@ -41,16 +41,16 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
                            .past = {}},
         clock);
     connect(m_store.get(), &WikiStore::changed, this, &WikiSource::readShown);
-    connect(m_store.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
+    connect(m_store.get(), &WikiStore::changed, this, &WikiSource::changed);
     connect(m_store.get(), &WikiStore::progressed, this, &WikiSource::showProgress);
-    connect(&m_schedule, &RefreshSchedule::changed, this, &WikiSource::statusChanged);
+    connect(&m_schedule, &RefreshSchedule::changed, this, &WikiSource::changed);
     connect(&m_schedule, &RefreshSchedule::due, m_store.get(), &WikiStore::refresh);
     connect(m_store.get(), &WikiStore::refreshed, this, [this] {
         m_total = 0;
         m_schedule.finished(m_store->held().error);
     });
     connect(m_store.get(), &WikiStore::refreshed, this, [this] { storeRefreshed(m_store.get()); });
-    connect(&m_inventory, &inventory::InventoryStore::changed, this, &WikiSource::statusChanged);
+    connect(&m_inventory, &inventory::InventoryStore::changed, this, &WikiSource::changed);
     connect(&m_inventory, &inventory::InventoryStore::refreshed, this, [this] {
         if (const QObject *store = std::exchange(m_unread, nullptr))
             Q_EMIT attemptEnded(store);
@@ -101,7 +101,7 @@ void WikiSource::setMoment(const base::Moment &moment)
                                                             .known = m_store->known()},
                                          m_clock);
     connect(m_past.get(), &WikiStore::changed, this, &WikiSource::readShown);
-    connect(m_past.get(), &WikiStore::changed, this, &WikiSource::statusChanged);
+    connect(m_past.get(), &WikiStore::changed, this, &WikiSource::changed);
     connect(m_past.get(), &WikiStore::refreshed, this, [this] { storeRefreshed(m_past.get()); });
     readShown();
 }
@@ -151,7 +151,7 @@ void WikiSource::showProgress(int done, int total)
     m_done = done;
     m_total = total;
     if (done % pagesAtOnce == 0)
-        Q_EMIT statusChanged();
+        Q_EMIT changed();
 }
 
 void WikiSource::routeChanged()
@@ -166,7 +166,7 @@ void WikiSource::routeChanged()
             m_schedule.refreshNow();
         askPast();
     }
-    Q_EMIT statusChanged();
+    Q_EMIT changed();
 }
 
 void WikiSource::retry()

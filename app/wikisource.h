@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/route.h"
+#include "app/source.h"
 #include "models/base/moment.h"
 #include "models/http/connection.h"
 #include "models/inventory/inventorystore.h"
@@ -18,7 +19,7 @@ namespace app {
 
 /// The wiki of the profile, wired: a server with its connection and its way there, or a folder; the store of
 /// its pages, and the schedule that drives it.
-class WikiSource final : public QObject {
+class WikiSource final : public Source {
     Q_OBJECT
 
 public:
@@ -27,16 +28,14 @@ public:
                QObject *parent = nullptr);
     ~WikiSource() override;
 
-    /// Shows what was known at the end of the last run, without waiting for the network; then asks, now and
-    /// in the future, unless only the past is wanted.
-    void start(bool live);
-    void retry();
-    void setPaused(bool paused);
-
-    /// What is shown from now on: now, or the revisions of a past moment, while the live store goes on.
-    /// Nothing of the past is asked before askPast().
-    void setMoment(const base::Moment &moment);
-    void askPast();
+    void start(bool live) override;
+    void retry() override;
+    void setPaused(bool paused) override;
+    /// The past is the revisions of then.
+    void setMoment(const base::Moment &moment) override;
+    void askPast() override;
+    /// Its pages are read when its attempt ends.
+    const QObject *awaited(bool live) const override { return live ? m_store.get() : m_past.get(); }
 
     wiki::WikiStore &store() { return *m_store; }
     /// To the server, for whoever writes to it; null for a folder.
@@ -54,10 +53,6 @@ public:
 
     situation::SourceStatus status() const; ///< of the live store, whatever is shown
     situation::SourceStatus shownStatus() const;
-
-Q_SIGNALS:
-    void statusChanged(); ///< or inventory() did
-    void attemptEnded(const QObject *store); ///< of the live store, or of the past one; its pages were read
 
 private:
     /// What only a server has.

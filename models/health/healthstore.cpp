@@ -113,12 +113,13 @@ void HealthStore::judgeAgain()
     judge(m_options.moment(m_clock));
 }
 
-void HealthStore::setInventory(const inventory::Inventory &inventory)
+bool HealthStore::setInventory(const inventory::Inventory &inventory)
 {
     if (m_inventory == inventory)
-        return;
+        return false;
     m_inventory = inventory;
     judgeAgain();
+    return true;
 }
 
 void HealthStore::accept(const Result<signals::Readings> &answer, bool final)

@@ -32,8 +32,8 @@ public:
     /// Asks; an attempt still running is dropped. Ends with refreshed().
     void refresh();
 
-    /// What an inventory says must be there; judged from now on.
-    void setInventory(const inventory::Inventory &inventory);
+    /// What an inventory says must be there, judged from now on. True when that is news: changed() follows.
+    bool setInventory(const inventory::Inventory &inventory);
 
     /// Judges the readings again as time passes: samples grow old by themselves.
     void judgeAgain();

@@ -162,7 +162,7 @@ void TestProbeSource::theRightSentenceEach()
     base::SystemClock clock; // certificates live by it
     ProbeSource probe({.enabled = true, .every = 1min, .caFile = m_authority->file()}, clock, &network);
     QSignalSpy ended(&probe, &ProbeSource::refreshed);
-    probe.start();
+    probe.start(true);
     probe.setInventory({.subjects = {service(place.url(), u"v1"_s)}});
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 15'000);
     const OwnChecks checks = probe.checks(fleetWith(reach), metricsThatAre(source), false);
@@ -180,7 +180,7 @@ void TestProbeSource::nothingIsAskedBeforeAnInventoryCame()
     ManualClock clock;
     ProbeSource probe({.enabled = true}, clock, &network);
     QSignalSpy ended(&probe, &ProbeSource::refreshed);
-    probe.start();
+    probe.start(true);
     probe.retry();
     QVERIFY(!QTest::qWaitFor([&ended] { return !ended.isEmpty(); }, 100));
     probe.setInventory({}); // there is none to be had
@@ -206,7 +206,7 @@ void TestProbeSource::whatComesDuringALookIsLookedAtNext()
         &server, &FaultServer::newConnection, &probe, [&] { probe.setInventory(named(u"b.example"_s)); },
         Qt::SingleShotConnection);
     probe.setInventory(named(u"a.example"_s));
-    probe.start();
+    probe.start(true);
     QTRY_COMPARE(ended.count(), 1);
     QCOMPARE(network.asked, QStringList({u"a.example"_s, u"b.example"_s}));
     QCOMPARE(probe.checks({}, {}, false).witnesses.first().witness.sight->status, 200);
@@ -221,7 +221,7 @@ void TestProbeSource::anInventoryThatStaysAsksNobodyAgain()
     QSignalSpy ended(&probe, &ProbeSource::refreshed);
     Inventory known{.subjects = {service(u"http://a.example:%1"_s.arg(server.serverPort()))}};
     probe.setInventory(known);
-    probe.start();
+    probe.start(true);
     QTRY_COMPARE(ended.count(), 1);
     known.subjects.first().notes.append({.page = u"start"_s, .text = u"the wiki was updated"_s});
     probe.setInventory(known);
@@ -236,7 +236,7 @@ void TestProbeSource::pausedNobodyIsAsked()
     FakeNetwork network;
     ManualClock clock;
     ProbeSource probe({.enabled = true}, clock, &network);
-    probe.start();
+    probe.start(true);
     probe.setPaused(true);
     probe.setInventory({.subjects = {service(u"http://a.example:%1"_s.arg(server.serverPort()))}});
     QVERIFY(!QTest::qWaitFor([&server] { return !server.requests().isEmpty(); }, 100));
@@ -261,7 +261,7 @@ void TestProbeSource::aFileOfAuthoritiesThatIsMissingIsSaid()
     ManualClock clock;
     ProbeSource probe({.enabled = true, .caFile = u"/nowhere/ca.pem"_s}, clock, &network);
     QSignalSpy noticed(&probe, &ProbeSource::noticed);
-    probe.start();
+    probe.start(true);
     QCOMPARE(noticed.count(), 1);
     QVERIFY(noticed.first().first().toString().contains(u"/nowhere/ca.pem"_s));
 }

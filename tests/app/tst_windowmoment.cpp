@@ -74,10 +74,10 @@ void TestWindowMoment::everyPanelFollows()
 
 void TestWindowMoment::liveGoesOnBehindThePast()
 {
-    const auto asOf = m_life->backend.metrics()->health().held().asOf;
+    const auto asOf = m_life->backend.metrics()->live().held().asOf;
     m_life->desk.setMoment({m_life->clock.now() - 24h});
     m_life->backend.retryAll();
-    QTRY_VERIFY(m_life->backend.metrics()->health().held().asOf > asOf);
+    QTRY_VERIFY(m_life->backend.metrics()->live().held().asOf > asOf);
     QVERIFY(!m_life->backend.moment().isLive());
     m_server->setFailing(true); // coming back asks nobody
     m_life->desk.setMoment({});
@@ -91,7 +91,7 @@ void TestWindowMoment::thePastIsNotKept()
     m_life->desk.setMoment({m_life->clock.now() - 24h});
     m_life->backend.setHeld(true); // only the past is asked
     QTRY_VERIFY(m_life->rowOf(u"ghost"_s) == 0);
-    QCOMPARE(m_life->backend.metrics()->health().fleet().hosts.size(), 3);
+    QCOMPARE(m_life->backend.metrics()->live().fleet().hosts.size(), 3);
     m_life = std::make_unique<WindowLife>(WindowLife::selectionOf(*m_server),
                                           m_folder->filePath(u"other.ini"_s), app::Backend::Memory::Archive);
     m_server->setFailing(true);
