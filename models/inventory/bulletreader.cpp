@@ -257,8 +257,10 @@ qsizetype BulletReader::byLikeness(const QList<int> &chain)
     const auto madeOf = [&](int heading) {
         return made(wiki::plainText(textOf(heading)), {}, m_outline.document().blocks.at(heading));
     };
-    if (!chain.isEmpty() && isLike(chain.last(), m_sections)
-        && wiki::folded(textOf(chain.last())) == wiki::folded(m_outline.pageName()))
+    const bool titled = !chain.isEmpty() && isNameLike(textOf(chain.last()), 2)
+        && wiki::folded(textOf(chain.last())) == wiki::folded(m_outline.pageName());
+    // Of a page that bears the name, one thing that only machines and services have is enough.
+    if (titled && std::ranges::any_of(m_sections.value(chain.last()), isTelling))
         return madeOf(chain.last());
     for (const int heading : chain) {
         if (isLike(heading, m_direct) || (isLike(heading, m_sections) && heading != chain.first()))

@@ -66,7 +66,10 @@ void Clusters::take(Mention mention)
         add(group, std::move(mention));
         return;
     }
-    m_names[size_t(group)].add(namesOf(mention), QString::number(found.first()));
+    NameIndex &index = m_names[size_t(group)];
+    for (const QString &name : namesOf(mention))
+        if (index.find({name}).isEmpty())
+            index.add({name}, QString::number(found.first()));
     m_clusters[found.first()].mentions.append(std::move(mention));
 }
 

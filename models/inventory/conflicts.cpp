@@ -17,21 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostSides = 20; // nobody compares more
+
 bool addsUp(const QString &key)
 {
     static const QStringList keys{u"aliases"_s, u"role"_s, u"runbook"_s};
     return keys.contains(key);
 }
 
-/// 16 Go and 16 Gio are one size, loosely said; so are two figures a percent apart.
+/// 16 Go and 16 Gio are one size, loosely said.
 bool isSameNumber(double one, double other)
 {
+    constexpr double tolerance = 0.002;
     const double ratio = std::max(one, other) / std::min(one, other);
-    constexpr double tolerance = 0.01;
+    if (ratio - 1 < tolerance)
+        return true;
     double factor = 1;
-    for (int power = 0; power <= 5; ++power, factor *= 1.024)
-        if (std::abs(ratio / factor - 1) < (power == 0 ? tolerance : tolerance / 10))
+    for (int power = 1; power <= 5; ++power) {
+        factor *= 1.024;
+        if (std::abs(ratio / factor - 1) < 1e-9)
             return true;
+    }
     return false;
 }
 
@@ -126,7 +132,7 @@ QList<Conflict> conflictsOf(const Subject &subject, const NameIndex &machines, c
         const Sameness same(key, machines, sites);
         Conflict conflict{.kind = subject.kind, .name = subject.name, .key = key, .facts = {}};
         for (const Fact &fact : subject.facts) {
-            const bool isNew = fact.key == key
+            const bool isNew = fact.key == key && conflict.facts.size() < mostSides
                 && std::ranges::none_of(conflict.facts, [&](const Fact &one) { return same(one, fact); });
             if (isNew)
                 conflict.facts.append(fact);

@@ -26,15 +26,22 @@ bool isWanted(const QString &page, const QStringList &wanted)
            });
 }
 
+/// Once: a page may name one thing in thousands of lines.
+void addName(NameIndex &index, const QString &name)
+{
+    if (index.find({name}).isEmpty())
+        index.add({name}, name);
+}
+
 /// Names that are certain: what is mentioned, and what it is said to stand on.
 void addNames(NameIndex &index, const QList<Mention> &mentions)
 {
     for (const Mention &mention : mentions) {
-        index.add({mention.name}, mention.name);
+        addName(index, mention.name);
         for (const Fact &fact : mention.facts)
             if (const auto *name = std::get_if<QString>(&fact.value);
                 name && (fact.key == "parent"_L1 || fact.key == "site"_L1))
-                index.add({*name}, *name);
+                addName(index, *name);
     }
 }
 

@@ -28,7 +28,8 @@ bool hasDomain(const QString &folded)
 
 void take(QStringList &ids, const QMultiHash<QString, QString> &from, const QString &key)
 {
-    for (auto [it, end] = from.equal_range(key); it != end; ++it)
+    constexpr qsizetype enough = 50; // of a name that calls as many, one more tells nothing
+    for (auto [it, end] = from.equal_range(key); it != end && ids.size() < enough; ++it)
         if (!ids.contains(*it))
             ids.append(*it);
 }

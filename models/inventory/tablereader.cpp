@@ -18,24 +18,6 @@ using wiki::Cell;
 
 namespace {
 
-/// Where a spanned cell (:::) really stands.
-struct Place {
-    const Cell *cell = nullptr;
-    const Block *row = nullptr;
-};
-
-Place placeOf(const QList<const Block *> &rows, qsizetype index, qsizetype column)
-{
-    for (qsizetype i = index; i >= 0; --i) {
-        const Block *row = rows.at(i);
-        if (column >= row->cells.size())
-            return {};
-        if (row->cells.at(column).text != ":::"_L1)
-            return {.cell = &row->cells.at(column), .row = row};
-    }
-    return {};
-}
-
 bool isHead(const Block &row)
 {
     return row.cells.size() > 1 && std::ranges::all_of(row.cells, &Cell::header);
@@ -75,16 +57,19 @@ qsizetype nameColumnOf(const QList<Field> &fields)
     };
     if (fields.first().mayName() && !isPlace(fields.first()))
         return 0;
-    const qsizetype other = find([&](const Field &field) {
-        return field.mayName() && !isPlace(field) && !fields.first().key.isEmpty();
-    });
-    return other > 0 && isPlace(fields.first()) ? other : 0;
+    const qsizetype other = find([&](const Field &field) { return field.mayName() && !isPlace(field); });
+    return std::max<qsizetype>(other, 0); // in "#, Machine" as well as in "Site, Machine"
 }
 
 QString nameIn(const Cell &cell)
 {
     static const QRegularExpression aside(u"\\s*\\([^)]*\\)\\s*$"_s);
     return wiki::plainText(cell.text).remove(aside);
+}
+
+bool isName(const QString &text)
+{
+    return !saysNothing(text) && std::ranges::any_of(text, [](QChar letter) { return letter.isLetter(); });
 }
 
 } // namespace
@@ -142,9 +127,18 @@ void TableReader::readTable(const Rows &rows)
     const TableShape shape = shapeOf(rows, m_names);
     if (shape.style != TableShape::Style::Records || !isInventory(shape, rows.first()->section))
         return;
-    for (qsizetype i = 1; i < rows.size(); ++i)
-        if (!isHead(*rows.at(i)))
-            readRow(shape, rows, i);
+    QList<Place> places(shape.fields.size());
+    for (const Block *row : rows.sliced(1)) {
+        if (isHead(*row))
+            continue;
+        for (qsizetype column = 0; column < places.size(); ++column) {
+            if (column >= row->cells.size())
+                places[column] = {};
+            else if (row->cells.at(column).text != ":::"_L1)
+                places[column] = {.cell = &row->cells.at(column), .row = row};
+        }
+        readRow(shape, *row, places);
+    }
 }
 
 /// What happened when is no inventory; nor is a list of people, which has names and roles, too.
@@ -167,11 +161,11 @@ bool TableReader::isInventory(const TableShape &shape, int section) const
     return named && (tells || (says && announced));
 }
 
-void TableReader::readRow(const TableShape &shape, const Rows &rows, qsizetype index)
+void TableReader::readRow(const TableShape &shape, const Block &row, const QList<Place> &places)
 {
-    const Place named = placeOf(rows, index, shape.nameColumn);
-    if (!named.cell || saysNothing(named.cell->text)) {
-        m_facts.complain(cellOf(*rows.at(index)), wiki::Diagnostic::Severity::Warning,
+    const Place &named = places.at(shape.nameColumn);
+    if (!named.cell || !isName(nameIn(*named.cell))) {
+        m_facts.complain(cellOf(row), wiki::Diagnostic::Severity::Warning,
                          u"a row without a name is not read"_s);
         return;
     }
@@ -181,7 +175,7 @@ void TableReader::readRow(const TableShape &shape, const Rows &rows, qsizetype i
                                       *named.cell, *named.row);
     for (qsizetype column = 0; column < shape.fields.size(); ++column) {
         const QString &key = shape.fields.at(column).key;
-        const Place place = placeOf(rows, index, column);
+        const Place &place = places.at(column);
         if (column == shape.nameColumn || !place.cell)
             continue;
         if (key == "kind"_L1)

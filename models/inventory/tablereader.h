@@ -30,9 +30,14 @@ public:
 
 private:
     using Rows = QList<const wiki::Block *>;
+    /// What a column says in a row: a spanned cell (:::) stands further up.
+    struct Place {
+        const wiki::Cell *cell = nullptr;
+        const wiki::Block *row = nullptr;
+    };
 
     void readTable(const Rows &rows);
-    void readRow(const TableShape &shape, const Rows &rows, qsizetype index);
+    void readRow(const TableShape &shape, const wiki::Block &row, const QList<Place> &places);
     bool isInventory(const TableShape &shape, int section) const;
 
     const ReadPage &m_page;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void pagesThatDisagreeAreAConflict();
     void whatIsTheSameInOtherWordsIsNone_data();
     void whatIsTheSameInOtherWordsIsNone();
+    void sizesThatAreNearlyTheSameAreAConflict();
     void factsUnderABannerNeverWin();
     void whatIsOnlyPlannedMakesNoPlace();
     void aMachineOnTwoHypervisorsIsAConflict();
@@ -79,6 +80,11 @@ void TestAssembly::pagesThatDisagreeAreAConflict()
              QStringList(
                  {u"vm pica01 parent: alice@c Bob@b"_s, u"vm pica01 memory: 16000000000@b 8000000000@a"_s}));
     QCOMPARE(inventory.subjects.last().text(u"parent"), u"alice"); // the newest
+}
+
+void TestAssembly::sizesThatAreNearlyTheSameAreAConflict()
+{
+    QCOMPARE(read({vm(u"RAM"_s, u"a1 | 40 Go"_s), vm(u"RAM"_s, u"a1 | 41 Go"_s)}).conflicts.size(), 1);
 }
 
 void TestAssembly::whatIsTheSameInOtherWordsIsNone_data()

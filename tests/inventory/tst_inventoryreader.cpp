@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSpannedCellIsProvenWhereItStands();
     void sentencesThatNameASubjectAreItsNotes();
     void onlyTheNamedPagesAreRead();
+    void aPageOfOneNameCostsNoMoreThanOthers();
     void wordsOfTheProfileAreKnown();
 };
 
@@ -71,6 +72,10 @@ void TestInventoryReader::factsAreRead_data()
         {u"vm pica01"_s, u"vm pica01 addresses=192.0.2.4"_s, u"vm pica01 cpus=4"_s});
     row("a page of one thing, by its name alone", u"## Matériel\n* RAM : 8 Go\n* CPU : 2\n"_s,
         {u"host pica07"_s, u"host pica07 cpus=2"_s, u"host pica07 memory=8000000000"_s});
+    row("a page of one thing, with one line about it", u"====== pica07 ======\n* Hyperviseur : Alice\n"_s,
+        {u"hypervisor Alice"_s, u"vm pica07"_s, u"vm pica07 parent=Alice"_s});
+    row("a number before the name", u"^ # ^ Machine ^ RAM ^\n| 1 | bob | 8 Go |\n"_s,
+        {u"host bob"_s, u"host bob memory=8000000000"_s});
     row("bullets under an item",
         u"  * Alice\n    * Site : Compiègne\n    * RAM : 64 Gio\n  * Bob\n    * RAM : 32 Gio\n    * CPU : 8\n"_s,
         {u"site Compiègne"_s, u"host Alice"_s, u"host Alice site=Compiègne"_s,
@@ -179,6 +184,18 @@ void TestInventoryReader::onlyTheNamedPagesAreRead()
     const auto inventory = inventory::readInventory(pages, {.pages = {u"infra:*"_s, u"start"_s}});
     QCOMPARE(inventory.subjects.size(), 2);
     QCOMPARE(inventory.subjects.last().name, u"c3");
+}
+
+/// Twenty thousand rows about one machine, each spanned and each with another size.
+void TestInventoryReader::aPageOfOneNameCostsNoMoreThanOthers()
+{
+    QString text = u"^ VM ^ RAM ^ Hyperviseur ^\n| a1 | 1 Go | Alice |\n"_s;
+    for (int i = 2; i < 20'000; ++i)
+        text += u"| %1 | %2 Go | ::: |\n"_s.arg(i % 2 == 0 ? u"a1"_s : u":::"_s).arg(i);
+    const auto inventory = inventoryOf(text); // ends, which it would not in the square of its rows
+    QCOMPARE(inventory.subjects.size(), 2);
+    QCOMPARE(inventory.conflicts.size(), 1);
+    QCOMPARE(inventory.conflicts.first().facts.size(), 20);
 }
 
 void TestInventoryReader::wordsOfTheProfileAreKnown()
