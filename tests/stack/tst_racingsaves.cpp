@@ -165,6 +165,7 @@ private Q_SLOTS:
 
 private:
     void race();
+    QString fateOf(const Written &ours);
     void lookForTexts();
     void lookForOverwrites(const QString &page);
     void judge(const QString &page, const QString &line, const QString &by, qint64 revision);
@@ -227,6 +228,19 @@ const Entry *RacingSavesTest::entryOf(const QString &page, const QString &line) 
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+/// What the outbox believes of a text, and what the wiki keeps under its revision.
+QString RacingSavesTest::fateOf(const Written &ours)
+{
+    const Entry *entry = entryOf(ours.page, ours.text.trimmed().section(u'\n', -1));
+    if (!entry)
+        return u"no entry"_s;
+    const qsizetype kept = m_wiki.pages().pastRevisions(ours.page).indexOf(entry->revision);
+    return u"%1 as %2, last changed %3; kept there: %4"_s.arg(outbox::stateName(entry->state))
+        .arg(entry->revision)
+        .arg(base::toMs(entry->changed))
+        .arg(kept < 0 ? u"nothing"_s : m_wiki.pages().pastTexts(ours.page).at(kept).right(80));
+}
+
 void RacingSavesTest::lookForTexts()
 {
     for (const size_t desktop : {0, 2}) // 0 and 1 share their drafts
@@ -238,7 +252,7 @@ void RacingSavesTest::lookForTexts()
             return entry.state == State::Conflict && entry.request.text == ours.text;
         });
         if (!inOutbox && !m_wiki.pages().pastTexts(ours.page).contains(ours.text))
-            m_tally.lost.append(ours.page + u": "_s + ours.text.right(80));
+            m_tally.lost.append(u"%1: %2; %3"_s.arg(ours.page, ours.text.right(80), fateOf(ours)));
     }
 }
 
