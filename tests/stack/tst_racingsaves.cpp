@@ -50,12 +50,13 @@ public:
         write();
     }
 
-    bool isDone() const { return m_number >= savesEach && m_waitingFor == 0; }
+    bool isDone() const { return m_number >= savesEach && !m_busy; }
     const QList<Written> &written() const { return m_written; }
 
 private:
     void write()
     {
+        m_busy = true;
         m_reading = m_desktop.editor->text(m_page, 0);
         m_reading.deliver(this, [this](const base::Result<QString> &text) {
             if (!text || text->isEmpty()) // somebody was in the middle of saving
@@ -77,6 +78,7 @@ private:
         if (!entry || entry->state == State::Waiting || entry->state == State::Sending)
             return;
         m_waitingFor = 0;
+        m_busy = false;
         if (m_number < savesEach)
             write();
     }
@@ -85,6 +87,7 @@ private:
     QString m_name;
     QString m_page;
     int m_number = 0;
+    bool m_busy = false; ///< from reading the page to the end of the write
     qint64 m_waitingFor = 0;
     QList<Written> m_written;
     base::Pending<QString> m_reading;
