@@ -66,7 +66,7 @@ void Delivery::weigh(const wiki::Standing &standing)
     m_evidence = {.standing = standing};
     switch (compared(m_entry.request, standing)) {
     case Before::AlreadyOurs:
-        end({.state = State::Done, .revision = standing.revision});
+        confirm(standing);
         break;
     case Before::Different:
         fetchTheirs();
@@ -81,6 +81,22 @@ void Delivery::weigh(const wiki::Standing &standing)
         mark(standing);
         break;
     }
+}
+
+/// The page says it already, by whatever way: it is done once it can no longer be replaced without a trace.
+void Delivery::confirm(const wiki::Standing &standing)
+{
+    if (!m_editor.keepsHistory())
+        return end({.state = State::Done, .revision = standing.revision});
+    if (isFresh(standing) && m_pauses < mostPauses)
+        return after(&Delivery::compare);
+    ask(m_editor.text(m_entry.request.page, standing.revision), [this, standing](const QString &kept) {
+        // What was put there by hand is kept when the page is saved next.
+        if (kept.isEmpty() || kept == m_entry.request.text)
+            end({.state = State::Done, .revision = standing.revision});
+        else // two saves of one second, interleaved: the page has ours, its history theirs
+            conflict(Clash::Overwrote, kept, standing.revision, {});
+    });
 }
 
 void Delivery::fetchTheirs()

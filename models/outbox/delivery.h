@@ -42,6 +42,7 @@ private:
     void lock();
     void compare();
     void weigh(const wiki::Standing &standing);
+    void confirm(const wiki::Standing &standing);
     void fetchTheirs();
     void mark(const wiki::Standing &standing);
     void save();

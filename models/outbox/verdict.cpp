@@ -66,6 +66,11 @@ Before compared(const SaveRequest &request, const wiki::Standing &standing)
     return isWithinSecondOf(standing, standing.revision) ? Before::TooEarly : Before::AsExpected;
 }
 
+bool isFresh(const wiki::Standing &standing)
+{
+    return isWithinSecondOf(standing, standing.revision);
+}
+
 After judged(const SaveRequest &request, const Evidence &evidence)
 {
     if (evidence.ours < 0)

@@ -31,6 +31,9 @@ struct Evidence {
         before; ///< the text of what stands before ours, when that is not the base's revision
 };
 
+/// The wiki's second in which the page was saved is not over: another save would replace it without a trace.
+bool isFresh(const wiki::Standing &standing);
+
 /// What a wiki that keeps a history shows.
 enum class After {
     Settled, ///< ours is in the history for good, behind what it was written on, and nobody undid it

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aNewPageIsMade();
     void aPageThatChangedIsNotTouched();
     void aPageThatSaysItAlreadyIsNotSavedAgain();
+    void aPageThatJustSaysItIsLookedAtAgain();
     void aLockedPageWaits();
     void wrongCredentialsStop();
     void aSaveThatHappenedUnheardIsFound();
@@ -110,6 +111,21 @@ void TestDelivery::aPageThatSaysItAlreadyIsNotSavedAgain()
     Entry entry = entryFor(base_, ours);
     QCOMPARE(attempted(wiki, entry).state, State::Done);
     QCOMPARE(wiki.saves.size(), 1);
+}
+
+/// Somebody may still replace it within its second, and nothing would be left of it.
+void TestDelivery::aPageThatJustSaysItIsLookedAtAgain()
+{
+    FakeWiki wiki(base_);
+    wiki.saveAs(u"a save of ours that was given up"_s, ours);
+    wiki.fate = [&wiki](int call) {
+        if (call == 2) // the page was seen to say it
+            wiki.saveAs(u"other"_s, u"dave\n"_s);
+        return Fate::Answered;
+    };
+    Entry entry = entryFor(base_, ours);
+    QCOMPARE(attempted(wiki, entry).state, State::Conflict);
+    QVERIFY(!wiki.keeps(ours));
 }
 
 void TestDelivery::aLockedPageWaits()

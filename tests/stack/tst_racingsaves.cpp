@@ -50,12 +50,13 @@ public:
         write();
     }
 
-    bool isDone() const { return m_number >= savesEach && m_waitingFor == 0; }
+    bool isDone() const { return m_number >= savesEach && !m_busy; }
     const QList<Written> &written() const { return m_written; }
 
 private:
     void write()
     {
+        m_busy = true;
         m_reading = m_desktop.editor->text(m_page, 0);
         m_reading.deliver(this, [this](const base::Result<QString> &text) {
             if (!text || text->isEmpty()) // somebody was in the middle of saving
@@ -77,6 +78,7 @@ private:
         if (!entry || entry->state == State::Waiting || entry->state == State::Sending)
             return;
         m_waitingFor = 0;
+        m_busy = false;
         if (m_number < savesEach)
             write();
     }
@@ -85,6 +87,7 @@ private:
     QString m_name;
     QString m_page;
     int m_number = 0;
+    bool m_busy = false; ///< from reading the page to the end of the write
     qint64 m_waitingFor = 0;
     QList<Written> m_written;
     base::Pending<QString> m_reading;
@@ -165,6 +168,7 @@ private Q_SLOTS:
 
 private:
     void race();
+    QString fateOf(const Written &ours);
     void lookForTexts();
     void lookForOverwrites(const QString &page);
     void judge(const QString &page, const QString &line, const QString &by, qint64 revision);
@@ -227,6 +231,19 @@ const Entry *RacingSavesTest::entryOf(const QString &page, const QString &line) 
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+/// What the outbox believes of a text, and what the wiki keeps under its revision.
+QString RacingSavesTest::fateOf(const Written &ours)
+{
+    const Entry *entry = entryOf(ours.page, ours.text.trimmed().section(u'\n', -1));
+    if (!entry)
+        return u"no entry"_s;
+    const qsizetype kept = m_wiki.pages().pastRevisions(ours.page).indexOf(entry->revision);
+    return u"%1 as %2, last changed %3; kept there: %4"_s.arg(outbox::stateName(entry->state))
+        .arg(entry->revision)
+        .arg(base::toMs(entry->changed))
+        .arg(kept < 0 ? u"nothing"_s : m_wiki.pages().pastTexts(ours.page).at(kept).right(80));
+}
+
 void RacingSavesTest::lookForTexts()
 {
     for (const size_t desktop : {0, 2}) // 0 and 1 share their drafts
@@ -238,7 +255,7 @@ void RacingSavesTest::lookForTexts()
             return entry.state == State::Conflict && entry.request.text == ours.text;
         });
         if (!inOutbox && !m_wiki.pages().pastTexts(ours.page).contains(ours.text))
-            m_tally.lost.append(ours.page + u": "_s + ours.text.right(80));
+            m_tally.lost.append(u"%1: %2; %3"_s.arg(ours.page, ours.text.right(80), fateOf(ours)));
     }
 }
 
