@@ -65,8 +65,8 @@ void ProbeStore::accept(const Round &round)
 void ProbeStore::keep(Sight sight)
 {
     const auto before = m_sights.constFind(sight.target.key());
-    const bool same = before != m_sights.cend() && before->fault == sight.fault;
-    sight.since = same ? before->since : sight.at;
+    if (before != m_sights.cend()) // what was so at the first look may have been so for weeks
+        sight.since = before->fault == sight.fault ? before->since : std::optional(sight.at);
     m_sights.insert(sight.target.key(), sight);
 }
 

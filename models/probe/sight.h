@@ -60,8 +60,7 @@ struct Sight {
     bool isPrivate = false; ///< every address it has is of a private network, which may end at its own door
     std::array<std::optional<base::Milliseconds>, 4> took; ///< by stage
     base::Instant at;
-    std::optional<base::Instant>
-        since; ///< since when it was seen with this fault, in this run; none: just now
+    std::optional<base::Instant> since; ///< since when it has this fault, if this run saw that begin
 
     /// Somebody answers there, well or not.
     bool answers() const;

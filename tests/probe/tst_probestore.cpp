@@ -112,6 +112,7 @@ void TestProbeStore::theSameFaultKeepsItsBeginning()
     const Target target = http(world.server, u"wiki.example"_s);
     world.store.setTargets({target});
     QVERIFY(refreshed(world.store));
+    QVERIFY(!world.store.sightOf(target)->since); // nobody saw it begin
     world.server.setScript("/", {.bytes = FaultServer::answer("x", "text/html", "502 Bad Gateway")});
     world.clock.advance(60s);
     const base::Instant began = world.clock.now();
