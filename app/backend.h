@@ -84,7 +84,6 @@ private:
     void makeAlerts();
     void makeWiki();
     void makeProbe();
-    void tellDrift();
     void ask();
     void askPast();
     void applyPause();
