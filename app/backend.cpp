@@ -65,21 +65,9 @@ void Backend::compareWithWiki()
 {
     if (!m_metrics || m_drift)
         return;
-    m_drift = std::make_unique<DriftSource>(m_selection->profile, *m_metrics, m_wiki != nullptr, m_clock);
+    m_drift = std::make_unique<DriftSource>(m_selection->profile, *m_metrics, m_wiki.get(), m_clock);
     m_drift->setMoment(m_moment);
     lead(m_drift.get());
-    if (!m_wiki)
-        return;
-    connect(m_wiki.get(), &WikiSource::changed, this, &Backend::tellDrift);
-    connect(m_wiki.get(), &WikiSource::attemptEnded, this, [this] {
-        tellDrift();
-        m_drift->wikiAttemptEnded();
-    });
-}
-
-void Backend::tellDrift()
-{
-    m_drift->take(m_wiki->inventory().held(), m_wiki->shown().held());
 }
 
 /// Whoever waits for the first answers waits for what they mean beside the inventory.

@@ -80,7 +80,6 @@ Q_SIGNALS:
 private:
     void makeSources();
     void lead(Source *source);
-    void tellDrift();
     void tellHealth();
     void askPast();
     void applyPause();

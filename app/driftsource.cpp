@@ -24,7 +24,7 @@ metrics::PrometheusClient clientOf(const settings::Profile &profile, MetricsSour
 
 } // namespace
 
-DriftSource::DriftSource(const settings::Profile &profile, MetricsSource &metrics, bool wiki,
+DriftSource::DriftSource(const settings::Profile &profile, MetricsSource &metrics, WikiSource *wiki,
                          const base::Clock &clock, QObject *parent)
     : Source(parent)
     , m_profile(profile)
@@ -36,6 +36,14 @@ DriftSource::DriftSource(const settings::Profile &profile, MetricsSource &metric
 {
     watch(m_live);
     connect(&metrics.schedule(), &RefreshSchedule::due, &m_live, &MeasuredStore::refreshWhenDue);
+    if (wiki) {
+        connect(wiki, &WikiSource::changed, this, &DriftSource::take);
+        connect(wiki, &WikiSource::attemptEnded, this, [this] {
+            m_wikiEnded = true;
+            if (!take())
+                compare();
+        });
+    }
     connect(&m_drifts, &drift::DriftStore::changed, this, [this] {
         Q_EMIT changed();
         Q_EMIT attemptEnded(this);
@@ -98,20 +106,18 @@ void DriftSource::readFolders()
     });
 }
 
-void DriftSource::take(const base::Held<inventory::Reading> &written, const base::Held<wiki::PageSet> &pages)
+/// Whenever it may be news. Pages that are still being read are told of once they are. True when it was news.
+bool DriftSource::take()
 {
+    const auto &written = m_wiki->inventory().held();
+    const auto &pages = m_wiki->shown().held();
     const bool isRead = written.snapshot && pages.snapshot && written.asOf == pages.asOf;
     if (!isRead || written.asOf == m_written.asOf)
-        return; // pages that are still being read, or no news
+        return false;
     m_written = written;
     m_pages = pages.snapshot->pages;
     compare();
-}
-
-void DriftSource::wikiAttemptEnded()
-{
-    m_wikiEnded = true;
-    compare();
+    return true;
 }
 
 /// What cannot be compared is not waited for.

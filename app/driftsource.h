@@ -4,10 +4,10 @@
 
 #include "app/metricssource.h"
 #include "app/source.h"
+#include "app/wikisource.h"
 #include "models/base/moment.h"
 #include "models/drift/driftstore.h"
 #include "models/drift/measuredstore.h"
-#include "models/inventory/inventorystore.h"
 
 #include <QObject>
 
@@ -21,15 +21,9 @@ class DriftSource final : public Source {
     Q_OBJECT
 
 public:
-    /// @param wiki there is one, so that a comparison is to be waited for
-    DriftSource(const settings::Profile &profile, MetricsSource &metrics, bool wiki, const base::Clock &clock,
-                QObject *parent = nullptr);
-
-    /// What the wiki says at the shown moment; called whenever it may be news.
-    /// @param pages that it was read from
-    void take(const base::Held<inventory::Reading> &written, const base::Held<wiki::PageSet> &pages);
-    /// The first attempt at the wiki has ended: what was taken till then is what there is.
-    void wikiAttemptEnded();
+    /// @param wiki null: nothing can be compared; what is measured is known all the same
+    DriftSource(const settings::Profile &profile, MetricsSource &metrics, WikiSource *wiki,
+                const base::Clock &clock, QObject *parent = nullptr);
 
     /// The live questions go with those of the metrics.
     void start(bool) override { }
@@ -49,14 +43,15 @@ private:
     std::unique_ptr<drift::MeasuredStore> makeStore(const std::optional<base::Instant> &past) const;
     void watch(drift::MeasuredStore &store);
     void measuredEnded(const drift::MeasuredStore *store);
+    bool take();
     void readFolders();
     void compare();
 
     settings::Profile m_profile;
     MetricsSource &m_metrics;
     const base::Clock &m_clock;
-    bool m_wiki;
-    bool m_wikiEnded = false;
+    WikiSource *m_wiki; ///< null: there is none
+    bool m_wikiEnded = false; ///< its first attempt
     bool m_measuredEnded = false; ///< of the shown moment
     drift::MeasuredStore m_live;
     std::unique_ptr<drift::MeasuredStore> m_past; ///< null when live
