@@ -46,6 +46,7 @@ DriftDetails::DriftDetails(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(words);
     column->addWidget(m_diff, 1);
+    column->addStretch(); // what is said stays together where there is no edit
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     clear();
