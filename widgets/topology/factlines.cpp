@@ -54,8 +54,10 @@ void FactLines::addLine(const inventory::Fact &fact)
     connect(proof, &QPushButton::clicked, this,
             [this, page = fact.page, line = fact.line] { Q_EMIT pageWanted(page, line); });
     m_grid->addWidget(key, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
-    m_grid->addWidget(proof, row, 2, Qt::AlignRight);
+    for (QLabel *label : {static_cast<QLabel *>(key), static_cast<QLabel *>(value)})
+        label->setContentsMargins(0, space::xs, 0, 0); // level with the button
+    m_grid->addWidget(value, row, 1, Qt::AlignTop);
+    m_grid->addWidget(proof, row, 2, Qt::AlignRight | Qt::AlignTop);
 }
 
 } // namespace topology

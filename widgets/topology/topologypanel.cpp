@@ -38,6 +38,7 @@ TopologyPanel::TopologyPanel(QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_tree);
+    setMinimumSize(240, 160); // a narrow window cuts it rather than grow
     refresh();
 }
 
