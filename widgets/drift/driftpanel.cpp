@@ -31,7 +31,7 @@ DriftPanel::DriftPanel(QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_table);
-    setMinimumSize(240, 160); // a narrow window cuts it rather than grow
+    setMinimumSize(200, 80); // a narrow window cuts it rather than grow
     refresh();
 }
 

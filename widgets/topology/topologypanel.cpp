@@ -38,7 +38,7 @@ TopologyPanel::TopologyPanel(QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_tree);
-    setMinimumSize(240, 160); // a narrow window cuts it rather than grow
+    setMinimumSize(200, 80); // a narrow window cuts it rather than grow
     refresh();
 }
 

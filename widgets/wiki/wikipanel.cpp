@@ -32,7 +32,7 @@ WikiPanel::WikiPanel(QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_list);
-    setMinimumSize(240, 160); // a narrow window cuts it rather than grow
+    setMinimumSize(200, 80); // a narrow window cuts it rather than grow
     refresh();
 }
 
