@@ -65,6 +65,16 @@ template <typename Panel> void leadToMeasurements(Panel *panel, Desk &desk)
     });
 }
 
+/// From now on the wiki is compared with what is measured; the panel hears of it. Without a wiki nobody is
+/// asked for that.
+template <typename Update> void compare(QObject *panel, Desk &desk, Update update)
+{
+    if (desk.backend().wiki())
+        desk.backend().compareWithWiki();
+    if (const DriftSource *source = desk.backend().drift())
+        QObject::connect(source, &DriftSource::changed, panel, update);
+}
+
 /// Blocks are read in a thread of the pool; of two pages the newer one wins.
 class PageParsing final : public QObject {
 public:
@@ -115,6 +125,7 @@ QWidget *makeInventory(Desk &desk)
         panel->setInventory(inventoryOf(desk));
     };
     QObject::connect(&desk, &Desk::updated, panel, update);
+    compare(panel, desk, update);
     QObject::connect(panel, &inventory::InventoryPanel::draftWanted, panel,
                      [panel, &desk] { (new drift::DraftWindow(draftOf(desk), panel->window()))->show(); });
     lead(panel, desk);
@@ -160,6 +171,7 @@ QWidget *makeDrift(Desk &desk)
     };
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &drift::DriftPanel::setMoment);
+    compare(panel, desk, update);
     lead(panel, desk);
     update();
     return panel;

@@ -41,10 +41,13 @@ public:
             m_names.add({name}, name);
     }
 
-    /// Of several that bear a name the worst.
+    /// Of several that bear a name the worst. Only machines are measured: a service that is called as its
+    /// machine is not green because of it.
     base::State of(const Node &node) const
     {
         base::State state = base::State::NotApplicable;
+        if (node.kind != Kind::Hypervisor && node.kind != Kind::Host && node.kind != Kind::Vm)
+            return state;
         for (const QString &name : m_names.find(namesOf(node)).ids)
             state = base::worse(state, m_states.value(name));
         return state;

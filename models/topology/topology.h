@@ -15,7 +15,7 @@ namespace topology {
 
 using inventory::Kind;
 
-/// How a subject stands, by whatever it is called: its name, its FQDN or another name of it. Passed in as
+/// How a machine stands, by whatever it is called: its name, its FQDN or another name of it. Passed in as
 /// values, since who measures stands beside us. Who is not in it is not watched.
 using States = QHash<QString, base::State>;
 

@@ -103,8 +103,7 @@ void TestInventoryModels::valuesSpeakTheLanguage_data()
     QTest::addColumn<QString>("text");
     const std::optional<base::Unit> none;
     const std::optional bytes = base::Unit::Bytes;
-    QTest::newRow("bytes") << english << inventory::Value(16.0 * 1024 * 1024 * 1024) << bytes
-                           << u"16 GiB"_s;
+    QTest::newRow("bytes") << english << inventory::Value(16.0 * 1024 * 1024 * 1024) << bytes << u"16 GiB"_s;
     QTest::newRow("bytes, French") << french << inventory::Value(1.5 * 1024 * 1024 * 1024) << bytes
                                    << u"1,5 Gio"_s;
     QTest::newRow("number") << french << inventory::Value(2.5) << none << u"2,5"_s;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theWorstBubblesUp();
     void whoIsNotWatchedIsNotGreen();
     void statesAreFoundByAnyName();
+    void aServiceIsNotItsMachine();
     void whatFallsIsCounted();
 };
 
@@ -176,6 +177,15 @@ void TestTopology::statesAreFoundByAnyName()
     topology.setStates({{u"pica01.example"_s, State::Warning}, {u"PICA02"_s, State::Unknown}});
     QCOMPARE(node(topology, u"pica01"_s).state, State::Warning);
     QCOMPARE(node(topology, u"pica02"_s).state, State::Unknown);
+}
+
+void TestTopology::aServiceIsNotItsMachine()
+{
+    Topology topology = of({subject(Kind::Vm, u"git"_s, {{u"services"_s, QStringList{u"git"_s}}})});
+    topology.setStates({{u"git"_s, State::Ok}});
+    QCOMPARE(topology.nodes.size(), 2);
+    QCOMPARE(topology.nodes.at(0).state, State::Ok);
+    QCOMPARE(topology.nodes.at(1).state, State::NotApplicable);
 }
 
 void TestTopology::whatFallsIsCounted()

@@ -30,22 +30,25 @@ DriftDetails::DriftDetails(QWidget *parent)
     , m_title(new shared::PlainLabel(this))
     , m_written(new shared::PlainLabel(this))
     , m_measured(new shared::PlainLabel(this))
+    , m_query(new shared::PlainLabel(this))
     , m_diff(new editors::SourcePane(tr("Proposed edit of the page"), this))
 {
     auto *words = new QVBoxLayout;
     words->setContentsMargins(space::m, space::s, space::m, space::s);
     words->setSpacing(space::xs);
-    for (shared::PlainLabel *label : {m_title, m_written, m_measured}) {
+    for (shared::PlainLabel *label : {m_title, m_written, m_measured, m_query}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(label);
     }
+    m_query->setForegroundRole(QPalette::PlaceholderText);
     words->addWidget(makeButtons());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(words);
     column->addWidget(m_diff, 1);
+    column->addStretch(); // what is said stays together where there is no edit
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     clear();
@@ -86,8 +89,9 @@ void DriftDetails::setDrift(const Drift &drift, base::Instant moment)
     const QString query = drift.measured ? drift.measured->query.left(500) : QString();
     say(u"%1 · %2"_s.arg(drift.subject.left(200), kindText(drift.kind)),
         tr("The wiki says: %1").arg(writtenText(drift)),
-        tr("Measured: %1").arg(measuredText(drift, moment, locale()))
-            + (query.isEmpty() ? QString() : u'\n' + query));
+        tr("Measured: %1").arg(measuredText(drift, moment, locale())));
+    m_query->setText(query);
+    m_query->setVisible(!query.isEmpty());
     offer(drift.proposal);
 }
 
@@ -117,6 +121,8 @@ void DriftDetails::say(const QString &title, const QString &written, const QStri
     m_measured->setText(measured);
     m_measured->setVisible(!measured.isEmpty());
     m_written->setVisible(!written.isEmpty());
+    m_query->hide();
+    m_query->setFont(fontOf(shared::FontRole::Code, font()));
     m_open->setVisible(!m_page.isEmpty());
 }
 

@@ -46,6 +46,7 @@ private:
     shared::PlainLabel *m_title;
     shared::PlainLabel *m_written;
     shared::PlainLabel *m_measured;
+    shared::PlainLabel *m_query; ///< the proof of what is measured
     shared::PlainLabel *m_outcome = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;

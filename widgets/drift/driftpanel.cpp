@@ -9,7 +9,7 @@
 #include "widgets/drift/drifttable.h"
 #include "widgets/shared/filterheader.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -31,6 +31,7 @@ DriftPanel::DriftPanel(QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_table);
+    setMinimumSize(200, 80); // a narrow window cuts it rather than grow
     refresh();
 }
 
@@ -148,6 +149,8 @@ void DriftPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     m_parts->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
+    if (event->oldSize().isEmpty()) // the edit is what one reads
+        m_parts->setSizes({height() * 2 / 5, height() * 3 / 5});
 }
 
 void DriftPanel::changeEvent(QEvent *event)

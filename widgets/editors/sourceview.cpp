@@ -3,6 +3,7 @@
 #include "widgets/editors/sourceview.h"
 
 #include "widgets/editors/linegutter.h"
+#include "widgets/editors/longlines.h"
 #include "widgets/editors/syntax.h"
 #include "widgets/shared/plainlabel.h"
 
@@ -22,30 +23,6 @@ namespace {
 
 constexpr qint64 sliceMs = 8; ///< well below a frame of 16 ms
 constexpr qsizetype pouredAtOnce = 128 * 1024; ///< characters: a few milliseconds
-
-/// Lines that can be laid out without holding the window up; true when one had to be cut.
-bool cutLongLines(QString &text)
-{
-    bool cut = false;
-    QString result;
-    qsizetype kept = 0;
-    for (qsizetype start = 0; start < text.size();) {
-        qsizetype end = text.indexOf(u'\n', start);
-        end = end < 0 ? text.size() : end;
-        if (end - start > SourceView::longestShown) {
-            result += QStringView(text).sliced(kept, start + SourceView::longestShown - kept);
-            result += u'…';
-            kept = end;
-            cut = true;
-        }
-        start = end + 1;
-    }
-    if (cut) {
-        result += QStringView(text).sliced(kept);
-        text = result;
-    }
-    return cut;
-}
 
 } // namespace
 
@@ -77,7 +54,7 @@ void SourceView::setSource(const QString &text, const KSyntaxHighlighting::Defin
     m_source = text;
     m_language = language;
     m_shown = text;
-    m_cut = cutLongLines(m_shown);
+    m_cut = cutLongLines(m_shown, longestShown);
     m_poured = 0;
     m_arriving = false;
     m_marked.clear();
@@ -87,11 +64,6 @@ void SourceView::setSource(const QString &text, const KSyntaxHighlighting::Defin
     moveCursor(QTextCursor::Start);
     restyle();
     paintMarks();
-}
-
-void SourceView::setAnchors(const QList<Anchor> &anchors)
-{
-    m_anchors = anchors;
 }
 
 void SourceView::setMarkedLines(const QList<int> &lines)

@@ -41,7 +41,7 @@ public:
     static constexpr qsizetype longestShown = 10'000;
     bool isCut() const { return m_cut; } ///< some line was
 
-    void setAnchors(const QList<Anchor> &anchors);
+    void setAnchors(const QList<Anchor> &anchors) { m_anchors = anchors; }
 
     /// Marks lines and brings the first of them into the middle, with the cursor at its start, as soon as it
     /// is there.

@@ -36,6 +36,7 @@ InventoryPanel::InventoryPanel(QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_tree);
+    setMinimumSize(200, 80); // a narrow window cuts it rather than grow
     refresh();
 }
 

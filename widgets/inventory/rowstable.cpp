@@ -75,7 +75,7 @@ void RowsTable::fitColumns()
     fitRows();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (column != m_columns.stretched)
-            fitColumn(column, m_columns.widest.value(column), font(),
+            fitColumn(column, m_columns.widest.value(column), fontOf(shared::FontRole::Heading, font()),
                       column == 0 && m_columns.toned ? space::xl : 0);
     }
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);

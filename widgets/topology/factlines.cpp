@@ -3,7 +3,6 @@
 #include "widgets/topology/factlines.h"
 
 #include "models/inventory/facttext.h"
-#include "widgets/shared/elidedlabel.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
@@ -46,16 +45,19 @@ void FactLines::addLine(const inventory::Fact &fact)
     const int row = m_grid->rowCount();
     auto *key = new shared::PlainLabel(inventory::keyText(fact.key), this);
     key->setForegroundRole(QPalette::PlaceholderText);
-    auto *value = new shared::ElidedLabel(this);
-    value->setText(inventory::valueText(fact, locale()));
+    auto *value = new shared::PlainLabel(inventory::valueText(fact, locale()), this);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *proof = new QPushButton(inventory::placeText(fact.page, fact.line), this);
     proof->setFlat(true);
     proof->setToolTip(shared::plainToolTip(tr("Opens the page at this line:") + u'\n' + fact.text));
     connect(proof, &QPushButton::clicked, this,
             [this, page = fact.page, line = fact.line] { Q_EMIT pageWanted(page, line); });
-    m_grid->addWidget(key, row, 0);
-    m_grid->addWidget(value, row, 1);
-    m_grid->addWidget(proof, row, 2, Qt::AlignRight);
+    m_grid->addWidget(key, row, 0, Qt::AlignTop);
+    for (QLabel *label : {static_cast<QLabel *>(key), static_cast<QLabel *>(value)})
+        label->setContentsMargins(0, space::xs, 0, 0); // level with the button
+    m_grid->addWidget(value, row, 1, Qt::AlignTop);
+    m_grid->addWidget(proof, row, 2, Qt::AlignRight | Qt::AlignTop);
 }
 
 } // namespace topology

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ TopologyPanel::TopologyPanel(QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_tree);
+    setMinimumSize(200, 80); // a narrow window cuts it rather than grow
     refresh();
 }
 
@@ -231,6 +233,11 @@ void TopologyPanel::resizeEvent(QResizeEvent *event)
     Panel::resizeEvent(event);
     m_parts->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
     m_right->setOrientation(width() < threeFrom ? Qt::Vertical : Qt::Horizontal);
+    const bool beside = m_parts->orientation() == Qt::Horizontal;
+    if (beside && event->oldSize().width() < besideFrom)
+        m_parts->setSizes({std::max(220, width() / 4), width() * 3 / 4});
+    if (width() >= threeFrom && event->oldSize().width() < threeFrom)
+        m_right->setSizes({width() * 9 / 20, width() * 6 / 20});
 }
 
 void TopologyPanel::changeEvent(QEvent *event)

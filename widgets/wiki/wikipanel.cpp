@@ -32,6 +32,7 @@ WikiPanel::WikiPanel(QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_list);
+    setMinimumSize(200, 80); // a narrow window cuts it rather than grow
     refresh();
 }
 
@@ -88,7 +89,8 @@ void WikiPanel::setPages(const QList<Page> &pages)
     m_model.setPages(pages);
     m_quiet = false;
     if (m_shown.page.isEmpty() && !m_model.pages().isEmpty()) {
-        m_shown.page = m_model.pages().first().id;
+        const bool start = m_model.page(u"start"_s) != nullptr;
+        m_shown.page = start ? u"start"_s : m_model.pages().first().id;
         m_trail.visit(m_shown);
     }
     showShown();
