@@ -122,19 +122,21 @@ void TestWindowLayout::aPanelFloatsAndDocksAgain()
 
 void TestWindowLayout::theLayoutIsFoundAgainInTheNextLife()
 {
+    QSize size;
     {
         const auto first = life();
         first->window.dock(u"sources"_s)->close();
         first->window.tabifyDockWidget(first->window.dock(u"fleet"_s), first->window.dock(u"chart"_s));
         first->window.addDockWidget(Qt::RightDockWidgetArea, first->window.dock(u"chart"_s));
         first->window.resize(780, 760);
-        QTRY_COMPARE(first->window.size(), QSize(780, 760));
+        QTRY_COMPARE(first->window.width(), 780);
+        size = first->window.size(); // as low as the panels let it
         first->window.close();
     }
     const auto second = life();
     QVERIFY(!second->window.dock(u"sources"_s)->isVisible());
     QCOMPARE(second->window.dockWidgetArea(second->window.dock(u"chart"_s)), Qt::RightDockWidgetArea);
-    QTRY_COMPARE(second->window.size(), QSize(780, 760));
+    QTRY_COMPARE(second->window.size(), size);
 }
 
 void TestWindowLayout::theDefaultLayoutComesBack()
