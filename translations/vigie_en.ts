@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>ShownInventory</name>
+    <message numerus="yes">
+        <source>%n more in --format json.</source>
+        <translation>
+            <numerusform>%n more in --format json.</numerusform>
+            <numerusform>%n more in --format json.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownSignals</name>
     <message numerus="yes">
         <source>%n signals are declared.</source>
@@ -166,6 +176,102 @@
     </message>
 </context>
 <context>
+    <name>drift</name>
+    <message numerus="yes">
+        <source>pages of the wiki disagree on %n fact(s)</source>
+        <translation>
+            <numerusform>pages of the wiki disagree on %n fact</numerusform>
+            <numerusform>pages of the wiki disagree on %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the wiki and what is measured</source>
+        <translation>
+            <numerusform>%n difference between the wiki and what is measured</numerusform>
+            <numerusform>%n differences between the wiki and what is measured</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inventory</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypervisor(s)</source>
+        <translation>
+            <numerusform>%n hypervisor</numerusform>
+            <numerusform>%n hypervisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s)</source>
+        <translation>
+            <numerusform>%n virtual machine</numerusform>
+            <numerusform>%n virtual machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message numerus="yes">
+        <source>%n text(s) for the wiki need you</source>
+        <translation>
+            <numerusform>%n text for the wiki needs you</numerusform>
+            <numerusform>%n texts for the wiki need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>probe</name>
+    <message numerus="yes">
+        <source>is offline: no name server answers; %n address(es) tried</source>
+        <translation>
+            <numerusform>is offline: no name server answers; %n address tried</numerusform>
+            <numerusform>is offline: no name server answers; %n addresses tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is offline, or everything is down at once: not one of %n address(es) answers</source>
+        <translation>
+            <numerusform>is offline, or everything is down at once: not one of %n address answers</numerusform>
+            <numerusform>is offline, or everything is down at once: not one of %n addresses answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>situation</name>
     <message numerus="yes">
         <source>No alert is firing; %n rule(s) are evaluated.</source>
@@ -179,6 +285,64 @@
         <translation>
             <numerusform>%n rule fails, or was not evaluated yet. Its error stands on its page of rules.</numerusform>
             <numerusform>%n rules fail, or were not evaluated yet. Their errors stand on its page of rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>topology</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok</source>
+        <translation>
+            <numerusform>%n ok</numerusform>
+            <numerusform>%n ok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not watched</source>
+        <translation>
+            <numerusform>%n not watched</numerusform>
+            <numerusform>%n not watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>topology::TopologyPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be: %1</source>
+        <translation>
+            <numerusform>%n place cannot be: %1</numerusform>
+            <numerusform>%n places cannot be: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wiki::WikiPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

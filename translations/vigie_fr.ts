@@ -102,6 +102,14 @@
         <source>last sample %1</source>
         <translation>dernière mesure %1</translation>
     </message>
+    <message>
+        <source>; from here, %1 of %2 addresses answer</source>
+        <translation>&#x202f;; vu d’ici, %1 adresses sur %2 répondent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses answer from here.</source>
+        <translation>%1 adresses sur %2 répondent vu d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>CausesModel</name>
@@ -162,6 +170,42 @@
     <message>
         <source>none within two weeks that the metrics know of</source>
         <translation>aucun en deux semaines, d’après les métriques</translation>
+    </message>
+    <message>
+        <source>Seen from here</source>
+        <translation>Vu d’ici</translation>
+    </message>
+    <message>
+        <source>Vigie does not look for itself. With enabled = true under [probe] in the profile, this desktop checks the addresses of the inventory while the metrics are silent, too.</source>
+        <translation>Vigie ne regarde pas par elle-même. Avec enabled = true sous [probe] dans le profil, ce poste vérifie les adresses de l’inventaire, même quand les métriques sont muettes.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is silent need be down. Check the network of this computer first: cable, Wi-Fi, VPN.</source>
+        <translation>Rien de ce qui se tait n’est forcément en panne. Vérifiez d’abord le réseau de cet ordinateur&#xa0;: câble, Wi-Fi, VPN.</translation>
+    </message>
+    <message>
+        <source>This desktop looked at the address that the inventory names, as a visitor would. Open it in a browser, then look at the machine it runs on.</source>
+        <translation>Ce poste a consulté l’adresse que donne l’inventaire, comme le ferait un visiteur. Ouvrez-la dans un navigateur, puis regardez la machine qui l’héberge.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Tourne sur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
     </message>
 </context>
 <context>
@@ -306,16 +350,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>--%1 demande une adresse telle que http://127.0.0.1:8428, pas «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
-        <source>--profile, --demo and addresses (--metrics, --alerts) exclude each other</source>
-        <translation>--profile, --demo et les adresses (--metrics, --alerts) s’excluent</translation>
-    </message>
-    <message>
         <source>show needs to know what: %1, not &quot;%2&quot;</source>
         <translation>show doit savoir quoi afficher&#x202f;: %1, pas «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
-        <source>there is no source to ask: use --metrics URL, --alerts URL, --demo, or a profile</source>
-        <translation>il n’y a aucune source à interroger&#x202f;: utilisez --metrics URL, --alerts URL, --demo ou un profil</translation>
     </message>
     <message>
         <source>Show everything as of a past moment, such as &quot;2026-11-11 02:00&quot;, &quot;yesterday 14:00&quot; or &quot;3 h ago&quot;.</source>
@@ -324,6 +360,30 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>--at needs one moment for check, not a range: &quot;%1&quot;</source>
         <translation>--at demande un seul moment pour check, pas une période&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Use the DokuWiki at that address, or a folder of its pages, without a profile; goes with --metrics.</source>
+        <translation>Utilise le DokuWiki de cette adresse, ou un dossier de ses pages, sans profil&#x202f;; va avec --metrics.</translation>
+    </message>
+    <message>
+        <source>--profile, --demo and addresses (--metrics, --wiki, --alerts) exclude each other</source>
+        <translation>--profile, --demo et les adresses (--metrics, --wiki, --alerts) s’excluent</translation>
+    </message>
+    <message>
+        <source>there is no source to ask: use --metrics URL, --wiki URL or FOLDER, --alerts URL, --demo, or a profile</source>
+        <translation>il n’y a aucune source à interroger&#xa0;: utilisez --metrics URL, --wiki URL ou DOSSIER, --alerts URL, --demo ou un profil</translation>
+    </message>
+    <message>
+        <source>--wiki needs the address of the wiki itself, such as https://wiki.example/, not &quot;%1&quot;</source>
+        <translation>--wiki attend l’adresse du wiki lui-même, par exemple https://wiki.example/, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--wiki needs a folder of pages or an address such as https://wiki.example/, not &quot;%1&quot;</source>
+        <translation>--wiki attend un dossier de pages ou une adresse comme https://wiki.example/, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--wiki: %1 is no folder that may be read</source>
+        <translation>--wiki&#xa0;: %1 n’est pas un dossier lisible</translation>
     </message>
 </context>
 <context>
@@ -910,6 +970,29 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>metrics refused this question: %1 (%2)</source>
         <translation>les métriques ont refusé cette question&#x202f;: %1 (%2)</translation>
     </message>
+    <message>
+        <source>named in %1, but no metric knows it</source>
+        <translation>citée dans %1, mais aucune mesure ne la connaît</translation>
+    </message>
+    <message>
+        <source>stated in %1, but never measured: no sample of %2</source>
+        <translation>annoncé dans %1, mais jamais mesuré&#xa0;: aucun échantillon de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDrift</name>
+    <message>
+        <source>There is no wiki to compare with: name one with --wiki URL or FOLDER, or in the profile.</source>
+        <translation>Il n’y a pas de wiki à comparer&#xa0;: indiquez-en un avec --wiki URL ou DOSSIER, ou dans le profil.</translation>
+    </message>
+    <message>
+        <source>There is nothing measured to compare with: name a store with --metrics URL, or in the profile.</source>
+        <translation>Il n’y a pas de mesures à comparer&#xa0;: indiquez une base avec --metrics URL, ou dans le profil.</translation>
+    </message>
+    <message>
+        <source>What is measured is not known: %1</source>
+        <translation>On ne sait pas ce qui est mesuré&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ShownHosts</name>
@@ -940,6 +1023,52 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ShownInventory</name>
+    <message>
+        <source>Pages disagree: %1, %2: %3</source>
+        <translation>Des pages se contredisent&#xa0;: %1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in --format json.</source>
+        <translation>
+            <numerusform>%n autre avec --format json.</numerusform>
+            <numerusform>%n autres avec --format json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no wiki to read: name one with --wiki URL or FOLDER, or in the profile.</source>
+        <translation>Il n’y a pas de wiki à lire&#xa0;: indiquez-en un avec --wiki URL ou DOSSIER, ou dans le profil.</translation>
+    </message>
+    <message>
+        <source>No page says what is run: write a table with a column for the machine.</source>
+        <translation>Aucune page ne dit ce qui tourne&#xa0;: écrivez un tableau avec une colonne pour la machine.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1175,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>It answers, but nobody evaluates alerts there.</source>
         <translation>Elle répond, mais personne n’y évalue d’alertes.</translation>
     </message>
+    <message>
+        <source>Reading: %1 of %2 pages.</source>
+        <translation>Lecture en cours&#xa0;: %1 pages sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -1068,6 +1201,61 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Critical</source>
         <translation>Critique</translation>
+    </message>
+</context>
+<context>
+    <name>WikiText</name>
+    <message>
+        <source>A DokuWiki whose %1 interface answers, version %2.</source>
+        <translation>Un DokuWiki dont l’interface %1 répond, version %2.</translation>
+    </message>
+    <message>
+        <source>A DokuWiki whose %1 interface answers.</source>
+        <translation>Un DokuWiki dont l’interface %1 répond.</translation>
+    </message>
+    <message>
+        <source>DokuWiki, JSON-RPC</source>
+        <translation>DokuWiki, JSON-RPC</translation>
+    </message>
+    <message>
+        <source>DokuWiki, XML-RPC</source>
+        <translation>DokuWiki, XML-RPC</translation>
+    </message>
+    <message>
+        <source>DokuWiki, page by page</source>
+        <translation>DokuWiki, page par page</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>A folder of pages. It records no past.</source>
+        <translation>Un dossier de pages. Il ne garde pas trace du passé.</translation>
+    </message>
+    <message>
+        <source>A DokuWiki whose interface for programs is switched off, so that its pages are read one by one. Its administrator can switch it on: “remote” in the configuration.</source>
+        <translation>Un DokuWiki dont l’interface pour les programmes est désactivée, si bien que ses pages sont lues une à une. La personne qui l’administre peut l’activer&#xa0;: «&#xa0;remote&#xa0;» dans la configuration.</translation>
+    </message>
+    <message>
+        <source>A wiki without an interface for programs, so that its pages are read one by one.</source>
+        <translation>Un wiki sans interface pour les programmes, si bien que ses pages sont lues une à une.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check that it is there, and its permissions.</source>
+        <translation>Le dossier %1 ne peut pas être lu. Vérifiez qu’il existe, et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 refused the question. Check that the address is that of a DokuWiki.</source>
+        <translation>%1 a refusé la question. Vérifiez que l’adresse est bien celle d’un DokuWiki.</translation>
+    </message>
+    <message>
+        <source>%1 answers something else than a wiki&apos;s pages, maybe a login page. Check its address.</source>
+        <translation>%1 répond autre chose que les pages d’un wiki, peut-être une page de connexion. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large. Name fewer pages in the profile.</source>
+        <translation>La réponse de %1 est trop volumineuse. Nommez moins de pages dans le profil.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1530,18 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>&amp;Connect</source>
         <translation>Se &amp;connecter</translation>
     </message>
+    <message>
+        <source>address of a DokuWiki, or a folder of its pages; may be empty</source>
+        <translation>adresse d’un DokuWiki ou dossier de ses pages&#x202f;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>&amp;Wiki</source>
+        <translation>&amp;Wiki</translation>
+    </message>
+    <message>
+        <source>The wiki is neither an address such as https://wiki.example/ nor a folder that may be read.</source>
+        <translation>Le wiki n’est ni une adresse comme https://wiki.example/ ni un dossier lisible.</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -1600,6 +1800,219 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>drift</name>
+    <message>
+        <source>%1: pages disagree</source>
+        <translation>%1&#xa0;: des pages se contredisent</translation>
+    </message>
+    <message>
+        <source>elsewhere in the wiki: %1</source>
+        <translation>ailleurs dans le wiki&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>pages of the wiki disagree on %n fact(s)</source>
+        <translation>
+            <numerusform>des pages du wiki se contredisent sur %n information</numerusform>
+            <numerusform>des pages du wiki se contredisent sur %n informations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>The wiki says</source>
+        <translation>Le wiki dit</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Not known to the metrics</source>
+        <translation>Inconnu des métriques</translation>
+    </message>
+    <message>
+        <source>Exporter stopped</source>
+        <translation>Exporteur arrêté</translation>
+    </message>
+    <message>
+        <source>Not in the wiki</source>
+        <translation>Absent du wiki</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hyperviseur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>Image du conteneur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 (%2, line %3)</source>
+        <translation>%1 (%2, ligne %3)</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>entendu pour la dernière fois il y a %1</translation>
+    </message>
+    <message>
+        <source>known, %1 ago</source>
+        <translation>connu, il y a %1</translation>
+    </message>
+    <message>
+        <source>%1, measured %2 ago</source>
+        <translation>%1, mesuré il y a %2</translation>
+    </message>
+    <message>
+        <source>What the wiki says and what is measured agree, as far as it can be compared.</source>
+        <translation>Ce que dit le wiki et ce qui est mesuré concordent, pour autant qu’on puisse les comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the wiki and what is measured</source>
+        <translation>
+            <numerusform>%n différence entre le wiki et ce qui est mesuré</numerusform>
+            <numerusform>%n différences entre le wiki et ce qui est mesuré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to the metrics</source>
+        <translation>inconnu des métriques</translation>
+    </message>
+    <message>
+        <source>no longer answers since %1</source>
+        <translation>ne répond plus depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>drift::DraftWindow</name>
+    <message>
+        <source>Draft of an inventory page</source>
+        <translation>Brouillon d’une page d’inventaire</translation>
+    </message>
+    <message>
+        <source>This is what the metrics know. Complete what stands there as “?”, and save it in your wiki.</source>
+        <translation>Voici ce que les métriques connaissent. Complétez ce qui est noté «&#xa0;?&#xa0;» et enregistrez la page dans votre wiki.</translation>
+    </message>
+    <message>
+        <source>Drafted page</source>
+        <translation>Page proposée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>drift::DriftDetails</name>
+    <message>
+        <source>Proposed edit of the page</source>
+        <translation>Modification proposée de la page</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Opens the wiki page at this line</source>
+        <translation>Ouvre la page du wiki à cette ligne</translation>
+    </message>
+    <message>
+        <source>Copy edit</source>
+        <translation>Copier la modification</translation>
+    </message>
+    <message>
+        <source>Copies the whole page as it would be, to paste it into the wiki’s editor</source>
+        <translation>Copie la page entière telle qu’elle deviendrait, à coller dans l’éditeur du wiki</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The wiki says: %1</source>
+        <translation>Le wiki dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Mesuré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The newest page says: %1</source>
+        <translation>La page la plus récente dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a difference to see both proofs.</source>
+        <translation>Choisissez un écart pour voir les deux preuves.</translation>
+    </message>
+</context>
+<context>
+    <name>drift::DriftPanel</name>
+    <message>
+        <source>Drift</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Filter by subject or what differs</source>
+        <translation>Filtrer par sujet ou par type d’écart</translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation>Filtrer les écarts</translation>
+    </message>
+    <message>
+        <source>What nobody measures, or what the wiki does not say, is not compared.</source>
+        <translation>Ce que personne ne mesure, ou que le wiki ne dit pas, n’est pas comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>drift::DriftTable</name>
+    <message>
+        <source>Differences between the wiki and what is measured</source>
+        <translation>Écarts entre le wiki et les mesures</translation>
+    </message>
+</context>
+<context>
     <name>drilldown::ChartHeader</name>
     <message>
         <source>Machine</source>
@@ -1701,6 +2114,40 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>editors::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Chercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Went round the end</source>
+        <translation>Recherche reprise à l’autre bout</translation>
+    </message>
+</context>
+<context>
+    <name>editors::TextSaver</name>
+    <message>
+        <source>Save as file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>health::FleetPanel</name>
     <message>
         <source>Fleet</source>
@@ -1741,6 +2188,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Show as tiles</source>
         <translation>Afficher en tuiles</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Par site</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2245,386 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Shows query, sample, rule and required series of the selected finding (P)</source>
         <translation>Montre la requête, la mesure, la règle et les séries requises du constat choisi (P)</translation>
+    </message>
+</context>
+<context>
+    <name>inventory</name>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Tourne sur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation>RAID</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hyperviseur</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>machine virtuelle</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>conteneur</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Hypervisors</source>
+        <translation>Hyperviseurs</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Machines virtuelles</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypervisor(s)</source>
+        <translation>
+            <numerusform>%n hyperviseur</numerusform>
+            <numerusform>%n hyperviseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s)</source>
+        <translation>
+            <numerusform>%n machine virtuelle</numerusform>
+            <numerusform>%n machines virtuelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n conteneur</numerusform>
+            <numerusform>%n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n équipement</numerusform>
+            <numerusform>%n équipements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>critical notice</source>
+        <translation>avertissement critique</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>in a section marked “%1”</source>
+        <translation>dans une section marquée «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>tiré d’un fichier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où c’est écrit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>inventory::InventoryPanel</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Where pages disagree</source>
+        <translation>Là où des pages se contredisent</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Filter by name, address, role or place</source>
+        <translation>Filtrer par nom, adresse, rôle ou lieu</translation>
+    </message>
+    <message>
+        <source>Filter the inventory</source>
+        <translation>Filtrer l’inventaire</translation>
+    </message>
+    <message>
+        <source>What the metrics know can be drafted as a first inventory page.</source>
+        <translation>Ce que les métriques connaissent peut donner une première page d’inventaire.</translation>
+    </message>
+    <message>
+        <source>Draft a page</source>
+        <translation>Proposer une page</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Contradictions (%1)</translation>
+    </message>
+    <message>
+        <source>Not understood (%1)</source>
+        <translation>Non compris (%1)</translation>
+    </message>
+    <message>
+        <source>Pages that say different things of the same subject</source>
+        <translation>Des pages qui disent des choses différentes du même sujet</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used as they stand; the rest was</source>
+        <translation>Des lignes inutilisables telles quelles&#x202f;; le reste a été lu</translation>
+    </message>
+    <message>
+        <source>Wiki page</source>
+        <translation>Page du wiki</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+</context>
+<context>
+    <name>inventory::RowsTable</name>
+    <message>
+        <source>Open the wiki page at this line</source>
+        <translation>Ouvrir la page du wiki à cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>inventory::SubjectFacts</name>
+    <message>
+        <source>Facts of the chosen subject</source>
+        <translation>Informations sur le sujet choisi</translation>
+    </message>
+    <message>
+        <source>Wiki page</source>
+        <translation>Page du wiki</translation>
+    </message>
+    <message>
+        <source>Opens the page that describes it, at its line</source>
+        <translation>Ouvre la page qui le décrit, à la bonne ligne</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Goes to what is measured on it</source>
+        <translation>Va à ce qui y est mesuré</translation>
+    </message>
+    <message>
+        <source>Choose a subject to see its facts.</source>
+        <translation>Choisissez un sujet pour voir ce qu’on en sait.</translation>
+    </message>
+</context>
+<context>
+    <name>inventory::SubjectsTree</name>
+    <message>
+        <source>Subjects of the inventory</source>
+        <translation>Sujets de l’inventaire</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2713,213 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>outbox</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>The page was changed before your text could be saved. Compare both, then save yours on top or give it up.</source>
+        <translation>La page a été modifiée avant que votre texte ait pu être enregistré. Comparez les deux, puis enregistrez le vôtre par-dessus ou renoncez-y.</translation>
+    </message>
+    <message>
+        <source>Your text and another one were saved within the same second, and the wiki kept only yours. Ask who else was writing.</source>
+        <translation>Votre texte et un autre ont été enregistrés dans la même seconde, et le wiki n’a gardé que le vôtre. Demandez qui d’autre était en train d’écrire.</translation>
+    </message>
+    <message>
+        <source>Your text was saved on top of a change that you had not seen. Its author: %1. Look whether it has to come back.</source>
+        <translation>Votre texte a été enregistré par-dessus une modification que vous n’aviez pas vue. Son auteur&#xa0;: %1. Vérifiez s’il faut la rétablir.</translation>
+    </message>
+    <message>
+        <source>Your text was saved, then replaced, and what you changed is gone. Author of the newer text: %1. Compare both, then save yours on top or give it up.</source>
+        <translation>Votre texte a été enregistré, puis remplacé, et vos modifications ont disparu. Auteur du nouveau texte&#xa0;: %1. Comparez les deux, puis enregistrez le vôtre par-dessus ou renoncez-y.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; it is sent next.</source>
+        <translation>Conservé sur cet ordinateur&#x202f;; l’envoi suit.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not sent: %1. Correct the wiki&apos;s credentials, then send it again.</source>
+        <translation>Conservé sur cet ordinateur, non envoyé&#xa0;: %1. Corrigez les identifiants du wiki, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not sent yet: somebody may be editing the page. Next attempt in %1.</source>
+        <translation>Conservé sur cet ordinateur, pas encore envoyé&#xa0;: quelqu’un est peut-être en train de modifier la page. Prochain essai dans %1.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: %1. The history is looked at in %2, before anything is sent again.</source>
+        <translation>Il est peut-être arrivé&#xa0;: %1. L’historique sera consulté dans %2, avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not sent yet: %1. Next attempt in %2.</source>
+        <translation>Conservé sur cet ordinateur, pas encore envoyé&#xa0;: %1. Prochain essai dans %2.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>On its way to the wiki.</source>
+        <translation>En route vers le wiki.</translation>
+    </message>
+    <message>
+        <source>In the page&apos;s history, right after what it was written on.</source>
+        <translation>Dans l’historique de la page, juste après la version dont il est parti.</translation>
+    </message>
+    <message>
+        <source>The wiki does not take this text. It is kept on this computer: change what the wiki objects to, or give it up.</source>
+        <translation>Le wiki n’accepte pas ce texte. Il est conservé sur cet ordinateur&#xa0;: corrigez ce que le wiki lui reproche, ou renoncez-y.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où en est l’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) for the wiki need you</source>
+        <translation>
+            <numerusform>%n texte pour le wiki vous attend</numerusform>
+            <numerusform>%n textes pour le wiki vous attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbox::OutboxDetails</name>
+    <message>
+        <source>What your text changes</source>
+        <translation>Ce que votre texte modifie</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>Leur texte</translation>
+    </message>
+    <message>
+        <source>The text you started from</source>
+        <translation>Le texte dont vous êtes parti</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>Copier mon texte</translation>
+    </message>
+    <message>
+        <source>Copies the whole page as you wrote it</source>
+        <translation>Copie toute la page telle que vous l’avez écrite</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>The wiki stays as it is; your text goes from this list</source>
+        <translation>Le wiki reste tel quel&#x202f;; votre texte disparaît de cette liste</translation>
+    </message>
+    <message>
+        <source>Choose a text to see how it stands.</source>
+        <translation>Choisissez un texte pour voir où il en est.</translation>
+    </message>
+    <message>
+        <source>Save mine on top</source>
+        <translation>Enregistrer le mien par-dessus</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Saves your text over theirs, which stays in the page&apos;s history</source>
+        <translation>Enregistre votre texte par-dessus le leur, qui reste dans l’historique de la page</translation>
+    </message>
+    <message>
+        <source>Tries now, without waiting</source>
+        <translation>Essaie tout de suite, sans attendre</translation>
+    </message>
+    <message>
+        <source>Really give up my text?</source>
+        <translation>Vraiment renoncer à mon texte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Give up my text</source>
+        <translation>Renoncer à mon texte</translation>
+    </message>
+    <message>
+        <source>Theirs → yours</source>
+        <translation>Le leur → le vôtre</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Votre modification</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to the wiki.</source>
+        <translation>Aucun envoi vers le wiki en cours.</translation>
+    </message>
+    <message>
+        <source>What you save to the wiki waits here until it is in its history, also while the wiki is down.</source>
+        <translation>Ce que vous enregistrez dans le wiki attend ici jusqu’à ce que ce soit dans son historique, même pendant une panne du wiki.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::OutboxTable</name>
+    <message>
+        <source>Texts on their way to the wiki</source>
+        <translation>Textes en route vers le wiki</translation>
+    </message>
+</context>
+<context>
     <name>panels</name>
     <message>
         <source>Sources</source>
@@ -1930,6 +2968,275 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>All that is measured on one machine, and what is not</source>
         <translation>Tout ce qui est mesuré sur une machine, et ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>What runs on what and where, and what falls with it</source>
+        <translation>Ce qui tourne sur quoi et où, et ce qui tombe avec</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>What the wiki says we run, each fact with its line</source>
+        <translation>Ce que le wiki dit que nous hébergeons, chaque information avec sa ligne</translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <translation>Wiki</translation>
+    </message>
+    <message>
+        <source>The pages of the wiki as they are written</source>
+        <translation>Les pages du wiki telles qu’elles sont écrites</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Where the wiki and what is measured differ</source>
+        <translation>Là où le wiki et les mesures diffèrent</translation>
+    </message>
+    <message>
+        <source>wiki page</source>
+        <translation>page du wiki</translation>
+    </message>
+    <message>
+        <source>Wiki page</source>
+        <translation>Page du wiki</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>No wiki is configured.</source>
+        <translation>Aucun wiki n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Name it in the profile under [wiki], or start Vigie with --wiki and its address or a folder of its pages.</source>
+        <translation>Indiquez-le dans le profil sous [wiki], ou lancez Vigie avec --wiki suivi de son adresse ou d’un dossier de ses pages.</translation>
+    </message>
+    <message>
+        <source>The wiki cannot be read, and nothing of it is known from before.</source>
+        <translation>Le wiki est illisible, et rien n’en est connu d’avant.</translation>
+    </message>
+    <message>
+        <source>The wiki is being read.</source>
+        <translation>Le wiki est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The first time takes as long as it has pages.</source>
+        <translation>La première fois, la durée dépend du nombre de pages.</translation>
+    </message>
+    <message>
+        <source>The wiki was read, but no inventory was found in it.</source>
+        <translation>Le wiki a été lu, mais aucun inventaire n’y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Write a table with a column “Machine”, or a page a machine with lines such as “Site: Lyon”. See which pages the profile names.</source>
+        <translation>Écrivez un tableau avec une colonne «&#xa0;Machine&#xa0;», ou une page par machine avec des lignes comme «&#xa0;Site&#xa0;: Lyon&#xa0;». Vérifiez quelles pages le profil désigne.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured, so there is nothing to compare the wiki with.</source>
+        <translation>Rien n’est mesuré&#xa0;: il n’y a donc rien à comparer au wiki.</translation>
+    </message>
+    <message>
+        <source>Connect a source from the File menu, or start Vigie with --demo.</source>
+        <translation>Connectez une source depuis le menu Fichier, ou lancez Vigie avec --demo.</translation>
+    </message>
+    <message>
+        <source>The wiki has not been compared with what is measured yet.</source>
+        <translation>Le wiki n’a pas encore été comparé aux mesures.</translation>
+    </message>
+    <message>
+        <source>That needs an answer of both; the sources say what is missing.</source>
+        <translation>Il faut une réponse des deux&#x202f;; les sources disent ce qui manque.</translation>
+    </message>
+</context>
+<context>
+    <name>probe</name>
+    <message>
+        <source>HTTP %1, %2</source>
+        <translation>HTTP %1, %2</translation>
+    </message>
+    <message>
+        <source>up for monitoring</source>
+        <translation>fonctionne d’après la supervision</translation>
+    </message>
+    <message>
+        <source>down for monitoring</source>
+        <translation>en panne d’après la supervision</translation>
+    </message>
+    <message>
+        <source>monitoring is silent</source>
+        <translation>la supervision est muette</translation>
+    </message>
+    <message>
+        <source>not watched by monitoring</source>
+        <translation>non suivi par la supervision</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation>le certificat a expiré le %1</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet; is the clock of this desktop right?</source>
+        <translation>le certificat n’est pas encore valable&#x202f;; ce poste est-il à l’heure&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the certificate is not for %1</source>
+        <translation>le certificat n’est pas au nom de %1</translation>
+    </message>
+    <message>
+        <source>the certificate is signed by %1, which is not known here</source>
+        <translation>le certificat est signé par %1, inconnu ici</translation>
+    </message>
+    <message>
+        <source>the certificate is signed by nobody known here</source>
+        <translation>le certificat n’est signé par personne de connu ici</translation>
+    </message>
+    <message>
+        <source>no TLS connection comes about</source>
+        <translation>la connexion TLS ne s’établit pas</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>pas de réponse en %1</translation>
+    </message>
+    <message>
+        <source>accepts the connection, then is silent for %1</source>
+        <translation>accepte la connexion, puis se tait pendant %1</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>le nom est inconnu</translation>
+    </message>
+    <message>
+        <source>no name server answers</source>
+        <translation>aucun serveur de noms ne répond</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>no route leads there</source>
+        <translation>aucune route n’y mène</translation>
+    </message>
+    <message>
+        <source>the connection is cut without an answer</source>
+        <translation>la connexion est coupée sans réponse</translation>
+    </message>
+    <message>
+        <source>what answers is no web server</source>
+        <translation>ce qui répond n’est pas un serveur web</translation>
+    </message>
+    <message>
+        <source>it answers with the error %1</source>
+        <translation>répond par l’erreur %1</translation>
+    </message>
+    <message>
+        <source>it answers %1, nothing is there</source>
+        <translation>répond %1, il n’y a rien à cette adresse</translation>
+    </message>
+    <message>
+        <source>it sends to %1, another server</source>
+        <translation>renvoie vers %1, un autre serveur</translation>
+    </message>
+    <message>
+        <source>it sends in a circle</source>
+        <translation>renvoie en boucle sur lui-même</translation>
+    </message>
+    <message>
+        <source>up for monitoring and from here (%1)</source>
+        <translation>fonctionne d’après la supervision et vu d’ici (%1)</translation>
+    </message>
+    <message>
+        <source>down for monitoring, up from here (%1)</source>
+        <translation>en panne d’après la supervision, fonctionne vu d’ici (%1)</translation>
+    </message>
+    <message>
+        <source>up from here (%1); %2</source>
+        <translation>fonctionne vu d’ici (%1)&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>up for monitoring, not reachable from here: %1</source>
+        <translation>fonctionne d’après la supervision, injoignable d’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>down for monitoring and from here: %1</source>
+        <translation>en panne d’après la supervision et vu d’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>down from here: %1; %2</source>
+        <translation>en panne vu d’ici&#xa0;: %1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>the certificate expires on %1, in %2</source>
+        <translation>le certificat expire le %1, dans %2</translation>
+    </message>
+    <message>
+        <source>not visible from here, its address is private</source>
+        <translation>invisible d’ici, son adresse est privée</translation>
+    </message>
+    <message>
+        <source>not seen from here, this desktop is offline</source>
+        <translation>pas vu d’ici, ce poste est hors ligne</translation>
+    </message>
+    <message>
+        <source>not seen from here yet</source>
+        <translation>pas encore vu d’ici</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>is offline: no network interface is up</source>
+        <translation>est hors ligne&#xa0;: aucune interface réseau n’est active</translation>
+    </message>
+    <message numerus="yes">
+        <source>is offline: no name server answers; %n address(es) tried</source>
+        <translation>
+            <numerusform>est hors ligne&#xa0;: aucun serveur de noms ne répond&#x202f;; %n adresse essayée</numerusform>
+            <numerusform>est hors ligne&#xa0;: aucun serveur de noms ne répond&#x202f;; %n adresses essayées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is offline, or everything is down at once: not one of %n address(es) answers</source>
+        <translation>
+            <numerusform>est hors ligne, ou tout est en panne à la fois&#xa0;: la seule adresse essayée ne répond pas</numerusform>
+            <numerusform>est hors ligne, ou tout est en panne à la fois&#xa0;: aucune des %n adresses ne répond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +3338,26 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Questions that failed</source>
         <translation>Questions restées sans réponse</translation>
     </message>
+    <message>
+        <source>Nobody is asked for alerts: neither metrics nor alerts are configured.</source>
+        <translation>Personne n’est interrogé sur les alertes&#xa0;: ni les métriques ni les alertes ne sont configurées.</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>Non enregistré.</translation>
+    </message>
+    <message>
+        <source>The inventory names no address to look at.</source>
+        <translation>L’inventaire ne donne aucune adresse à vérifier.</translation>
+    </message>
+    <message>
+        <source>No metrics are configured, so nobody knows how the machines are.</source>
+        <translation>Aucune source de métriques n’est configurée, si bien que personne ne sait comment vont les machines.</translation>
+    </message>
+    <message>
+        <source>Seen from this desktop</source>
+        <translation>Vu de ce poste</translation>
+    </message>
 </context>
 <context>
     <name>sources::SourceStrip</name>
@@ -2091,6 +3418,167 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>topology</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n en alerte</numerusform>
+            <numerusform>%n en alerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok</source>
+        <translation>
+            <numerusform>%n en ordre</numerusform>
+            <numerusform>%n en ordre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not watched</source>
+        <translation>
+            <numerusform>%n non surveillé</numerusform>
+            <numerusform>%n non surveillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below: %1</source>
+        <translation>en dessous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nobody says where it is</source>
+        <translation>personne ne dit où il se trouve</translation>
+    </message>
+    <message>
+        <source>placed by the wiki</source>
+        <translation>place donnée par le wiki</translation>
+    </message>
+    <message>
+        <source>placed by the metrics</source>
+        <translation>place donnée par les métriques</translation>
+    </message>
+    <message>
+        <source>%1 cannot run on %2: that would go round in a circle, or too deep</source>
+        <translation>%1 ne peut pas tourner sur %2&#xa0;: cela ferait une boucle, ou irait trop profond</translation>
+    </message>
+    <message>
+        <source>%1 is said to run on itself</source>
+        <translation>%1 est dit tourner sur lui-même</translation>
+    </message>
+    <message>
+        <source>%1 is said to run on %2, a name that several bear</source>
+        <translation>%1 est dit tourner sur %2, un nom que plusieurs portent</translation>
+    </message>
+</context>
+<context>
+    <name>topology::FactLines</name>
+    <message>
+        <source>Opens the page at this line:</source>
+        <translation>Ouvre la page à cette ligne&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>topology::TopologyDetails</name>
+    <message>
+        <source>What falls with it</source>
+        <translation>Ce qui tombe avec</translation>
+    </message>
+    <message>
+        <source>Wiki page</source>
+        <translation>Page du wiki</translation>
+    </message>
+    <message>
+        <source>Opens the page that describes it, at its line</source>
+        <translation>Ouvre la page qui le décrit, à la bonne ligne</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Nothing is known to fall with it.</source>
+        <translation>Rien de connu ne tombe avec.</translation>
+    </message>
+    <message>
+        <source>With it falls: %1</source>
+        <translation>Tombe avec&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>topology::TopologyMap</name>
+    <message>
+        <source>Place not known</source>
+        <translation>Lieu inconnu</translation>
+    </message>
+    <message>
+        <source>Map of what runs where</source>
+        <translation>Plan de ce qui tourne et où</translation>
+    </message>
+</context>
+<context>
+    <name>topology::TopologyPanel</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>What runs on what</source>
+        <translation>Ce qui tourne sur quoi</translation>
+    </message>
+    <message>
+        <source>Filter by name, kind or state</source>
+        <translation>Filtrer par nom, type ou état</translation>
+    </message>
+    <message>
+        <source>Filter the subjects</source>
+        <translation>Filtrer les sujets</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Shows or hides the drawn map</source>
+        <translation>Affiche ou masque le plan dessiné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be: %1</source>
+        <translation>
+            <numerusform>%n emplacement impossible&#xa0;: %1</numerusform>
+            <numerusform>%n emplacements impossibles, dont&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Wiki page</source>
+        <translation>Page du wiki</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure</translation>
+    </message>
+</context>
+<context>
     <name>triage::CauseTree</name>
     <message>
         <source>What is wrong</source>
@@ -2130,6 +3618,152 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>The newest sample is %1 old.</source>
         <translation>La mesure la plus récente date d’il y a %1.</translation>
+    </message>
+    <message>
+        <source>This is what this desktop sees by itself. How the machines are, only metrics can tell.</source>
+        <translation>C’est ce que ce poste voit par lui-même. Seules les métriques disent comment vont les machines.</translation>
+    </message>
+</context>
+<context>
+    <name>wiki::LinkBar</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This link leaves the wiki for %1.</source>
+        <translation>Ce lien quitte le wiki pour %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wiki::PageHeader</name>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Page précédente (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>Page suivante (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>saved %1 (%2 ago)</source>
+        <translation>enregistrée le %1 (il y a %2)</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <translation>lue il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>wiki::PageList</name>
+    <message>
+        <source>Pages of the wiki</source>
+        <translation>Pages du wiki</translation>
+    </message>
+</context>
+<context>
+    <name>wiki::PageReader</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>Source de la page</translation>
+    </message>
+    <message>
+        <source>The section of this line is a plan: what it says is not so yet.</source>
+        <translation>La section de cette ligne est un projet&#xa0;: ce qu’elle dit n’est pas encore fait.</translation>
+    </message>
+    <message>
+        <source>The section of this line is marked as obsolete.</source>
+        <translation>La section de cette ligne est marquée comme obsolète.</translation>
+    </message>
+    <message>
+        <source>A critical notice stands over the section of this line.</source>
+        <translation>Un avertissement critique surmonte la section de cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>wiki::WikiPanel</name>
+    <message>
+        <source>Wiki</source>
+        <translation>Wiki</translation>
+    </message>
+    <message>
+        <source>Filter the pages by name</source>
+        <translation>Filtrer les pages par nom</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Filtrer les pages</translation>
+    </message>
+    <message>
+        <source>There is no page of this name among those that are read.</source>
+        <translation>Aucune page de ce nom parmi celles qui sont lues.</translation>
+    </message>
+    <message>
+        <source>Only pages of this wiki and web addresses that show their host are opened.</source>
+        <translation>Seules s’ouvrent les pages de ce wiki et les adresses web qui montrent leur hôte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wiki is configured.</source>
+        <translation>Aucun wiki n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Name it in the profile under [wiki], or start Vigie with --wiki and its address or a folder of its pages.</source>
+        <translation>Indiquez-le dans le profil sous [wiki], ou lancez Vigie avec --wiki suivi de son adresse ou d’un dossier de ses pages.</translation>
+    </message>
+    <message>
+        <source>The wiki cannot be read, and nothing of it is known from before.</source>
+        <translation>Le wiki est illisible, et rien n’en est connu d’avant.</translation>
+    </message>
+    <message>
+        <source>The wiki is being read.</source>
+        <translation>Le wiki est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The first time takes as long as it has pages.</source>
+        <translation>La première fois, la durée dépend du nombre de pages.</translation>
+    </message>
+    <message>
+        <source>The wiki answers, but shows no page.</source>
+        <translation>Le wiki répond, mais ne montre aucune page.</translation>
+    </message>
+    <message>
+        <source>See which pages the profile names, and whether its account may read them.</source>
+        <translation>Vérifiez quelles pages le profil désigne, et si son compte peut les lire.</translation>
+    </message>
+    <message>
+        <source>The wiki does not answer. These are its pages of %1 ago.</source>
+        <translation>Le wiki ne répond pas. Voici ses pages d’il y a %1.</translation>
+    </message>
+    <message>
+        <source>The wiki does not answer. These pages are from an earlier run.</source>
+        <translation>Le wiki ne répond pas. Ces pages datent d’un lancement précédent.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
     </message>
 </context>
 </TS>

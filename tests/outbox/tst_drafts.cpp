@@ -149,7 +149,7 @@ void TestDrafts::aDeadProgramsEntryIsTakenOver()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"drafts.db"_s);
     Drafts alive(file);
-    (void)alive.add(request, m_clock.now());
+    QVERIFY(*awaited(alive.add(request, m_clock.now()))); // each has a thread of its own
     auto dying = std::make_unique<Drafts>(file);
     QVERIFY(**awaited(dying->claim(u"team"_s, m_clock.now())));
     QVERIFY(**awaited(dying->markSent(1, m_clock.now(), 7)));

@@ -48,7 +48,7 @@ void TestPageText::aLineThatIsNoUtf8CostsAtMostThatLine()
     QCOMPARE(read.diagnostics.first().line, 2);
     QCOMPARE(read.diagnostics.first().page, u"a"_s);
     const wiki::ReadPage worse = wiki::readPage(u"a"_s, 1, QByteArrayView("un\n\xFF\xFE\x81 bob\ntrois"));
-    QCOMPARE(worse.page->text, u"un\n\ntrois"_s);
+    QCOMPARE(worse.page->text, u"un\n\ufffd\ntrois"_s);
     QCOMPARE(worse.diagnostics.first().line, 2);
 }
 
