@@ -177,8 +177,11 @@ situation::Situation Backend::situation() const
         if (situation.live && health()->held().asOf && !health()->held().error)
             situation.moment = situation.fleet.moment;
     }
-    if (m_wiki)
+    if (m_wiki) {
         situation.sources.append(m_wiki->shownStatus());
+        if (const auto &reading = m_wiki->inventory().held().snapshot)
+            situation.directory = reading->knowledge.directory;
+    }
     if (m_alerts) {
         situation.alerts = m_alerts->view(situation.fleet);
         if (m_alerts->isOwn())

@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/desk.h"
 #include "app/wikipanels.h"
+#include "app/wikireading.h"
 #include "widgets/alerts/alertspanel.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
@@ -35,13 +36,17 @@ QWidget *makeSources(Desk &desk)
 QWidget *makeTriage(Desk &desk)
 {
     auto *panel = new triage::TriagePanel(desk.backend().catalogue().entries);
-    const auto update = [panel, &desk] { panel->setSituation(desk.situation()); };
+    const auto update = [panel, &desk] {
+        panel->setKnowledge(knowledgeOf(desk));
+        panel->setSituation(desk.situation());
+    };
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &triage::TriagePanel::setNow);
     QObject::connect(panel, &triage::TriagePanel::hostSelected, &desk, [&desk](const QString &instance) {
         if (instance != desk.shownInstance())
             desk.show(instance);
     });
+    QObject::connect(panel, &triage::TriagePanel::pageWanted, &desk, &Desk::showPage);
     QObject::connect(panel, &triage::TriagePanel::drillDown, &desk,
                      [&desk](const QString &instance, const QString &signalId) {
                          desk.show(instance, signalId);

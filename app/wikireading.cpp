@@ -35,9 +35,14 @@ inventory::Inventory inventoryOf(const Desk &desk)
 
 const inventory::Directory &directoryOf(const Desk &desk)
 {
-    static const inventory::Directory nobody;
+    return knowledgeOf(desk).directory;
+}
+
+const inventory::Knowledge &knowledgeOf(const Desk &desk)
+{
+    static const inventory::Knowledge nothing;
     const inventory::Reading *reading = readingOf(desk);
-    return reading ? reading->knowledge.directory : nobody;
+    return reading ? reading->knowledge : nothing;
 }
 
 QString instanceOf(const Desk &desk, const QString &subject)

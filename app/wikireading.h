@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/drift/drift.h"
-#include "models/inventory/directory.h"
+#include "models/inventory/knowledge.h"
 #include "widgets/shared/panel.h"
 
 #include <QUrl>
@@ -17,6 +17,8 @@ class Desk;
 /// With what could not be read; empty without a wiki.
 inventory::Inventory inventoryOf(const Desk &desk);
 const inventory::Directory &directoryOf(const Desk &desk);
+/// Empty without a wiki.
+const inventory::Knowledge &knowledgeOf(const Desk &desk);
 /// The machine of a subject, towards the backend; empty when none is measured under its names.
 QString instanceOf(const Desk &desk, const QString &subject);
 /// Nothing while nothing was compared.

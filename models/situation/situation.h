@@ -4,6 +4,7 @@
 
 #include "models/alerts/alertlist.h"
 #include "models/health/fleet.h"
+#include "models/inventory/directory.h"
 #include "models/situation/ownchecks.h"
 #include "models/situation/sourcestatus.h"
 
@@ -40,6 +41,7 @@ struct Situation {
     bool live = true;
     QList<SourceStatus> sources; ///< in the order metrics, wiki, alerts; one that is not configured is absent
     health::Fleet fleet;
+    inventory::Directory directory; ///< what the wiki says of the subjects; empty without one
     std::optional<AlertsView> alerts; ///< nothing when nobody can be asked
     OwnChecks checks; ///< what this desktop saw by itself
 

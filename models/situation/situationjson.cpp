@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/situation/situationjson.h"
 
+#include "models/inventory/inventoryjson.h"
 #include "models/signals/reasontext.h"
 #include "models/situation/alertsjson.h"
 #include "models/situation/witnessesjson.h"
@@ -47,7 +48,17 @@ QJsonObject jsonOf(const signals::Finding &finding, const QLocale &locale)
             {u"reason"_s, signals::reasonText(finding, locale)}};
 }
 
-QJsonObject jsonOf(const health::Host &host, const QLocale &locale)
+/// What the wiki says of a machine: all facts, also those that do not hold, each with its proof.
+QJsonArray factsOf(const health::Host &host, const inventory::Directory &directory)
+{
+    QJsonArray facts;
+    if (const inventory::Subject *subject = directory.find(host.name))
+        for (const inventory::Fact &fact : subject->facts)
+            facts.append(inventory::toJson(fact));
+    return facts;
+}
+
+QJsonObject jsonOf(const health::Host &host, const inventory::Directory &directory, const QLocale &locale)
 {
     QJsonArray findings;
     for (const signals::Finding &finding : host.findings)
@@ -60,7 +71,7 @@ QJsonObject jsonOf(const health::Host &host, const QLocale &locale)
             {u"since"_s, jsonOf(host.since)},
             {u"findings"_s, findings},
             {u"notWatched"_s, QJsonArray::fromStringList(host.notWatched)},
-            {u"facts"_s, QJsonArray()}}; // the inventory's to tell
+            {u"facts"_s, factsOf(host, directory)}};
 }
 
 } // namespace
@@ -72,7 +83,7 @@ QJsonObject toJson(const Situation &situation, const QLocale &locale)
         sources.append(toJson(source));
     QJsonArray subjects;
     for (const health::Host &host : situation.fleet.hosts)
-        subjects.append(jsonOf(host, locale));
+        subjects.append(jsonOf(host, situation.directory, locale));
     const Counts counts = situation.counts();
     return {{u"schema"_s, u"vigie.check/1"_s},
             {u"moment"_s, base::toIso(situation.moment)},
