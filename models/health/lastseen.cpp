@@ -84,6 +84,31 @@ void date(HostReadings &host, const QList<Signal> &entries, const LastSeen &last
     }
 }
 
+/// What a hypervisor says of a guest by its name belongs to the machine that bore the name while it could
+/// tell it.
+void joinGuests(signals::Readings &readings, const QSet<QString> &renamed)
+{
+    QHash<QString, HostReadings> guests; // by name case folded
+    readings.hosts.removeIf([&](const HostReadings &host) {
+        const bool taken = !host.machine && renamed.contains(host.name.toCaseFolded());
+        if (taken)
+            guests.insert(host.name.toCaseFolded(), host);
+        return taken;
+    });
+    for (HostReadings &host : readings.hosts) {
+        const auto guest = host.machine ? guests.constFind(host.name.toCaseFolded()) : guests.constEnd();
+        if (guest == guests.constEnd())
+            continue;
+        host.kind = guest->kind;
+        host.parent = guest->parent;
+        host.others.append(guest->others);
+        for (const auto &[signal, told] : guest->bySignal.asKeyValueRange())
+            if (host.bySignal.value(signal).readings.isEmpty()
+                && (told.isPresent() || !told.readings.isEmpty()))
+                host.bySignal.insert(signal, told);
+    }
+}
+
 } // namespace
 
 QString lastSeenQuery(const signals::Readings &readings, const QList<Signal> &entries)
@@ -114,15 +139,19 @@ void addLastSeen(signals::Readings &readings, const QList<Signal> &entries, cons
         return host.machine && !host.sampledAt && !targeted
             && alive.contains(lastNames.value(host.instance).toCaseFolded());
     });
+    QSet<QString> renamed;
     for (HostReadings &host : readings.hosts) {
         const bool silent = host.machine && !host.sampledAt;
         const QString nodename = lastNames.value(host.instance);
         if (!nodename.isEmpty() && host.name == hostPart(host.instance))
             host.name = nodename;
+        if (!nodename.isEmpty() && silent)
+            renamed.insert(host.name.toCaseFolded());
         if (const auto at = seen.constFind({nodenames.key(), host.instance}); at != seen.constEnd())
             host.sampledAt = host.sampledAt.value_or(*at);
         date(host, entries, seen, silent ? host.sampledAt : std::nullopt);
     }
+    joinGuests(readings, renamed);
     std::ranges::sort(readings.hosts, {},
                       [](const HostReadings &host) { return std::tie(host.name, host.instance); });
 }

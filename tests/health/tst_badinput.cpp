@@ -105,6 +105,7 @@ private Q_SLOTS:
     void clocksThatAreAnHourOffMakeNobodyGreen();
     void aMachineThatChangedItsInstanceIsNoGhost_data();
     void aMachineThatChangedItsInstanceIsNoGhost();
+    void aSilentGuestStaysOneMachine();
     void whatVanishedIsDatedByWhoeverBoreIt_data();
     void whatVanishedIsDatedByWhoeverBoreIt();
     void endlessWordsAreCutWhereTheyAreShown();
@@ -178,6 +179,26 @@ void TestBadInput::aMachineThatChangedItsInstanceIsNoGhost()
     health::addLastSeen(readings, signals::loadCatalogue().entries, lastCalled(u"10.0.0.1:9100"_s, lastName));
     QCOMPARE(readings.hosts.size(), machines);
     QCOMPARE(readings.hosts.first().name, u"alice"_s);
+}
+
+/// Its exporter no longer says that pica01.example is pica01, which is what the hypervisor calls it.
+void TestBadInput::aSilentGuestStaysOneMachine()
+{
+    HostReadings guest{.instance = u"vm/pica01"_s,
+                       .name = u"pica01"_s,
+                       .kind = u"vm"_s,
+                       .parent = u"alice"_s,
+                       .machine = false};
+    guest.bySignal[u"pve_guest"_s] = {.readings = {{.parts = {}, .value = 0}}, .sampledAt = base::Instant()};
+    signals::Readings readings;
+    readings.hosts = {silent(u"pica01.example:9100"_s), guest};
+    health::addLastSeen(readings, signals::loadCatalogue().entries,
+                        lastCalled(u"pica01.example:9100"_s, u"pica01"_s));
+    QCOMPARE(readings.hosts.size(), 1);
+    const HostReadings &one = readings.hosts.first();
+    QCOMPARE(QStringList({one.name, one.instance, one.kind, one.parent}),
+             QStringList({u"pica01"_s, u"pica01.example:9100"_s, u"vm"_s, u"alice"_s}));
+    QCOMPARE(one.bySignal.value(u"pve_guest"_s).readings.size(), 1);
 }
 
 void TestBadInput::whatVanishedIsDatedByWhoeverBoreIt_data()
