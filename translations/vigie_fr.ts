@@ -207,6 +207,10 @@
         <source>Where</source>
         <translation>Lieu</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>

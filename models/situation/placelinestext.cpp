@@ -35,8 +35,9 @@ void add(QList<CauseLine> &lines, CauseLine::Kind kind, const QString &heading, 
     lines.append(
         {.kind = kind,
          .heading = heading,
-         .text = u"%1 · %2:%3"_s.arg(whose.isEmpty() ? words : u"%1: %2"_s.arg(whose, words), fact->page)
-                     .arg(fact->line),
+         .text =
+             u"%1 · %2:%3"_s.arg(whose.isEmpty() ? words : Words::tr("%1: %2").arg(whose, words), fact->page)
+                 .arg(fact->line),
          .page = fact->page,
          .pageLine = fact->line});
 }

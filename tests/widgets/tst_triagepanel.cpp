@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init();
     void theWorstStandsFirstAndInTheSentence();
     void aRowOpensAndClosesInPlace();
+    void whatOpensComesIntoView();
+    void enterOnWhatTheWikiSaysOpensItsPage();
     void enterDrillsDownToTheSignal();
     void ctrlCCopiesForTheChat();
     void whatIsOpenStaysOpenThroughARefresh();
@@ -78,6 +80,43 @@ void TestTriagePanel::aRowOpensAndClosesInPlace()
     QVERIFY(m_tree->model()->rowCount(first) >= 2); // what it is, and what was measured
     QTest::keyClick(m_tree, Qt::Key_Left);
     QVERIFY(!m_tree->isExpanded(first));
+}
+
+void TestTriagePanel::whatOpensComesIntoView()
+{
+    m_panel->resize(760, 260);
+    const QModelIndex last = m_tree->model()->index(m_tree->model()->rowCount() - 1, 0);
+    m_tree->setCurrentIndex(last);
+    QTest::keyClick(m_tree, Qt::Key_Right);
+    QTRY_VERIFY(m_tree->viewport()->rect().contains(m_tree->visualRect(last)));
+    QTRY_VERIFY(
+        m_tree->viewport()->rect().intersects(m_tree->visualRect(m_tree->model()->index(0, 0, last))));
+}
+
+void TestTriagePanel::enterOnWhatTheWikiSaysOpensItsPage()
+{
+    const QString page = u"infra:machines"_s;
+    inventory::Knowledge wiki;
+    wiki.directory = inventory::Directory(
+        {.subjects =
+             {{.kind = inventory::Kind::Host,
+               .name = u"db01"_s,
+               .facts = {{.key = u"console"_s, .value = u"iDRAC"_s, .unit = {}, .page = page, .line = 7}},
+               .notes = {},
+               .page = page,
+               .line = 7}},
+         .conflicts = {},
+         .diagnostics = {}});
+    m_panel->setKnowledge(wiki);
+    const QModelIndex first = m_tree->model()->index(0, 0);
+    m_tree->setExpanded(first, true);
+    const QModelIndexList found = m_tree->model()->match(m_tree->model()->index(0, 0, first),
+                                                         CausesModel::PageRole, page, 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    QSignalSpy wanted(m_panel.get(), &TriagePanel::pageWanted);
+    m_tree->setCurrentIndex(found.first());
+    QTest::keyClick(m_tree, Qt::Key_Return);
+    QCOMPARE(wanted, QList<QVariantList>({{page, 7}}));
 }
 
 void TestTriagePanel::enterDrillsDownToTheSignal()

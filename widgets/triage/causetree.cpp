@@ -27,6 +27,19 @@ CauseTree::CauseTree(QWidget *parent)
     setAccessibleName(tr("What is wrong"));
     setItemDelegate(new CauseDelegate(this));
     connect(this, &QTreeView::doubleClicked, this, &CauseTree::opened);
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        const auto later = [this, cause = QPersistentModelIndex(index)] { bringIntoView(cause); };
+        QMetaObject::invokeMethod(this, later, Qt::QueuedConnection); // when the rows have their places
+    });
+}
+
+/// As much of the details as there is room for, and the cause itself above them.
+void CauseTree::bringIntoView(const QModelIndex &cause)
+{
+    if (!model() || !cause.isValid())
+        return;
+    scrollTo(model()->index(model()->rowCount(cause) - 1, 0, cause));
+    scrollTo(cause);
 }
 
 void CauseTree::copyForChat() const

@@ -24,6 +24,9 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    void bringIntoView(const QModelIndex &cause);
 };
 
 } // namespace triage
