@@ -6,8 +6,6 @@
 #include "widgets/shared/rowdelegate.h"
 #include "widgets/shared/rowpainter.h"
 
-#include <QKeyEvent>
-
 namespace inventory {
 
 namespace space = shared::space;
@@ -70,34 +68,9 @@ public:
 } // namespace
 
 SubjectsTree::SubjectsTree(QWidget *parent)
-    : QTreeView(parent)
+    : OpeningTree(tr("Subjects of the inventory"), parent)
 {
-    setAccessibleName(tr("Subjects of the inventory"));
-    setHeaderHidden(true);
-    setIndentation(space::l);
-    setUniformRowHeights(true);
-    setExpandsOnDoubleClick(false); // that opens
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false); // Tab leaves: no keyboard trap
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new SubjectDelegate(this));
-    connect(this, &QTreeView::doubleClicked, this, &SubjectsTree::opened);
-}
-
-void SubjectsTree::keyPressEvent(QKeyEvent *event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        Q_EMIT opened(currentIndex());
-    else
-        QTreeView::keyPressEvent(event);
-}
-
-void SubjectsTree::focusInEvent(QFocusEvent *event)
-{
-    QTreeView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0)); // arrows work and focus is seen at once
 }
 
 } // namespace inventory

@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTreeView>
+#include "widgets/shared/openingtree.h"
 
 namespace topology {
 
 /// The tree of what runs on what. Enter or a double click opens a row; Tab leaves.
-class TopologyTree : public QTreeView {
+class TopologyTree : public shared::OpeningTree {
     Q_OBJECT
 
 public:
     explicit TopologyTree(const QString &accessibleName, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void opened(const QModelIndex &index);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 };
 
 } // namespace topology

@@ -13,20 +13,11 @@
 namespace triage {
 
 CauseTree::CauseTree(QWidget *parent)
-    : QTreeView(parent)
+    : OpeningTree(tr("What is wrong"), parent)
 {
-    setHeaderHidden(true);
-    setIndentation(shared::space::l);
     setUniformRowHeights(false);
-    setExpandsOnDoubleClick(false); // that drills down
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false); // Tab leaves: no keyboard trap
-    setMouseTracking(true);
-    setAccessibleName(tr("What is wrong"));
     setItemDelegate(new CauseDelegate(this));
-    connect(this, &QTreeView::doubleClicked, this, &CauseTree::opened);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         const auto later = [this, cause = QPersistentModelIndex(index)] { bringIntoView(cause); };
         QMetaObject::invokeMethod(this, later, Qt::QueuedConnection); // when the rows have their places
@@ -51,21 +42,13 @@ void CauseTree::copyForChat() const
 
 void CauseTree::keyPressEvent(QKeyEvent *event)
 {
-    const QModelIndex current = currentIndex();
-    if (event->matches(QKeySequence::Copy)) {
+    if (event->matches(QKeySequence::Copy))
         copyForChat();
-        return;
-    }
-    switch (current.isValid() ? event->key() : Qt::Key_unknown) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT opened(current);
-        return;
-    default:
-        QTreeView::keyPressEvent(event);
-    }
+    else
+        OpeningTree::keyPressEvent(event);
 }
 
+/// Nothing is selected by it: that would lead the other panels away.
 void CauseTree::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTreeView>
+#include "widgets/shared/openingtree.h"
 
 namespace triage {
 
 /// The causes: Right or Space opens a row in place, Left or Space closes it, Enter drills down, Ctrl+C copies
 /// for the chat.
-class CauseTree : public QTreeView {
+class CauseTree : public shared::OpeningTree {
     Q_OBJECT
 
 public:
     explicit CauseTree(QWidget *parent = nullptr);
 
     void copyForChat() const; ///< the cause of the current row, or the first
-
-Q_SIGNALS:
-    void opened(const QModelIndex &index); ///< Enter or double click
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
