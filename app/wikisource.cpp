@@ -29,7 +29,7 @@ WikiSource::WikiSource(const settings::Profile &profile, archive::Archive *archi
     , m_clock(clock)
     , m_server(makeServer())
     , m_source(makeSource())
-    , m_inventory(inventory::ReadOptions())
+    , m_inventory({.pages = m_spec.inventoryPages, .synonyms = m_spec.fields})
     , m_schedule(clock, {.every = m_spec.refreshEvery})
 {
     m_store = std::make_unique<WikiStore>(

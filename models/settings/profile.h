@@ -5,6 +5,7 @@
 #include "models/base/instant.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -83,6 +84,9 @@ struct WikiSpec {
     QString folder; ///< absolute
     QStringList pages; ///< ids ("infra:machines") and namespaces ("infra:*") to read; empty: all
     base::Milliseconds refreshEvery{300'000};
+    QStringList inventoryPages; ///< of these, those that say what is run, as in `pages`; empty: all
+    QHash<QString, QString>
+        fields; ///< the team's own words for fields of the inventory, to their published keys
     bool operator==(const WikiSpec &) const = default;
 };
 

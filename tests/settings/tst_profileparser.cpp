@@ -114,6 +114,12 @@ secret = { environment = "TOKEN" }
     QVERIFY(server->profile.wiki->endpoint->authentication);
     QCOMPARE(server->profile.wiki->pages, QStringList({u"infra:*"_s, u"start"_s}));
     QCOMPARE(server->profile.wiki->refreshEvery, 10min);
+    const auto words =
+        parsed("[wiki]\nfolder = 'x'\ninventory = ['infra:*']\n[wiki.fields]\nBaie = 'site'\n");
+    QVERIFY(words);
+    QCOMPARE(words->profile.wiki->inventoryPages, QStringList{u"infra:*"_s});
+    QCOMPARE(words->profile.wiki->fields, (QHash<QString, QString>{{u"Baie"_s, u"site"_s}}));
+    QVERIFY(!parsed("[wiki]\nfolder = 'x'\n[wiki.fields]\nBaie = 'rack'\n"));
     const auto folder = parsed("[wiki]\nfolder = 'pages'\n");
     QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
     QCOMPARE(folder->profile.wiki, (WikiSpec{.endpoint = {}, .folder = u"/folder/pages"_s, .pages = {}}));
