@@ -3,6 +3,7 @@
 #include "app/desk.h"
 
 #include "app/backend.h"
+#include "app/wikioutbox.h"
 
 namespace app {
 
@@ -34,6 +35,15 @@ Desk::Desk(Backend &backend, QObject *parent)
     connect(&m_second, &QTimer::timeout, this, &Desk::tick);
     m_second.start(1s);
     update();
+}
+
+Desk::~Desk() = default;
+
+void Desk::openOutbox(const QString &drafts)
+{
+    WikiSource *wiki = m_backend.wiki();
+    if (wiki && WikiOutbox::isFor(wiki->spec()))
+        m_outbox = std::make_unique<WikiOutbox>(*wiki, drafts, m_backend.clock());
 }
 
 bool Desk::show(const QString &host, const QString &signalId)

@@ -12,9 +12,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace app {
 
 class Backend;
+class WikiOutbox;
 
 /// What the panels share: item models over what the backend knows, the time that ages count from, and the
 /// machine and signal that are looked at.
@@ -23,6 +26,7 @@ class Desk final : public QObject {
 
 public:
     explicit Desk(Backend &backend, QObject *parent = nullptr);
+    ~Desk() override;
 
     Backend &backend() const { return m_backend; }
     health::FleetModel &fleet() { return m_fleet; }
@@ -31,6 +35,12 @@ public:
     const std::optional<situation::AlertsView> &alertsView() const { return m_alertsView; }
     const situation::Situation &situation() const { return m_situation; } ///< what the models hold
     Navigation &navigation() { return m_navigation; }
+
+    /// From now on texts can be sent to the wiki, and those of earlier runs are; nothing happens when the
+    /// profile's wiki cannot be written to. Before panels are made.
+    /// @param drafts see WikiOutbox
+    void openOutbox(const QString &drafts);
+    WikiOutbox *outbox() const { return m_outbox.get(); } ///< null: nothing is sent
 
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
     /// there is no such machine.
@@ -74,6 +84,7 @@ private:
     void showWanted();
 
     Backend &m_backend;
+    std::unique_ptr<WikiOutbox> m_outbox;
     situation::Situation m_situation;
     health::FleetModel m_fleet;
     situation::SourcesModel m_sources;

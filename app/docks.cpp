@@ -78,8 +78,9 @@ void Docks::restoreDefault()
     m_window.tabifyDockWidget(dock(u"wiki"_s), dock(u"drift"_s));
     m_window.tabifyDockWidget(fleet, dock(u"topology"_s));
     m_window.tabifyDockWidget(dock(u"topology"_s), dock(u"inventory"_s));
+    m_window.tabifyDockWidget(dock(u"drift"_s), dock(u"outbox"_s));
     for (QDockWidget *dock : std::as_const(m_order))
-        dock->show();
+        dock->setVisible(findPanel(dock->objectName())->offered);
     chart->raise();
     fleet->raise();
     const int space = std::max(m_window.height(), 700);

@@ -12,6 +12,7 @@
 #include "app/timeaxisbar.h"
 #include "app/welcome.h"
 #include "app/wikientries.h"
+#include "app/wikioutbox.h"
 #include "app/windowmenus.h"
 #include "widgets/health/fleetpanel.h"
 #include "widgets/shared/icons.h"
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 4; ///< raised when panels come or go, so that an old layout is not half applied
+constexpr int layoutVersion = 5; ///< raised when panels come or go, so that an old layout is not half applied
 
 } // namespace
 
@@ -66,6 +67,14 @@ void MainWindow::listen()
         m_notices->setProgress(
             ratio, tr("The demo’s history is being filled in; what is shown is already complete for today."));
     });
+    if (const WikiOutbox *outbox = m_desk.outbox()) {
+        connect(outbox, &WikiOutbox::noticed, this, &MainWindow::tell);
+        connect(outbox, &WikiOutbox::waiting, this, [this, old = QString()](const QString &sentence) mutable {
+            m_notices->unsay(std::exchange(old, sentence));
+            if (!sentence.isEmpty())
+                m_notices->say(sentence, {tr("Open the outbox"), [this] { m_docks.goTo(u"outbox"_s); }});
+        });
+    }
     connect(&m_desk, &Desk::updated, this, &MainWindow::arriveOnce);
     connect(&m_desk, &Desk::momentChanged, this, &MainWindow::showMoment);
     connect(&m_desk, &Desk::zoneChanged, this, &MainWindow::showMoment);
@@ -277,10 +286,8 @@ void MainWindow::arriveOnce()
 void MainWindow::arrive()
 {
     for (const QString &id : {u"triage"_s, u"fleet"_s}) {
-        if (dock(id)->isHidden())
-            continue;
-        m_docks.goTo(id);
-        return;
+        if (!dock(id)->isHidden())
+            return m_docks.goTo(id);
     }
 }
 

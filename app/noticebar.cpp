@@ -7,6 +7,7 @@
 #include "widgets/shared/theme.h"
 
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace app {
@@ -17,6 +18,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QStatusBar(parent)
     , m_text(new shared::ElidedLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_way(new QPushButton(this))
     , m_dismiss(new QToolButton(this))
     , m_patience(this)
 {
@@ -32,19 +34,32 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_dismiss->setAccessibleName(tr("Dismiss the message"));
     addWidget(m_text, 1);
     addPermanentWidget(m_progress);
+    addPermanentWidget(m_way);
     addPermanentWidget(m_dismiss);
     m_patience.setSingleShot(true);
     m_patience.setInterval(noticeStays);
+    connect(m_way, &QPushButton::clicked, this, [this] {
+        const Way way = m_notices.isEmpty() ? Way() : m_notices.last().way;
+        dismiss();
+        if (way.run)
+            way.run();
+    });
     connect(m_dismiss, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(&m_patience, &QTimer::timeout, this, &NoticeBar::dismiss);
     refresh();
 }
 
-void NoticeBar::say(const QString &sentence)
+void NoticeBar::say(const QString &sentence, const Way &way)
 {
-    m_notices.removeAll(sentence); // said again, it is news again, once
-    m_notices.append(sentence);
+    unsay(sentence); // said again, it is news again, once
+    m_notices.append({sentence, way});
     m_patience.start();
+    refresh();
+}
+
+void NoticeBar::unsay(const QString &sentence)
+{
+    m_notices.removeIf([&sentence](const Said &said) { return said.sentence == sentence; });
     refresh();
 }
 
@@ -67,13 +82,15 @@ bool NoticeBar::dismiss()
 
 QString NoticeBar::text() const
 {
-    return m_notices.isEmpty() ? m_preparing : m_notices.last();
+    return m_notices.isEmpty() ? m_preparing : m_notices.last().sentence;
 }
 
 void NoticeBar::refresh()
 {
     m_text->setText(text());
     m_progress->setVisible(!m_preparing.isEmpty());
+    m_way->setText(m_notices.isEmpty() ? QString() : m_notices.last().way.text);
+    m_way->setVisible(!m_way->text().isEmpty());
     m_dismiss->setVisible(!m_notices.isEmpty());
     setVisible(!text().isEmpty());
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStatusBar>
-#include <QStringList>
 #include <QTimer>
 
+#include <functional>
+
 class QProgressBar;
+class QPushButton;
 class QToolButton;
 
 namespace shared {
@@ -26,7 +29,16 @@ public:
 
     static constexpr std::chrono::seconds noticeStays{30};
 
-    void say(const QString &sentence);
+    /// What a notice leads to.
+    struct Way {
+        QString text; ///< the button's words; empty: no button
+        std::function<void()> run;
+    };
+
+    void say(const QString &sentence, const Way &way = {});
+
+    /// It is no longer true.
+    void unsay(const QString &sentence);
 
     /// @param ratio of what is being prepared; 1 ends it
     /// @param sentence what that is
@@ -41,10 +53,16 @@ public:
 private:
     void refresh();
 
-    QStringList m_notices;
+    struct Said {
+        QString sentence;
+        Way way;
+    };
+
+    QList<Said> m_notices;
     QString m_preparing;
     shared::ElidedLabel *m_text;
     QProgressBar *m_progress;
+    QPushButton *m_way;
     QToolButton *m_dismiss;
     QTimer m_patience;
 };

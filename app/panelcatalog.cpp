@@ -227,6 +227,10 @@ constexpr std::array entries{
                QT_TRANSLATE_NOOP("panels", "The pages of the wiki as they are written"), makeWiki},
     PanelEntry{"drift", QT_TRANSLATE_NOOP("panels", "Drift"),
                QT_TRANSLATE_NOOP("panels", "Where the wiki and what is measured differ"), makeDrift},
+    PanelEntry{
+        "outbox", QT_TRANSLATE_NOOP("panels", "Outbox"),
+        QT_TRANSLATE_NOOP("panels", "What is on its way to the wiki, and what met somebody else’s text"),
+        makeOutbox, false},
 };
 
 } // namespace

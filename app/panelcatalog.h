@@ -18,6 +18,7 @@ struct PanelEntry {
     const char *title; ///< source text, context "panels"
     const char *hint; ///< one sentence for the menu's tool tip, context "panels"
     QWidget *(*make)(Desk &desk); ///< wired to the desk; owned by whoever asked
+    bool offered = true; ///< from the first start; else when there is something in it
 
     QString idText() const;
     QString titleText() const;

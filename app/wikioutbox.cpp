@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wikioutbox.h"
 
+#include "models/outbox/outboxtext.h"
 #include "models/wiki/dokuwikieditor.h"
 #include "models/wiki/foldereditor.h"
+#include "models/wiki/folderreader.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace app {
@@ -41,16 +44,40 @@ std::unique_ptr<wiki::Editor> editorOf(WikiSource &source)
 WikiOutbox::WikiOutbox(WikiSource &wiki, const QString &drafts, const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_wiki(wiki)
+    , m_folderWritable(wiki.connection()
+                       || QFileInfo(wiki::FolderReader::pagesOf(wiki.spec().folder).path()).isWritable())
     , m_drafts(drafts)
     , m_editor(editorOf(wiki))
     , m_store(m_drafts, *m_editor, {.profile = placeOf(wiki.spec()), .policy = {}}, clock)
 {
     connect(&m_store, &outbox::OutboxStore::changed, this, &WikiOutbox::show);
-    connect(&m_store, &outbox::OutboxStore::troubled, this, &WikiOutbox::noticed);
+    connect(&m_store, &outbox::OutboxStore::troubled, this, [this](const QString &detail) {
+        Q_EMIT noticed(tr("Texts for the wiki cannot be kept as they should: %1").arg(detail));
+    });
     connect(&wiki.store(), &wiki::WikiStore::refreshed, this, [this] {
         if (m_wiki.store().isConfirmed())
             m_store.wake();
     });
+}
+
+bool WikiOutbox::isFor(const settings::WikiSpec &spec)
+{
+    return spec.endpoint || !spec.folder.startsWith(u':'); // the demo's pages are a resource
+}
+
+bool WikiOutbox::isWritable() const
+{
+    return m_folderWritable && kindOf(m_wiki.store()) != wiki::SourceKind::Raw;
+}
+
+const outbox::Entry *WikiOutbox::unseen(const QString &page) const
+{
+    const auto &asOf = m_wiki.store().held().asOf;
+    const auto found = std::ranges::find_if(m_store.entries(), [&](const outbox::Entry &entry) {
+        return entry.request.page == page
+            && (entry.state != outbox::State::Done || !asOf || entry.changed > *asOf);
+    });
+    return found == m_store.entries().end() ? nullptr : &*found;
 }
 
 QString WikiOutbox::draftsFile()
@@ -61,16 +88,29 @@ QString WikiOutbox::draftsFile()
 void WikiOutbox::show()
 {
     m_model.setEntries(m_store.entries());
+    announce();
     bool news = false;
     for (const outbox::Entry &entry : m_store.entries()) {
         if (entry.state != outbox::State::Done || m_done.contains(entry.id))
             continue;
         m_done.insert(entry.id);
         const auto &asOf = m_wiki.store().held().asOf;
-        news = news || (asOf && entry.changed > *asOf); // what was saved before is read already
+        if (!asOf || entry.changed <= *asOf)
+            continue; // what was saved before is read already
+        news = true;
+        Q_EMIT noticed(tr("Saved to the wiki: %1").arg(entry.request.page));
     }
     if (news)
         m_wiki.retry(); // what was saved should be seen
+}
+
+/// What needs the user is said before what is merely on its way.
+void WikiOutbox::announce()
+{
+    const QString attention = outbox::attentionText(m_store.entries());
+    const QString sentence = attention.isEmpty() ? outbox::onTheirWayText(m_store.entries()) : attention;
+    if (std::exchange(m_announced, sentence) != sentence)
+        Q_EMIT waiting(sentence);
 }
 
 } // namespace app

@@ -21,6 +21,13 @@ public:
     /// @param drafts the database; see draftsFile()
     WikiOutbox(WikiSource &wiki, const QString &drafts, const base::Clock &clock, QObject *parent = nullptr);
 
+    /// Whether this wiki can be written to at all: what is part of the program cannot.
+    static bool isFor(const settings::WikiSpec &spec);
+    /// Whether it can as far as is known: the folder may be written to, the server's interface is not off.
+    bool isWritable() const;
+    /// A text of this page is on its way, waits for the user, or is saved but not read again yet.
+    const outbox::Entry *unseen(const QString &page) const;
+
     /// Where drafts are kept, for all profiles.
     static QString draftsFile();
 
@@ -29,15 +36,19 @@ public:
 
 Q_SIGNALS:
     void noticed(const QString &sentence); ///< for the user, once
+    void waiting(const QString &sentence); ///< how many are on their way, or need the user; empty: none
 
 private:
     void show();
+    void announce();
 
     WikiSource &m_wiki;
+    bool m_folderWritable; ///< or there is no folder
     outbox::Drafts m_drafts;
     std::unique_ptr<wiki::Editor> m_editor;
     outbox::OutboxStore m_store;
     outbox::OutboxModel m_model;
+    QString m_announced;
     QSet<qint64> m_done; ///< entries that are known to be in the wiki
 };
 

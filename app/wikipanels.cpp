@@ -4,11 +4,14 @@
 
 #include "app/backend.h"
 #include "app/desk.h"
+#include "app/wikioutbox.h"
 #include "app/wikireading.h"
+#include "app/wikisaving.h"
 #include "models/wiki/blockparser.h"
 #include "widgets/drift/draftwindow.h"
 #include "widgets/drift/driftpanel.h"
 #include "widgets/inventory/inventorypanel.h"
+#include "widgets/outbox/outboxpanel.h"
 #include "widgets/topology/topologypanel.h"
 #include "widgets/wiki/wikipanel.h"
 
@@ -126,8 +129,11 @@ QWidget *makeInventory(Desk &desk)
     };
     QObject::connect(&desk, &Desk::updated, panel, update);
     compare(panel, desk, update);
-    QObject::connect(panel, &inventory::InventoryPanel::draftWanted, panel,
-                     [panel, &desk] { (new drift::DraftWindow(draftOf(desk), panel->window()))->show(); });
+    QObject::connect(panel, &inventory::InventoryPanel::draftWanted, panel, [panel, &desk] {
+        auto *window = new drift::DraftWindow(draftOf(desk), panel->window());
+        offerSaving(*window, desk);
+        window->show();
+    });
     lead(panel, desk);
     leadToMeasurements(panel, desk);
     update();
@@ -173,6 +179,40 @@ QWidget *makeDrift(Desk &desk)
     QObject::connect(&desk, &Desk::ticked, panel, &drift::DriftPanel::setMoment);
     compare(panel, desk, update);
     lead(panel, desk);
+    offerSaving(*panel, desk);
+    update();
+    return panel;
+}
+
+/// What is on its way is of now, whatever moment the others show.
+QWidget *makeOutbox(Desk &desk)
+{
+    WikiOutbox *outbox = desk.outbox();
+    auto *nothing = outbox ? nullptr : new outbox::OutboxModel;
+    auto *panel = new outbox::OutboxPanel(outbox ? outbox->model() : *nothing);
+    if (nothing)
+        nothing->setParent(panel);
+    const auto update = [panel, &desk] {
+        const QString obstacle = desk.outbox() ? QString() : savingObstacle(desk);
+        panel->setEmptyReason(
+            obstacle.isEmpty()
+                ? std::nullopt
+                : std::optional(shared::Emptiness{
+                      .icon = u"info"_s,
+                      .sentence = obstacle,
+                      .hint = QCoreApplication::translate(
+                          "panels", "A wiki that can be written to is named in the profile under [wiki].")}));
+        panel->setNow(desk.backend().clock().now());
+    };
+    QObject::connect(&desk, &Desk::ticked, panel, update);
+    QObject::connect(panel, &outbox::OutboxPanel::pageWanted, &desk,
+                     [&desk](const QString &page) { desk.showPage(page, 0); });
+    if (outbox) {
+        QObject::connect(panel, &outbox::OutboxPanel::retryWanted, &outbox->store(),
+                         &outbox::OutboxStore::retry);
+        QObject::connect(panel, &outbox::OutboxPanel::discardWanted, &outbox->store(),
+                         &outbox::OutboxStore::discard);
+    }
     update();
     return panel;
 }

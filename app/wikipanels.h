@@ -13,6 +13,7 @@ QWidget *makeTopology(Desk &desk);
 QWidget *makeInventory(Desk &desk);
 QWidget *makeWiki(Desk &desk);
 QWidget *makeDrift(Desk &desk);
+QWidget *makeOutbox(Desk &desk);
 
 /// Gives a panel about machines a context menu that leads from the machine that is looked at to what the wiki
 /// says of it: its page, and its runbook.

@@ -6,6 +6,7 @@
 #include "app/desk.h"
 #include "app/endsignals.h"
 #include "app/mainwindow.h"
+#include "app/wikioutbox.h"
 #include "widgets/shared/themewatcher.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ Ending live(const std::optional<Selection> &selection, const base::AskedTime &at
     Backend backend(selection, Backend::Memory::Archive, clock);
     backend.compareWithWiki();
     Desk desk(backend);
+    desk.openOutbox(WikiOutbox::draftsFile());
     desk.setAsked(at);
     MainWindow window(desk, theme, memory);
     const EndSignals endSignals;

@@ -70,6 +70,13 @@ QString waitingText(const Entry &entry, base::Instant now, const QLocale &locale
         : Words::tr("Kept on this computer, not sent yet: %1. Next attempt in %2.").arg(cause, when);
 }
 
+/// Nothing goes on by itself.
+bool needsSomebody(const Entry &entry)
+{
+    return entry.state == State::Conflict || entry.state == State::Refused
+        || (entry.state == State::Waiting && !entry.due);
+}
+
 } // namespace
 
 QString stateText(State state)
@@ -128,12 +135,17 @@ QString columnText(int column)
 
 QString attentionText(const QList<Entry> &entries)
 {
-    const auto needsSomebody = [](const Entry &entry) {
-        return entry.state == State::Conflict || entry.state == State::Refused
-            || (entry.state == State::Waiting && !entry.due);
-    };
     const auto count = std::ranges::count_if(entries, needsSomebody);
     return count == 0 ? QString() : Words::tr("%n text(s) for the wiki need you", nullptr, int(count));
+}
+
+QString onTheirWayText(const QList<Entry> &entries)
+{
+    const auto isOnItsWay = [](const Entry &entry) {
+        return entry.state != State::Done && !needsSomebody(entry);
+    };
+    const auto count = std::ranges::count_if(entries, isOnItsWay);
+    return count == 0 ? QString() : Words::tr("%n text(s) on the way to the wiki", nullptr, int(count));
 }
 
 } // namespace outbox

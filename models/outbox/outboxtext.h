@@ -22,4 +22,7 @@ QString columnText(int column);
 /// How many wait for the user, to be shown where everybody looks; empty when none does.
 QString attentionText(const QList<Entry> &entries);
 
+/// How many are not in the wiki yet and need nobody; empty when all are.
+QString onTheirWayText(const QList<Entry> &entries);
+
 } // namespace outbox

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectform.h"
+#include "app/panelcatalog.h"
 #include "app/welcome.h"
 #include "models/settings/profilefolder.h"
 #include "tests/app/windowlife.h"
@@ -124,7 +125,7 @@ void TestConnect::theFirstPageDoesNotSpoilTheLayout()
     WindowLife life(WindowLife::selectionOf(server), memory);
     life.window.show();
     for (const QDockWidget *dock : life.window.docks().all())
-        QVERIFY(dock->isVisible());
+        QCOMPARE(dock->isVisible(), app::findPanel(dock->objectName())->offered);
 }
 
 void TestConnect::anAddressBecomesAProfile()

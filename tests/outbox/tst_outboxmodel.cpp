@@ -80,6 +80,7 @@ private Q_SLOTS:
     void everyStateSaysWhatToDo_data();
     void everyStateSaysWhatToDo();
     void whatNeedsTheUserIsCounted();
+    void whatNeedsNobodyIsOnItsWay();
     void namesComeBack();
 };
 
@@ -163,6 +164,15 @@ void TestOutboxModel::whatNeedsTheUserIsCounted()
     const QList<Entry> all{entry(1, State::Conflict), entry(2, State::Refused),
                            waiting(base::Error::Kind::Unauthorized, false, {})};
     QVERIFY(attentionText(all).startsWith(u'3'));
+}
+
+void TestOutboxModel::whatNeedsNobodyIsOnItsWay()
+{
+    QVERIFY(onTheirWayText({entry(1, State::Done), entry(2, State::Waiting), entry(3, State::Sending)})
+                .startsWith(u'2'));
+    QCOMPARE(onTheirWayText({entry(1, State::Done), entry(2, State::Conflict),
+                             waiting(base::Error::Kind::Unauthorized, false, {})}),
+             QString());
 }
 
 void TestOutboxModel::namesComeBack()

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,6 +81,15 @@ struct World {
         return nullptr;
     }
 
+    void allowSaving()
+    {
+        panel.setDrifts(QList{memory()}, {});
+        panel.setSavingObstacle([](const drift::Proposal &) { return QString(); });
+        panel.activateWindow();
+        (void)QTest::qWaitForWindowActive(&panel);
+    }
+    QLineEdit *summary() { return qobject_cast<QLineEdit *>(panel.window()->focusWidget()); }
+
     DriftPanel panel;
 };
 
@@ -94,6 +104,10 @@ private Q_SLOTS:
     void theEditIsCopiedWhole();
     void pagesThatDisagreeAreListed();
     void enterOpensThePageAtItsLine();
+    void whyNothingCanBeSavedIsSaid();
+    void theEditIsSavedByKeyboard();
+    void escLeavesTheWikiAsItIs();
+    void aQuestionEndsWithTheEditThatItIsAbout();
     void theModelHolds();
 };
 
@@ -152,6 +166,67 @@ void TestDriftPanel::enterOpensThePageAtItsLine()
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(wanted.at(0).at(1).toInt(), 12);
     QCOMPARE(wanted.at(1).at(1).toInt(), 3);
+}
+
+void TestDriftPanel::whyNothingCanBeSavedIsSaid()
+{
+    World world;
+    world.panel.setDrifts(QList{memory()}, {});
+    QVERIFY(!world.button(u"Save to the wiki…"_s)->isEnabled()); // nobody said that it can
+    QVERIFY(!world.button(u"Save to the wiki…"_s)->toolTip().isEmpty());
+    world.panel.setSavingObstacle(
+        [](const drift::Proposal &edit) { return edit.page + u" <b>is</b> old"_s; });
+    const QString tip = world.button(u"Save to the wiki…"_s)->toolTip();
+    QVERIFY2(tip.contains(u"infra:machines"_s) && !tip.contains(u"<b>"_s), qPrintable(tip));
+}
+
+void TestDriftPanel::theEditIsSavedByKeyboard()
+{
+    World world;
+    world.allowSaving();
+    const QSignalSpy wanted(&world.panel, &DriftPanel::saveWanted);
+    const QSignalSpy outbox(&world.panel, &DriftPanel::outboxWanted);
+    QTest::keyClick(world.button(u"Save to the wiki…"_s), Qt::Key_Space);
+    QTRY_VERIFY(world.summary());
+    QVERIFY2(world.summary()->text().contains(u"pica01"_s), qPrintable(world.summary()->text()));
+    QTest::keyClicks(world.summary(), u"as  measured"_s);
+    world.panel.setMoment(ManualClock().now() + 5s); // a tick takes nothing typed away
+    QCOMPARE(wanted.size(), 0);
+    QTest::keyClick(world.summary(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(0).value<drift::Proposal>(), *memory().proposal);
+    QCOMPARE(wanted.first().at(1).toString(), u"as measured"_s);
+    QVERIFY(!world.button(u"Save to the wiki…"_s)->isEnabled()); // until it is known how that ended
+    world.panel.sayOutcome(u"Kept, on its way."_s, true);
+    QVERIFY2(world.said().contains(u"Kept, on its way."_s), qPrintable(world.said()));
+    QTest::keyClick(world.panel.window()->focusWidget(), Qt::Key_Return);
+    QCOMPARE(outbox.size(), 1);
+}
+
+void TestDriftPanel::escLeavesTheWikiAsItIs()
+{
+    World world;
+    world.allowSaving();
+    const QSignalSpy wanted(&world.panel, &DriftPanel::saveWanted);
+    QTest::keyClick(world.button(u"Save to the wiki…"_s), Qt::Key_Space);
+    QTRY_VERIFY(world.summary());
+    QTest::keyClick(world.summary(), Qt::Key_Escape);
+    QVERIFY(!world.summary());
+    QCOMPARE(wanted.size(), 0);
+    QCOMPARE(world.panel.window()->focusWidget(), world.button(u"Save to the wiki…"_s));
+}
+
+void TestDriftPanel::aQuestionEndsWithTheEditThatItIsAbout()
+{
+    World world;
+    world.allowSaving();
+    world.button(u"Save to the wiki…"_s)->click();
+    QTRY_VERIFY(world.summary());
+    Drift other = memory();
+    other.proposal->text = u"| pica01 | 7 Gio |\n"_s;
+    world.panel.setDrifts(QList{other}, {});
+    QVERIFY(!world.button(u"Save"_s)); // nobody saves what they have not seen
+    QVERIFY2(world.said().contains(u"look at it again"_s), qPrintable(world.said()));
 }
 
 void TestDriftPanel::theModelHolds()

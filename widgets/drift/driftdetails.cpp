@@ -5,6 +5,7 @@
 #include "models/drift/disagreementtext.h"
 #include "models/drift/drifttext.h"
 #include "models/inventory/facttext.h"
+#include "widgets/drift/savebar.h"
 #include "widgets/editors/sourcepane.h"
 #include "widgets/editors/sourceview.h"
 #include "widgets/editors/syntax.h"
@@ -31,6 +32,7 @@ DriftDetails::DriftDetails(QWidget *parent)
     , m_written(new shared::PlainLabel(this))
     , m_measured(new shared::PlainLabel(this))
     , m_query(new shared::PlainLabel(this))
+    , m_bar(new SaveBar(this))
     , m_diff(new editors::SourcePane(tr("Proposed edit of the page"), this))
 {
     auto *words = new QVBoxLayout;
@@ -43,6 +45,7 @@ DriftDetails::DriftDetails(QWidget *parent)
     }
     m_query->setForegroundRole(QPalette::PlaceholderText);
     words->addWidget(makeButtons());
+    words->addWidget(m_bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -51,6 +54,7 @@ DriftDetails::DriftDetails(QWidget *parent)
     column->addStretch(); // what is said stays together where there is no edit
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    connectSaving();
     clear();
 }
 
@@ -65,9 +69,10 @@ QWidget *DriftDetails::makeButtons()
     m_copy = new QPushButton(shared::icon(u"copy"_s), tr("Copy edit"), buttons);
     m_copy->setToolTip(tr("Copies the whole page as it would be, to paste it into the wiki’s editor"));
     m_save = new QPushButton(shared::icon(u"export"_s), tr("Save as file…"), buttons);
+    m_toWiki = new QPushButton(tr("Save to the wiki…"), buttons);
     m_outcome = new shared::PlainLabel(buttons);
     m_outcome->setForegroundRole(QPalette::PlaceholderText);
-    for (QPushButton *button : {m_open, m_copy, m_save})
+    for (QPushButton *button : {m_open, m_copy, m_toWiki, m_save})
         row->addWidget(button);
     row->addWidget(m_outcome, 1);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(m_page, m_line); });
@@ -82,6 +87,35 @@ QWidget *DriftDetails::makeButtons()
     return buttons;
 }
 
+void DriftDetails::connectSaving()
+{
+    connect(m_toWiki, &QPushButton::clicked, this, [this] {
+        m_outcome->setText({});
+        m_bar->ask(m_proposal->page, m_summary);
+        offerSaving();
+        Q_EMIT asked();
+    });
+    connect(m_bar, &SaveBar::confirmed, this,
+            [this](const QString &, const QString &summary) { Q_EMIT saveWanted(*m_proposal, summary); });
+    connect(m_bar, &SaveBar::left, this, [this] {
+        offerSaving();
+        m_toWiki->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_bar, &SaveBar::outboxWanted, this, &DriftDetails::outboxWanted);
+}
+
+void DriftDetails::setSavingObstacle(const SavingObstacle &obstacle)
+{
+    m_obstacle = obstacle;
+    offerSaving();
+}
+
+void DriftDetails::say(const QString &sentence, bool kept)
+{
+    m_bar->say(sentence, kept);
+    offerSaving();
+}
+
 void DriftDetails::setDrift(const Drift &drift, base::Instant moment)
 {
     m_page = drift.written ? drift.written->page : drift.proposal ? drift.proposal->page : QString();
@@ -91,8 +125,7 @@ void DriftDetails::setDrift(const Drift &drift, base::Instant moment)
         tr("The wiki says: %1").arg(writtenText(drift)),
         tr("Measured: %1").arg(measuredText(drift, moment, locale())));
     m_query->setText(query);
-    m_query->setVisible(!query.isEmpty());
-    offer(drift.proposal);
+    offer(drift.proposal, tr("%1: %2, as measured").arg(drift.subject.left(60), kindText(drift.kind)));
 }
 
 void DriftDetails::setConflict(const inventory::Conflict &conflict)
@@ -119,23 +152,52 @@ void DriftDetails::say(const QString &title, const QString &written, const QStri
     m_title->setText(title);
     m_written->setText(written);
     m_measured->setText(measured);
-    m_measured->setVisible(!measured.isEmpty());
-    m_written->setVisible(!written.isEmpty());
-    m_query->hide();
+    m_query->setText({});
     m_query->setFont(fontOf(shared::FontRole::Code, font()));
     m_open->setVisible(!m_page.isEmpty());
 }
 
-void DriftDetails::offer(const std::optional<Proposal> &proposal)
+/// Nobody saves what they have not seen: a question about an edit ends with it.
+void DriftDetails::offer(const std::optional<Proposal> &proposal, const QString &summary)
 {
-    if (m_proposal != proposal)
-        m_outcome->setText({});
+    if (m_proposal != proposal) {
+        const bool again = m_bar->isAsking() && m_summary == summary;
+        m_bar->leave();
+        m_outcome->setText(again ? tr("The edit has changed meanwhile: look at it again.") : QString());
+    }
     m_proposal = proposal;
+    m_summary = summary;
+    offerSaving();
     m_copy->setVisible(proposal.has_value());
     m_save->setVisible(proposal.has_value());
     m_diff->setVisible(proposal.has_value());
     if (proposal)
         m_diff->view().setSource(proposal->diff, editors::languages::diff());
+}
+
+void DriftDetails::offerSaving()
+{
+    makeRoom();
+    m_toWiki->setVisible(m_proposal.has_value());
+    if (!m_proposal)
+        return;
+    const QString obstacle = m_obstacle ? m_obstacle(*m_proposal) : tr("There is no wiki to save to.");
+    m_toWiki->setEnabled(obstacle.isEmpty() && !m_bar->isBusy());
+    m_toWiki->setToolTip(shared::plainToolTip(
+        obstacle.isEmpty() ? tr("Saves the edit below, after you have confirmed it") : obstacle));
+    if (!obstacle.isEmpty() && m_bar->isAsking()) {
+        m_bar->leave();
+        m_outcome->setText(obstacle);
+        makeRoom();
+    }
+}
+
+/// While it is asked whether to save, the edit is what one has to read; both its sides say what the proofs
+/// do.
+void DriftDetails::makeRoom()
+{
+    for (shared::PlainLabel *label : {m_written, m_measured, m_query})
+        label->setVisible(!m_bar->isAsking() && !label->text().isEmpty());
 }
 
 void DriftDetails::changeEvent(QEvent *event)

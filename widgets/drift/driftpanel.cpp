@@ -4,7 +4,6 @@
 
 #include "models/drift/disagreementtext.h"
 #include "models/drift/drifttext.h"
-#include "widgets/drift/driftdetails.h"
 #include "widgets/drift/driftfilter.h"
 #include "widgets/drift/drifttable.h"
 #include "widgets/shared/filterheader.h"
@@ -70,6 +69,12 @@ void DriftPanel::connectParts()
                         current.siblingAtColumn(DriftModel::SubjectColumn).data().toString());
             });
     connect(m_details, &DriftDetails::pageWanted, this, &DriftPanel::pageWanted);
+    connect(m_details, &DriftDetails::saveWanted, this, &DriftPanel::saveWanted);
+    connect(m_details, &DriftDetails::asked, this, [this] {
+        if (m_parts->orientation() == Qt::Vertical)
+            m_parts->setSizes({height() / 5, height() * 4 / 5});
+    });
+    connect(m_details, &DriftDetails::outboxWanted, this, &DriftPanel::outboxWanted);
 }
 
 void DriftPanel::setDrifts(const std::optional<QList<Drift>> &drifts,
@@ -96,6 +101,16 @@ void DriftPanel::setEmptyReason(const shared::Emptiness &reason)
 {
     m_reason = reason;
     refresh();
+}
+
+void DriftPanel::setSavingObstacle(const SavingObstacle &obstacle)
+{
+    m_details->setSavingObstacle(obstacle);
+}
+
+void DriftPanel::sayOutcome(const QString &sentence, bool kept)
+{
+    m_details->say(sentence, kept);
 }
 
 void DriftPanel::refresh()

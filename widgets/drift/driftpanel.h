@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/drift/driftmodel.h"
+#include "widgets/drift/driftdetails.h"
 #include "widgets/shared/panel.h"
 
 class QSplitter;
@@ -13,7 +14,6 @@ class FilterHeader;
 
 namespace drift {
 
-class DriftDetails;
 class DriftFilter;
 class DriftTable;
 
@@ -30,8 +30,14 @@ public:
     void setMoment(base::Instant moment);
     /// What stands there while nothing could be compared.
     void setEmptyReason(const shared::Emptiness &reason);
+    /// Asked whenever an edit is shown; without one nothing can be saved.
+    void setSavingObstacle(const SavingObstacle &obstacle);
+    /// How saving the edit ended. @param kept it is on its way
+    void sayOutcome(const QString &sentence, bool kept);
 
 Q_SIGNALS:
+    void saveWanted(const drift::Proposal &proposal, const QString &summary); ///< confirmed by the user
+    void outboxWanted();
     void pageWanted(const QString &page, int line);
     void subjectSelected(const QString &name); ///< by the user
 

@@ -28,6 +28,7 @@ OutboxPanel::OutboxPanel(OutboxModel &model, QWidget *parent)
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_table);
+    setMinimumSize(200, 80); // a narrow window cuts it rather than grow
     m_model.setLocale(locale());
     refresh();
 }
