@@ -3,6 +3,7 @@
 #include "tests/support/sight.h"
 #include "widgets/editors/findbar.h"
 #include "widgets/editors/sourcepane.h"
+#include "widgets/editors/linestyler.h"
 #include "widgets/editors/sourceview.h"
 #include "widgets/editors/syntax.h"
 
