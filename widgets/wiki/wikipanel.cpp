@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wiki/wikipanel.h"
 
-#include "models/base/errortext.h"
-#include "models/base/quantitytext.h"
 #include "widgets/shared/filterheader.h"
 #include "widgets/wiki/pagelist.h"
 #include "widgets/wiki/pagereader.h"
 #include "widgets/wiki/pagesfilter.h"
+#include "widgets/wiki/wikinotices.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -79,6 +78,8 @@ void WikiPanel::setStatus(const std::optional<situation::SourceStatus> &status, 
 {
     m_status = status;
     m_now = now;
+    if (m_model.files().isEmpty() && !m_shelf.files().isEmpty())
+        showFolders();
     refresh();
 }
 
@@ -99,6 +100,16 @@ void WikiPanel::setPages(const QList<Page> &pages)
 void WikiPanel::setFolders(const QList<inventory::ConfigFolder> &folders)
 {
     m_shelf.setFolders(folders);
+    showFolders();
+    refresh();
+}
+
+/// Once it is known which pages there are, so that the first of them is what is read first.
+void WikiPanel::showFolders()
+{
+    const bool waiting = m_status && !m_status->asOf && !m_status->error;
+    if (waiting)
+        return;
     m_quiet = true;
     m_model.setFiles(m_shelf.files());
     m_quiet = false;
@@ -107,7 +118,6 @@ void WikiPanel::setFolders(const QList<inventory::ConfigFolder> &folders)
         m_trail.visit(m_shown);
     }
     showShown();
-    refresh();
 }
 
 void WikiPanel::setDocument(const Document &document)
@@ -190,7 +200,7 @@ void WikiPanel::follow(const QString &written, const QString &fromPage)
 
 void WikiPanel::refresh()
 {
-    setEmptiness(m_filter->allCount() == 0 ? std::optional(emptiness()) : std::nullopt);
+    setEmptiness(m_filter->allCount() == 0 ? std::optional(emptinessOf(m_status)) : std::nullopt);
     setNotice(warning());
     m_header->setSummary(summary());
     m_header->refresh();
@@ -206,53 +216,14 @@ QString WikiPanel::summary() const
     return m_status ? pages + u" · "_s + files : files;
 }
 
-shared::Emptiness WikiPanel::emptiness() const
-{
-    if (!m_status)
-        return {.icon = u"sources"_s,
-                .sentence = tr("No wiki is configured."),
-                .hint = tr("Name it in the profile under [wiki], or start Vigie with --wiki and its address "
-                           "or a folder of its pages.")};
-    if (m_status->error)
-        return {.icon = u"state-unknown"_s,
-                .sentence = tr("The wiki cannot be read, and nothing of it is known from before."),
-                .hint = base::errorDetailText(*m_status->error)};
-    if (!m_status->asOf)
-        return {.icon = u"refresh"_s,
-                .sentence = tr("The wiki is being read."),
-                .hint = tr("The first time takes as long as it has pages.")};
-    return {.icon = u"info"_s,
-            .sentence = tr("The wiki answers, but shows no page."),
-            .hint = tr("See which pages the profile names, and whether its account may read them.")};
-}
-
-/// The pages stay; how old they are is said.
+/// What is shown stays; how old it is is said.
 std::optional<shared::Notice> WikiPanel::warning() const
 {
-    if (!m_status || !m_status->error || m_filter->allCount() == 0)
-        return folderWarning();
-    return shared::Notice{.tone = base::State::Critical,
-                          .text = m_model.pages().isEmpty()
-                              ? tr("The wiki cannot be read, and nothing of it is known from before.")
-                              : m_status->asOf
-                              ? tr("The wiki does not answer. These are its pages of %1 ago.")
-                                    .arg(base::ageText(m_now - *m_status->asOf, locale()))
-                              : tr("The wiki does not answer. These pages are from an earlier run."),
-                          .detail = base::errorDetailText(*m_status->error),
-                          .action = tr("Retry now")};
-}
-
-std::optional<shared::Notice> WikiPanel::folderWarning() const
-{
-    const QStringList folders = m_shelf.unreadable();
-    if (folders.isEmpty())
+    if (m_filter->allCount() == 0)
         return std::nullopt;
-    return shared::Notice{
-        .tone = base::State::Warning,
-        .text = tr("A folder of configuration files cannot be read: %1. Its files are shown as they "
-                   "were, if they were read before.")
-                    .arg(folders.join(u", "_s)),
-        .action = tr("Retry now")};
+    if (m_status && m_status->error)
+        return wikiWarning(*m_status, m_model.pages().isEmpty(), m_now, locale());
+    return folderWarning(m_shelf.unreadable());
 }
 
 /// The window's own way back is that of the charts.

@@ -67,10 +67,9 @@ private:
     void go(const PagePlace &place);
     void goWay(const std::optional<PagePlace> &place);
     void showShown();
-    shared::Emptiness emptiness() const;
     std::optional<shared::Notice> warning() const;
-    std::optional<shared::Notice> folderWarning() const;
     QString summary() const;
+    void showFolders();
 
     PagesModel m_model;
     FolderShelf m_shelf;
