@@ -36,6 +36,7 @@ void Backend::makeSources()
         m_wiki = std::make_unique<WikiSource>(profile, m_archive.get(), m_clock);
     if (profile.metrics || profile.alerts)
         m_alerts = std::make_unique<AlertsSource>(profile, m_metrics.get(), m_archive.get(), m_clock);
+    m_files = std::make_unique<ConfigFiles>(profile.folders);
     m_probe = ProbeSource::of(profile, m_wiki.get(), m_clock);
     for (Source *source : {static_cast<Source *>(m_metrics.get()), static_cast<Source *>(m_alerts.get()),
                            static_cast<Source *>(m_wiki.get()), static_cast<Source *>(m_probe.get())})
@@ -65,7 +66,8 @@ void Backend::compareWithWiki()
 {
     if (!m_metrics || m_drift)
         return;
-    m_drift = std::make_unique<DriftSource>(m_selection->profile, *m_metrics, m_wiki.get(), m_clock);
+    m_drift =
+        std::make_unique<DriftSource>(m_selection->profile, *m_metrics, m_wiki.get(), *m_files, m_clock);
     m_drift->setMoment(m_moment);
     lead(m_drift.get());
 }

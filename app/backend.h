@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alertssource.h"
+#include "app/configfiles.h"
 #include "app/driftsource.h"
 #include "app/metricssource.h"
 #include "app/probesource.h"
@@ -63,6 +64,8 @@ public:
     WikiSource *wiki() const { return m_wiki.get(); }
     /// Null without a metrics backend, and when nobody wants it compared.
     DriftSource *drift() const { return m_drift.get(); }
+    /// The profile's configuration files; null when nothing is asked at all.
+    ConfigFiles *files() const { return m_files.get(); }
     /// What the wiki says is run, at the moment. Null without a wiki.
     const inventory::InventoryStore *inventory() const { return m_wiki ? &m_wiki->inventory() : nullptr; }
     const base::Clock &clock() const { return m_clock; }
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<AlertsSource> m_alerts;
     std::unique_ptr<WikiSource> m_wiki;
     std::unique_ptr<ProbeSource> m_probe; ///< null when the profile does not allow it
+    std::unique_ptr<ConfigFiles> m_files;
     std::unique_ptr<DriftSource> m_drift;
     QList<Source *> m_sources; ///< all of them that there are
     base::Moment m_moment;

@@ -25,16 +25,17 @@ metrics::PrometheusClient clientOf(const settings::Profile &profile, MetricsSour
 } // namespace
 
 DriftSource::DriftSource(const settings::Profile &profile, MetricsSource &metrics, WikiSource *wiki,
-                         const base::Clock &clock, QObject *parent)
+                         ConfigFiles &files, const base::Clock &clock, QObject *parent)
     : Source(parent)
     , m_profile(profile)
     , m_metrics(metrics)
     , m_clock(clock)
     , m_wiki(wiki)
+    , m_files(files)
     , m_live(clientOf(profile, metrics), optionsOf(profile, {}), clock)
-    , m_foldersRead(profile.folders.isEmpty())
 {
     watch(m_live);
+    connect(&files, &ConfigFiles::changed, this, &DriftSource::compare);
     connect(&metrics.schedule(), &RefreshSchedule::due, &m_live, &MeasuredStore::refreshWhenDue);
     if (wiki) {
         connect(wiki, &WikiSource::changed, this, &DriftSource::take);
@@ -82,28 +83,8 @@ void DriftSource::measuredEnded(const MeasuredStore *store)
     if (store != &shown())
         return;
     m_measuredEnded = true;
-    readFolders();
+    m_files.refresh();
     compare();
-}
-
-void DriftSource::readFolders()
-{
-    if (m_profile.folders.isEmpty() || m_readingFolders.isRunning())
-        return;
-    m_readingFolders =
-        base::Pending<QStringList>::ready(m_profile.folders).parsed([](const QStringList &paths) {
-            QList<inventory::ConfigFolder> folders;
-            for (const QString &path : paths)
-                folders.append(inventory::readConfigFolder(path));
-            return base::Result<QList<inventory::ConfigFolder>>(folders);
-        });
-    m_readingFolders.deliver(this, [this](const base::Result<QList<inventory::ConfigFolder>> &folders) {
-        const bool news = !m_foldersRead || *folders != m_folders;
-        m_foldersRead = true;
-        m_folders = *folders;
-        if (news)
-            compare();
-    });
 }
 
 /// Whenever it may be news. Pages that are still being read are told of once they are. True when it was news.
@@ -123,7 +104,7 @@ bool DriftSource::take()
 /// What cannot be compared is not waited for.
 void DriftSource::compare()
 {
-    const bool asked = m_measuredEnded && m_foldersRead && (m_wikiEnded || !m_wiki);
+    const bool asked = m_measuredEnded && m_files.isRead() && (m_wikiEnded || !m_wiki);
     if (!asked)
         return;
     const auto &measured = shown().held().snapshot;
@@ -134,7 +115,7 @@ void DriftSource::compare()
     }
     m_drifts.compare({.inventory = m_written.snapshot->knowledge.directory.inventory(),
                       .pages = m_pages,
-                      .folders = m_folders,
+                      .folders = m_files.folders(),
                       .measured = *measured});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/configfiles.h"
 #include "app/metricssource.h"
 #include "app/source.h"
 #include "app/wikisource.h"
@@ -23,7 +24,7 @@ class DriftSource final : public Source {
 public:
     /// @param wiki null: nothing can be compared; what is measured is known all the same
     DriftSource(const settings::Profile &profile, MetricsSource &metrics, WikiSource *wiki,
-                const base::Clock &clock, QObject *parent = nullptr);
+                ConfigFiles &files, const base::Clock &clock, QObject *parent = nullptr);
 
     /// The live questions go with those of the metrics.
     void start(bool) override { }
@@ -35,8 +36,6 @@ public:
     const std::optional<QList<drift::Drift>> &drifts() const { return m_drifts.drifts(); }
     /// What is measured at the shown moment, and why not.
     const base::Held<drift::Measured> &measured() const { return shown().held(); }
-    /// The profile's files, for those who show them.
-    const QList<inventory::ConfigFolder> &folders() const { return m_folders; }
 
 private:
     const drift::MeasuredStore &shown() const { return m_past ? *m_past : m_live; }
@@ -44,13 +43,13 @@ private:
     void watch(drift::MeasuredStore &store);
     void measuredEnded(const drift::MeasuredStore *store);
     bool take();
-    void readFolders();
     void compare();
 
     settings::Profile m_profile;
     MetricsSource &m_metrics;
     const base::Clock &m_clock;
     WikiSource *m_wiki; ///< null: there is none
+    ConfigFiles &m_files;
     bool m_wikiEnded = false; ///< its first attempt
     bool m_measuredEnded = false; ///< of the shown moment
     drift::MeasuredStore m_live;
@@ -58,9 +57,6 @@ private:
     drift::DriftStore m_drifts;
     base::Held<inventory::Reading> m_written;
     QList<wiki::Page> m_pages;
-    QList<inventory::ConfigFolder> m_folders;
-    base::Pending<QList<inventory::ConfigFolder>> m_readingFolders;
-    bool m_foldersRead = false;
 };
 
 } // namespace app

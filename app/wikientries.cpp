@@ -32,6 +32,12 @@ QList<PaletteEntry> wikiEntries(Desk &desk)
     for (const inventory::Subject &subject : directoryOf(desk).inventory().subjects)
         entries.append(
             entry(desk, subject.name, inventory::kindText(subject.kind), subject.page, subject.line));
+    if (const ConfigFiles *files = desk.backend().files()) {
+        for (const inventory::ConfigFolder &folder : files->folders())
+            for (const wiki::Page &file : folder.files)
+                entries.append(entry(
+                    desk, file.id, QCoreApplication::translate("panels", "configuration file"), file.id, 0));
+    }
     const WikiSource *wiki = desk.backend().wiki();
     if (!wiki || !wiki->shown().held().snapshot)
         return entries;

@@ -154,6 +154,14 @@ QWidget *makeWiki(Desk &desk)
             panel->setPages(source->shown().held().snapshot->pages);
         say();
     };
+    if (ConfigFiles *files = desk.backend().files()) {
+        const auto shelve = [panel, files] { panel->setFolders(files->folders()); };
+        QObject::connect(files, &ConfigFiles::changed, panel, shelve);
+        QObject::connect(panel, &wiki::WikiPanel::filesWanted, files, &ConfigFiles::refresh);
+        QObject::connect(panel, &wiki::WikiPanel::retryWanted, files, &ConfigFiles::refresh);
+        shelve();
+        files->refresh();
+    }
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, say);
     QObject::connect(&desk, &Desk::pageShown, panel, &wiki::WikiPanel::showPage);

@@ -8,10 +8,13 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace inventory {
 
 using namespace Qt::StringLiterals;
 using Severity = wiki::Diagnostic::Severity;
+using Why = UnreadFile::Why;
 
 namespace {
 
@@ -22,16 +25,18 @@ constexpr qint64 largest = 256 * 1024;
 /// One look through a folder.
 class Walk {
 public:
-    explicit Walk(const QString &folder)
+    Walk(const QString &folder, const QString &name)
         : m_root(folder)
         , m_canonical(m_root.canonicalPath())
     {
         m_read.folder = folder;
+        m_read.name = name;
     }
 
     ConfigFolder read()
     {
-        if (m_canonical.isEmpty() || !m_root.isReadable())
+        m_read.unreadable = m_canonical.isEmpty() || !m_root.isReadable();
+        if (m_read.unreadable)
             complain({}, Severity::Error,
                      u"the folder %1 cannot be read"_s.arg(QDir::toNativeSeparators(m_root.path())));
         else
@@ -55,43 +60,47 @@ private:
 
     void take(const QFileInfo &entry)
     {
-        const QString path = m_root.relativeFilePath(entry.filePath());
+        const QString below = m_root.relativeFilePath(entry.filePath());
+        const QString id = m_read.name.isEmpty() ? below : m_read.name + u'/' + below;
         if (m_read.files.size() >= mostFiles) {
             m_full = true;
             complain({}, Severity::Warning, u"has more than 2,000 files; the rest is left out"_s);
             return;
         }
-        if (!entry.canonicalFilePath().startsWith(m_canonical + u'/')) {
-            complain(path, Severity::Warning,
-                     u"is a link that leads out of the folder; it is not followed"_s);
-            return;
-        }
         QFile file(entry.filePath());
-        if (entry.size() > largest)
-            complain(path, Severity::Warning, u"is larger than 256 KiB; it is not read"_s);
+        if (!entry.canonicalFilePath().startsWith(m_canonical + u'/'))
+            leaveOut(id, Why::LeadsOut, u"is a link that leads out of the folder; it is not followed"_s);
+        else if (entry.size() > largest)
+            leaveOut(id, Why::TooLarge, u"is larger than 256 KiB; it is not read"_s);
         else if (!file.open(QIODevice::ReadOnly))
-            complain(path, Severity::Warning, u"cannot be read: %1"_s.arg(file.errorString()));
+            leaveOut(id, Why::NoAccess, u"cannot be read: %1"_s.arg(file.errorString()));
         else
-            keep(path, file.read(largest), entry.lastModified().toSecsSinceEpoch());
+            keep(id, file.read(largest), entry.lastModified().toSecsSinceEpoch());
     }
 
-    void keep(const QString &path, const QByteArray &bytes, qint64 changed)
+    void keep(const QString &id, const QByteArray &bytes, qint64 changed)
     {
         QStringDecoder decode(QStringDecoder::Utf8);
         QString text = decode(bytes);
         if (decode.hasError() || text.contains(QChar(u'\0'))) {
-            complain(path, Severity::Warning, u"is no text in UTF-8; it is not read"_s);
+            leaveOut(id, Why::NoText, u"is no text in UTF-8; it is not read"_s);
             return;
         }
-        m_read.files.append({.id = path, .revision = changed, .text = text.replace(u"\r\n"_s, u"\n"_s)});
-        if (isComposeFile(path.section(u'/', -1)))
-            m_read.compose.append(parseCompose(bytes, path));
+        m_read.files.append({.id = id, .revision = changed, .text = text.replace(u"\r\n"_s, u"\n"_s)});
+        if (isComposeFile(id.section(u'/', -1)))
+            m_read.compose.append(parseCompose(bytes, id));
     }
 
-    void complain(const QString &path, Severity severity, const QString &message)
+    void leaveOut(const QString &id, Why why, const QString &message)
+    {
+        m_read.unread.append({.id = id, .why = why});
+        complain(id, Severity::Warning, message);
+    }
+
+    void complain(const QString &id, Severity severity, const QString &message)
     {
         m_read.diagnostics.append(
-            {.page = path, .line = 0, .severity = severity, .text = {}, .message = message});
+            {.page = id, .line = 0, .severity = severity, .text = {}, .message = message});
     }
 
     QDir m_root;
@@ -109,9 +118,41 @@ bool isConfigFile(const QString &fileName)
     return pattern.match(fileName).hasMatch();
 }
 
-ConfigFolder readConfigFolder(const QString &folder)
+QStringList folderNames(const QStringList &folders)
 {
-    return Walk(folder).read();
+    QStringList names;
+    for (const QString &folder : folders) {
+        const QStringList parts = QDir::cleanPath(folder).split(u'/', Qt::SkipEmptyParts);
+        const auto ending = [&parts](qsizetype count) { return parts.last(count).join(u'/'); };
+        const auto isShared = [&folders, &folder](const QString &name) {
+            return std::ranges::any_of(folders, [&](const QString &other) {
+                return QDir::cleanPath(other) != QDir::cleanPath(folder)
+                    && (QDir::cleanPath(other) + u'/').endsWith(u'/' + name + u'/');
+            });
+        };
+        qsizetype count = std::min<qsizetype>(1, parts.size());
+        while (count < parts.size() && isShared(ending(count)))
+            ++count;
+        names.append(parts.isEmpty() ? u"/"_s : ending(count));
+    }
+    return names;
+}
+
+ConfigFolder readConfigFolder(const QString &folder, const QString &name)
+{
+    return Walk(folder, name).read();
+}
+
+QList<ConfigFolder> readConfigFolders(const QStringList &folders)
+{
+    QList<ConfigFolder> read;
+    const QStringList names = folderNames(folders);
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        const bool again = std::ranges::contains(names.first(i), names[i]); // written twice
+        if (!again)
+            read.append(readConfigFolder(folders[i], names[i]));
+    }
+    return read;
 }
 
 } // namespace inventory

@@ -23,7 +23,7 @@ struct Fact {
                  ///< admin_url public_url image repository contact runbook critical services
     Value value;
     std::optional<base::Unit> unit; ///< of a number
-    QString page; ///< the wiki page's id, or the path of a file of the profile's folders
+    QString page; ///< the wiki page's id, or a file of the profile's folders: "compose/pads/compose.yml"
     wiki::Revision revision = 0; ///< of a file: when it was last changed
     int line = 0; ///< from 1
     QString text; ///< an exact substring of that line, from which the value can be derived

@@ -45,9 +45,19 @@ toml::table metricsOf(const ProfileDraft &draft)
     return metrics;
 }
 
+toml::array foldersOf(const QStringList &folders)
+{
+    toml::array written;
+    for (const QString &folder : folders)
+        written.push_back(folder.toStdString());
+    return written;
+}
+
 QByteArray documentOf(const ProfileDraft &draft)
 {
     toml::table sources;
+    if (!draft.folders.isEmpty())
+        sources.insert("folders", foldersOf(draft.folders));
     if (!draft.url.isEmpty())
         sources.insert("metrics", metricsOf(draft));
     if (!draft.wiki.isEmpty())

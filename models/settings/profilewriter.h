@@ -16,6 +16,7 @@ struct ProfileDraft {
     QString keyringEntry; ///< where the secret is kept; empty: there is none
     QString caFile; ///< empty: the system's authorities
     QString wiki; ///< the address of a DokuWiki, or a folder of its pages; empty: none
+    QStringList folders; ///< of configuration files, such as "~/src/compose"
     bool probe = false; ///< this desktop looks at the inventory's addresses by itself
 };
 

@@ -8,54 +8,88 @@
 
 namespace wiki {
 
+namespace {
+
+constexpr QChar slash = u'/';
+
+} // namespace
+
 void PagesModel::setPages(const QList<Page> &pages)
+{
+    take(m_pages, pages);
+}
+
+void PagesModel::setFiles(const QList<Page> &files)
+{
+    take(m_files, files);
+}
+
+void PagesModel::take(QList<Page> &into, const QList<Page> &pages)
 {
     QList<Page> sorted = pages;
     if (!std::ranges::is_sorted(sorted, {}, &Page::id))
         std::ranges::sort(sorted, {}, &Page::id);
-    if (std::ranges::equal(sorted, m_pages, {}, &Page::id, &Page::id)) {
-        m_pages = sorted;
+    if (std::ranges::equal(sorted, into, {}, &Page::id, &Page::id)) {
+        into = sorted;
         return;
     }
     beginResetModel();
-    m_pages = sorted;
+    into = sorted;
     endResetModel();
 }
 
 int PagesModel::rowOf(const QString &id) const
 {
-    const auto found = std::ranges::lower_bound(m_pages, id, {}, &Page::id);
-    return found == m_pages.end() || found->id != id ? -1 : int(found - m_pages.begin());
+    const QList<Page> &pages = isFile(id) ? m_files : m_pages;
+    const auto found = std::ranges::lower_bound(pages, id, {}, &Page::id);
+    if (found == pages.end() || found->id != id)
+        return -1;
+    const auto above = isFile(id) ? m_pages.size() + 1 : 0;
+    return int(found - pages.begin() + above);
 }
 
 const Page *PagesModel::page(const QString &id) const
 {
     const int row = rowOf(id);
-    return row < 0 ? nullptr : &m_pages.at(row);
+    if (row < 0)
+        return nullptr;
+    return isFile(id) ? &m_files.at(row - m_pages.size() - 1) : &m_pages.at(row);
 }
 
 int PagesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_pages.size());
+    if (parent.isValid())
+        return 0;
+    return int(m_pages.size() + (m_files.isEmpty() ? 0 : 1 + m_files.size()));
 }
 
 QVariant PagesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString &id = m_pages.at(index.row()).id;
+    const int row = index.row();
+    if (isHeading(row))
+        return role == HeadingRole ? QVariant(true) : QVariant();
+    const bool file = isFileRow(row);
+    const QString &id = file ? m_files.at(row - m_pages.size() - 1).id : m_pages.at(row).id;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return id;
     case NameRole:
-        return id.section(u':', -1);
+        return id.section(file ? slash : u':', -1);
     case NamespaceRole:
-        return namespaceOf(id);
+        return file ? id.section(slash, 0, -2) : namespaceOf(id);
     default:
         return {};
     }
+}
+
+Qt::ItemFlags PagesModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && isHeading(index.row()) ? Qt::ItemNeverHasChildren
+                                                     : QAbstractListModel::flags(index);
 }
 
 } // namespace wiki

@@ -60,6 +60,10 @@ private Q_SLOTS:
     void aFolderIsRead();
     void whatIsTooDeepOrOutsideIsLeftAlone();
     void whatCannotBeReadIsSaid();
+    void whyAFileIsNotReadIsKept();
+    void foldersAreToldApart_data();
+    void foldersAreToldApart();
+    void theIdOfAFileSaysItsFolder();
     void filesForSecretsAreNotRead();
     void aDeclaredImageGoesToItsSubject_data();
     void aDeclaredImageGoesToItsSubject();
@@ -109,6 +113,54 @@ void TestDeclared::whatCannotBeReadIsSaid()
     const auto nowhere = inventory::readConfigFolder(folder.filePath(u"nowhere"_s));
     QCOMPARE(nowhere.diagnostics.size(), 1);
     QCOMPARE(nowhere.diagnostics.first().severity, wiki::Diagnostic::Severity::Error);
+}
+
+void TestDeclared::whyAFileIsNotReadIsKept()
+{
+    using enum inventory::UnreadFile::Why;
+    const QTemporaryDir folder;
+    write(folder, u"a.yml"_s, QByteArray("\xff\x00", 2));
+    write(folder, u"b.yml"_s, QByteArray(300'000, '#'));
+    QVERIFY(QFile::link(u"/etc/host.conf"_s, folder.filePath(u"c.conf"_s)));
+    QCOMPARE(inventory::readConfigFolder(folder.path(), u"x"_s).unread,
+             (QList<inventory::UnreadFile>{{.id = u"x/a.yml"_s, .why = NoText},
+                                           {.id = u"x/b.yml"_s, .why = TooLarge},
+                                           {.id = u"x/c.conf"_s, .why = LeadsOut}}));
+    QVERIFY(inventory::readConfigFolder(folder.filePath(u"nowhere"_s)).unreadable);
+}
+
+void TestDeclared::foldersAreToldApart_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("one") << QStringList{u"/srv/compose"_s} << QStringList{u"compose"_s};
+    QTest::newRow("a slash too many") << QStringList{u"/srv/compose/"_s} << QStringList{u"compose"_s};
+    QTest::newRow("two") << QStringList{u"/srv/a"_s, u"/srv/b"_s} << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("of one name") << QStringList{u"/a/compose"_s, u"/b/compose"_s}
+                                 << QStringList{u"a/compose"_s, u"b/compose"_s};
+    QTest::newRow("one ends as the other")
+        << QStringList{u"/compose"_s, u"/b/compose"_s} << QStringList{u"compose"_s, u"b/compose"_s};
+    QTest::newRow("the root") << QStringList{u"/"_s} << QStringList{u"/"_s};
+}
+
+void TestDeclared::foldersAreToldApart()
+{
+    QFETCH(QStringList, folders);
+    QFETCH(QStringList, names);
+    QCOMPARE(inventory::folderNames(folders), names);
+}
+
+void TestDeclared::theIdOfAFileSaysItsFolder()
+{
+    const QTemporaryDir folder;
+    write(folder, u"a/compose/compose.yml"_s, pads);
+    write(folder, u"b/compose/compose.yml"_s, pads);
+    const QStringList paths{folder.filePath(u"a/compose"_s), folder.filePath(u"b/compose"_s),
+                            folder.filePath(u"a/compose/"_s)};
+    const auto read = inventory::readConfigFolders(paths);
+    QCOMPARE(read.size(), 2); // written twice, read once
+    QCOMPARE(read[0].files.first().id, u"a/compose/compose.yml"_s);
+    QCOMPARE(read[1].compose.first().path, u"b/compose/compose.yml"_s);
 }
 
 void TestDeclared::filesForSecretsAreNotRead()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadBack_data();
     void whatIsWrittenIsReadBack();
     void aWikiIsWrittenAsAServerOrAFolder();
+    void foldersAreWritten();
     void whatCannotBeReadBackIsNotWritten_data();
     void whatCannotBeReadBackIsNotWritten();
     void aFolderThatCannotBeMadeIsSaid();
@@ -86,6 +87,19 @@ void TestProfileWriter::aWikiIsWrittenAsAServerOrAFolder()
     QVERIFY(folder);
     QVERIFY(!folder->profile.metrics);
     QCOMPARE(folder->profile.wiki->folder, u"/srv/\"wiki\""_s);
+}
+
+void TestProfileWriter::foldersAreWritten()
+{
+    const ProfileDraft draft{
+        .name = u"x"_s,
+        .url = QUrl(u"http://127.0.0.1"_s),
+        .folders = {u"/srv/our \"own\" files"_s, u"/srv/back\\slash é"_s, u"~/src/compose"_s}};
+    const auto read = settings::checkedProfile(draft, u"/p"_s);
+    QVERIFY(read);
+    QVERIFY(read->remarks.isEmpty());
+    QCOMPARE(read->profile.folders,
+             (draft.folders.first(2) + QStringList{QDir::home().filePath(u"src/compose"_s)}));
 }
 
 void TestProfileWriter::whatCannotBeReadBackIsNotWritten_data()

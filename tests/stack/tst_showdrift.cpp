@@ -119,7 +119,7 @@ void TestShowDrift::whatComposeFilesDeclareIsCompared()
     QVERIFY2(!image.isEmpty(), m_run.said().constData());
     QCOMPARE(image.value("subject"_L1).toObject().value("name"_L1).toString(), u"pads-app"_s);
     const QJsonObject wiki = image.value("wiki"_L1).toObject();
-    QCOMPARE(wiki.value("page"_L1).toString(), u"pads/docker-compose.yml"_s);
+    QCOMPARE(wiki.value("page"_L1).toString(), u"compose/pads/docker-compose.yml"_s);
     QCOMPARE(wiki.value("line"_L1).toInt(), 3);
     QVERIFY(wiki.value("declared"_L1).toBool());
     QCOMPARE(image.value("measured"_L1).toObject().value("value"_L1).toString(), u"hedgedoc:1.9.9"_s);

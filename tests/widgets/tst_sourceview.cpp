@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sight.h"
 #include "widgets/editors/findbar.h"
+#include "widgets/editors/linestyler.h"
 #include "widgets/editors/sourcepane.h"
 #include "widgets/editors/sourceview.h"
 #include "widgets/editors/syntax.h"

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void onlyClearWebAddressesAreOpened();
     void aSectionIsFoundByItsId();
     void pagesAreListedById();
+    void filesAreListedBelowPages();
     void newTextsOfTheSamePagesMoveNothing();
 };
 
@@ -120,6 +121,26 @@ void TestLinkTarget::pagesAreListedById()
     QCOMPARE(model.index(1).data(wiki::PagesModel::NamespaceRole).toString(), u"infra:vm"_s);
     QCOMPARE(model.rowOf(u"a"_s), 0);
     QCOMPARE(model.page(u"zz"_s), nullptr);
+}
+
+void TestLinkTarget::filesAreListedBelowPages()
+{
+    using wiki::PagesModel;
+    PagesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFiles({{.id = u"compose/web/b.yml"_s}, {.id = u"compose/a.yml"_s}});
+    QCOMPARE(model.rowCount(), 3); // with their heading
+    QVERIFY(model.index(0).data(PagesModel::HeadingRole).toBool());
+    QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsSelectable));
+    model.setPages({{.id = u"a"_s}});
+    QCOMPARE(model.rowOf(u"a"_s), 0);
+    QCOMPARE(model.rowOf(u"compose/web/b.yml"_s), 3);
+    QCOMPARE(model.index(3).data(PagesModel::NameRole).toString(), u"b.yml"_s);
+    QCOMPARE(model.index(3).data(PagesModel::NamespaceRole).toString(), u"compose/web"_s);
+    QCOMPARE(model.page(u"compose/a.yml"_s)->id, u"compose/a.yml"_s);
+    QCOMPARE(model.page(u"a/b"_s), nullptr);
+    model.setFiles({});
+    QCOMPARE(model.rowCount(), 1);
 }
 
 void TestLinkTarget::newTextsOfTheSamePagesMoveNothing()

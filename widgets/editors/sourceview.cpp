@@ -4,31 +4,24 @@
 
 #include "widgets/editors/linegutter.h"
 #include "widgets/editors/longlines.h"
-#include "widgets/editors/syntax.h"
+#include "widgets/editors/textfiller.h"
 #include "widgets/shared/plainlabel.h"
+#include "widgets/shared/theme.h"
 
-#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextLayout>
 #include <QToolTip>
 
 namespace editors {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 sliceMs = 8; ///< well below a frame of 16 ms
-constexpr qsizetype pouredAtOnce = 128 * 1024; ///< characters: a few milliseconds
-
-} // namespace
-
 SourceView::SourceView(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_gutter(new LineGutter(*this))
+    , m_filler(new TextFiller(*this))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -38,14 +31,11 @@ SourceView::SourceView(QWidget *parent)
     setLineWrapMode(NoWrap); // tables and diffs stay readable, and a line is a line
     setCursorWidth(2);
     viewport()->setMouseTracking(true);
-    m_slice.setInterval(0);
-    connect(&m_slice, &QTimer::timeout, this, &SourceView::work);
+    connect(m_filler, &TextFiller::poured, this, &SourceView::arrive);
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::placeGutter);
     dress();
 }
-
-SourceView::~SourceView() = default;
 
 void SourceView::setSource(const QString &text, const KSyntaxHighlighting::Definition &language)
 {
@@ -53,17 +43,18 @@ void SourceView::setSource(const QString &text, const KSyntaxHighlighting::Defin
         return;
     m_source = text;
     m_language = language;
-    m_shown = text;
-    m_cut = cutLongLines(m_shown, longestShown);
-    m_poured = 0;
+    QString shown = text;
+    m_cut = cutLongLines(shown, longestShown);
     m_arriving = false;
     m_marked.clear();
     m_anchors.clear();
-    clear();
-    pour();
-    moveCursor(QTextCursor::Start);
-    restyle();
+    m_filler->fill(shown, language);
     paintMarks();
+}
+
+bool SourceView::isComplete() const
+{
+    return m_filler->isComplete();
 }
 
 void SourceView::setMarkedLines(const QList<int> &lines)
@@ -76,7 +67,7 @@ void SourceView::setMarkedLines(const QList<int> &lines)
 
 void SourceView::arrive()
 {
-    if (!m_arriving || (m_marked.first() >= blockCount() && m_poured < m_shown.size()))
+    if (!m_arriving || (m_marked.first() >= blockCount() && !m_filler->isPoured()))
         return;
     m_arriving = false;
     goToLine(m_marked.first());
@@ -99,69 +90,6 @@ void SourceView::forVisibleLines(const std::function<void(int, int)> &each) cons
         top += blockBoundingRect(block).height();
         block = block.next();
     }
-}
-
-/// Whole lines, so that none is highlighted before all of it is there.
-void SourceView::pour()
-{
-    if (m_poured == m_shown.size())
-        return;
-    const qsizetype wanted = m_poured + pouredAtOnce;
-    const qsizetype lineEnd = wanted < m_shown.size() ? m_shown.indexOf(u'\n', wanted) : -1;
-    const qsizetype end = lineEnd < 0 ? m_shown.size() : lineEnd + 1;
-    QTextCursor last(document());
-    last.movePosition(QTextCursor::End);
-    last.insertText(m_shown.mid(m_poured, end - m_poured));
-    m_poured = end;
-    arrive();
-}
-
-void SourceView::restyle()
-{
-    m_styler = std::make_unique<LineStyler>(m_language);
-    m_styledTo = m_language.isValid() ? 0 : -1;
-    QElapsedTimer spent;
-    spent.start();
-    styleSome(sliceMs, spent); // what is seen first is right from the first frame
-    if (!isComplete())
-        m_slice.start();
-}
-
-void SourceView::work()
-{
-    QElapsedTimer spent;
-    spent.start();
-    pour();
-    styleSome(sliceMs, spent);
-    if (isComplete())
-        m_slice.stop();
-}
-
-void SourceView::styleSome(qint64 untilMs, const QElapsedTimer &spent)
-{
-    if (m_styledTo < 0)
-        return;
-    const bool poured = m_poured == m_shown.size();
-    QTextBlock block = document()->findBlockByNumber(m_styledTo);
-    while (block.isValid() && (poured || block.next().isValid()) && spent.elapsed() <= untilMs) {
-        styleLine(block);
-        block = block.next();
-        ++m_styledTo;
-    }
-    if (!block.isValid())
-        m_styledTo = -1;
-}
-
-void SourceView::styleLine(const QTextBlock &block)
-{
-    const auto &theme = shared::Theme::of(palette());
-    QList<QTextLayout::FormatRange> ranges;
-    for (const Run &run : m_styler->next(block.text()))
-        ranges.append({.start = run.offset, .length = run.length, .format = charFormat(run.format, theme)});
-    if (block.layout()->formats() == ranges)
-        return;
-    block.layout()->setFormats(ranges);
-    document()->markContentsDirty(block.position(), block.length());
 }
 
 void SourceView::dress()
@@ -245,7 +173,7 @@ void SourceView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        restyle();
+        m_filler->restyle();
         paintMarks();
     }
     if (event->type() == QEvent::FontChange)

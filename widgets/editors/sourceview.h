@@ -3,19 +3,17 @@
 #pragma once
 
 #include "models/wiki/block.h"
-#include "widgets/editors/linestyler.h"
+
+#include <KSyntaxHighlighting/Definition>
 
 #include <QPlainTextEdit>
-#include <QTimer>
 
 #include <functional>
-#include <memory>
-
-class QElapsedTimer;
 
 namespace editors {
 
 class LineGutter;
+class TextFiller;
 
 /// A place in a source that leads somewhere.
 struct Anchor {
@@ -33,7 +31,6 @@ class SourceView : public QPlainTextEdit {
 
 public:
     explicit SourceView(QWidget *parent = nullptr);
-    ~SourceView() override;
 
     /// Shows a text in a language. The same text again moves nothing. Of lines over `longestShown` characters
     /// only that much is shown: laying them out would hold the window up.
@@ -52,7 +49,7 @@ public:
     void forVisibleLines(const std::function<void(int line, int top)> &each) const;
 
     /// All of it is there, and has been highlighted.
-    bool isComplete() const { return m_styledTo < 0 && m_poured == m_shown.size(); }
+    bool isComplete() const;
     /// Index of the anchor at the cursor; -1: none.
     qsizetype anchorAtCursor() const;
     /// Selects a line, from 1, without marking it.
@@ -73,12 +70,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void restyle();
-    void work();
-    void pour();
     void arrive();
-    void styleSome(qint64 untilMs, const QElapsedTimer &spent);
-    void styleLine(const QTextBlock &block);
     void dress();
     void placeGutter();
     void paintMarks();
@@ -86,13 +78,9 @@ private:
     qsizetype anchorUnder(const QPoint &position) const;
 
     LineGutter *m_gutter;
+    TextFiller *m_filler;
     KSyntaxHighlighting::Definition m_language;
-    std::unique_ptr<LineStyler> m_styler;
-    QTimer m_slice;
-    int m_styledTo = -1; ///< the next line to highlight, from 0; -1: done
     QString m_source; ///< as it was given
-    QString m_shown; ///< with long lines cut
-    qsizetype m_poured = 0; ///< how much of that the document holds
     bool m_arriving = false; ///< the first marked line is still to be shown
     QList<Anchor> m_anchors;
     QList<int> m_marked;

@@ -9,6 +9,7 @@
 #include "widgets/shared/theme.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -76,31 +77,46 @@ void PageHeader::setWays(bool back, bool forward)
     m_forward->setEnabled(forward);
 }
 
+QStringList PageHeader::datesText() const
+{
+    QStringList parts;
+    const bool file = !m_shown.file.isEmpty();
+    if (file)
+        parts.append(tr("configuration file in %1").arg(QDir::toNativeSeparators(m_shown.folder)));
+    if (m_shown.revision > 0) {
+        const auto saved = base::instantFromMs(m_shown.revision * 1000);
+        parts.append(
+            (file ? tr("changed %1 (%2 ago)") : tr("saved %1 (%2 ago)"))
+                .arg(locale().toString(QDateTime::fromSecsSinceEpoch(m_shown.revision), QLocale::ShortFormat),
+                     base::ageText(m_shown.now - saved, locale())));
+    }
+    if (m_shown.readAt && !file)
+        parts.append(tr("read %1 ago").arg(base::ageText(m_shown.now - *m_shown.readAt, locale())));
+    return parts;
+}
+
 void PageHeader::say()
 {
     m_title->setFont(fontOf(shared::FontRole::Heading, font()));
     m_title->setText(m_shown.page);
-    QStringList parts;
-    if (m_shown.revision > 0) {
-        const auto saved = base::instantFromMs(m_shown.revision * 1000);
-        parts.append(
-            tr("saved %1 (%2 ago)")
-                .arg(locale().toString(QDateTime::fromSecsSinceEpoch(m_shown.revision), QLocale::ShortFormat),
-                     base::ageText(m_shown.now - saved, locale())));
-    }
-    if (m_shown.readAt)
-        parts.append(tr("read %1 ago").arg(base::ageText(m_shown.now - *m_shown.readAt, locale())));
-    m_dates->setText(parts.join(u" · "_s));
+    m_dates->setText(datesText().join(u" · "_s));
+    m_copy->setText(m_shown.file.isEmpty() ? tr("Copy address") : tr("Copy path"));
     m_copy->setEnabled(!m_shown.page.isEmpty());
-    m_copy->setToolTip(
-        shared::plainToolTip(m_shown.address.isEmpty() ? m_shown.page : m_shown.address.toString()));
+    m_copy->setToolTip(shared::plainToolTip(place()));
     m_open->setVisible(!m_shown.address.isEmpty());
+}
+
+/// Of what is shown: as it is pasted somewhere else.
+QString PageHeader::place() const
+{
+    if (!m_shown.file.isEmpty())
+        return QDir::toNativeSeparators(m_shown.file);
+    return m_shown.address.isEmpty() ? m_shown.page : QString::fromLatin1(m_shown.address.toEncoded());
 }
 
 void PageHeader::copyAddress() const
 {
-    QGuiApplication::clipboard()->setText(
-        m_shown.address.isEmpty() ? m_shown.page : QString::fromLatin1(m_shown.address.toEncoded()));
+    QGuiApplication::clipboard()->setText(place());
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -18,7 +18,7 @@ class PlainLabel;
 
 namespace wiki {
 
-/// Above a page: its name, which version it is and when that was read, and the ways out of it.
+/// Above a page or a file: its name, which version it is and when that was read, and the ways out of it.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ public:
         std::optional<base::Instant> readAt;
         base::Instant now;
         QUrl address; ///< of the page on the web; empty when it has none
+        QString file; ///< absolute path of a configuration file; empty: a page
+        QString folder; ///< of the profile, that it was found in
     };
 
     explicit PageHeader(QWidget *parent = nullptr);
@@ -47,6 +49,8 @@ protected:
 
 private:
     void say();
+    QStringList datesText() const;
+    QString place() const;
     void copyAddress() const;
 
     Shown m_shown;

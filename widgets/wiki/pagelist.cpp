@@ -21,6 +21,14 @@ public:
     {
     }
 
+    void paintHeading(const QModelIndex &index)
+    {
+        m_painter.fillRect(m_option.rect.left(), m_option.rect.top(), m_option.rect.width(), 1,
+                           m_theme.hairline);
+        draw(m_room, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), m_theme.muted,
+             fontOf(shared::FontRole::Small, m_option.font));
+    }
+
     void paint(const QModelIndex &index)
     {
         const QString name = index.data(PagesModel::NameRole).toString().left(300);
@@ -40,9 +48,13 @@ public:
     {
         painter->save();
         Row row(*painter, option);
-        row.paintBackground();
-        row.paint(index);
-        row.paintFocus();
+        if (index.data(PagesModel::HeadingRole).toBool()) {
+            row.paintHeading(index);
+        } else {
+            row.paintBackground();
+            row.paint(index);
+            row.paintFocus();
+        }
         painter->restore();
     }
 
@@ -58,7 +70,7 @@ public:
 PageList::PageList(QWidget *parent)
     : QListView(parent)
 {
-    setAccessibleName(tr("Pages of the wiki"));
+    setAccessibleName(tr("Pages of the wiki and configuration files"));
     setUniformItemSizes(true);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false); // Tab leaves: no keyboard trap
@@ -77,11 +89,18 @@ void PageList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+/// Above it there may be a heading.
+QModelIndex PageList::firstRow() const
+{
+    const QModelIndex first = model()->index(0, 0);
+    return first.data(PagesModel::HeadingRole).toBool() ? model()->index(1, 0) : first;
+}
+
 void PageList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0)); // arrows work and focus is seen at once
+        setCurrentIndex(firstRow()); // arrows work and focus is seen at once
 }
 
 } // namespace wiki

@@ -6,7 +6,7 @@
 
 namespace wiki {
 
-/// The pages by id, their names before their namespaces. Tab leaves.
+/// The pages by id, their names before their namespaces, and the files below a heading. Tab leaves.
 class PageList : public QListView {
     Q_OBJECT
 
@@ -19,6 +19,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QModelIndex firstRow() const;
 };
 
 } // namespace wiki

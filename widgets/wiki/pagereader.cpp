@@ -32,7 +32,7 @@ PageReader::PageReader(QWidget *parent)
     : QWidget(parent)
     , m_header(new PageHeader(this))
     , m_banner(new shared::Banner(this))
-    , m_source(new editors::SourcePane(tr("Source of the page"), this))
+    , m_source(new editors::SourcePane(tr("Source of the page or file"), this))
     , m_bar(new LinkBar(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -58,18 +58,42 @@ PageReader::PageReader(QWidget *parent)
 
 void PageReader::setPage(const std::optional<Page> &page, int line)
 {
-    const bool samePage = page && m_shown && page->id == m_shown->id;
-    if (page != m_shown) {
+    m_file.reset();
+    const bool news = page != m_shown;
+    setText(page, line);
+    if (news && page)
+        Q_EMIT documentWanted(*page);
+}
+
+void PageReader::setFile(const Page &file, const FileFacts &facts, int line)
+{
+    m_file = facts;
+    setText(file, line);
+    showSection();
+}
+
+void PageReader::setFileGone(const QString &id)
+{
+    if (!m_file || !m_shown || m_shown->id != id)
+        setFile({.id = id}, {}, 0);
+    m_file->gone = true;
+    showSection();
+}
+
+void PageReader::setText(const std::optional<Page> &text, int line)
+{
+    if (text != m_shown) {
+        const bool same = text && m_shown && text->id == m_shown->id;
         const int reading = m_source->view().textCursor().blockNumber() + 1;
-        m_shown = page;
+        m_shown = text;
         m_document = {};
         m_links.clear();
-        m_source->view().setSource(page ? page->text : QString(), editors::languages::wiki());
+        m_source->view().setSource(text ? text->text : QString(),
+                                   m_file ? editors::languages::forFile(text->id.section(u'/', -1))
+                                          : editors::languages::wiki());
         mark(line);
-        if (samePage && line == 0)
+        if (same && line == 0)
             m_source->view().goToLine(reading);
-        if (page)
-            Q_EMIT documentWanted(*page);
     }
     sayHeader();
 }
@@ -117,6 +141,10 @@ void PageReader::goToSection(const QString &section)
 /// A fact of a plan, or of what is gone, is not read as if it held.
 void PageReader::showSection()
 {
+    if (m_file) {
+        showFileFault();
+        return;
+    }
     const Block *block = m_line > 0 ? blockAt(m_document, m_line) : nullptr;
     const Banner banner = block ? block->banner : Banner::None;
     m_banner->setVisible(banner != Banner::None);
@@ -128,6 +156,17 @@ void PageReader::showSection()
                              : banner == Banner::Obsolete
                              ? tr("The section of this line is marked as obsolete.")
                              : tr("A critical notice stands over the section of this line.")});
+}
+
+void PageReader::showFileFault()
+{
+    const QString gone = m_shown && !m_shown->text.isEmpty()
+        ? tr("This file is not in its folder any more; this is what it said last.")
+        : tr("This file is not in its folder any more.");
+    const QString fault = m_file->gone ? gone : m_file->fault;
+    m_banner->setVisible(!fault.isEmpty());
+    if (!fault.isEmpty())
+        m_banner->setNotice({.tone = base::State::Warning, .text = fault});
 }
 
 void PageReader::setDates(std::optional<base::Instant> readAt, base::Instant now)
@@ -150,7 +189,7 @@ void PageReader::setWays(bool back, bool forward)
 
 QUrl PageReader::webAddress() const
 {
-    if (m_web.isEmpty() || !m_shown)
+    if (m_web.isEmpty() || !m_shown || m_file)
         return {};
     QUrl address = m_web;
     QString path = address.path();
@@ -169,7 +208,9 @@ void PageReader::sayHeader()
                     .revision = m_shown ? m_shown->revision : 0,
                     .readAt = m_readAt,
                     .now = m_now,
-                    .address = webAddress()});
+                    .address = webAddress(),
+                    .file = m_file ? m_file->path : QString(),
+                    .folder = m_file ? m_file->folder : QString()});
 }
 
 void PageReader::ask(const QUrl &web)

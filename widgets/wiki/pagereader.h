@@ -4,6 +4,7 @@
 
 #include "models/wiki/block.h"
 #include "models/wiki/page.h"
+#include "widgets/wiki/foldershelf.h"
 #include "widgets/wiki/pageheader.h"
 
 #include <QWidget>
@@ -31,6 +32,10 @@ public:
     /// Shows a page, with a line marked; 0 marks none. The same page again, or a newer version of it, does
     /// not take the reader away.
     void setPage(const std::optional<Page> &page, int line);
+    /// The same of a configuration file, highlighted by its name.
+    void setFile(const Page &file, const FileFacts &facts, int line);
+    /// A file is not there any more; what is shown of it stays.
+    void setFileGone(const QString &id);
     void showLine(int line); ///< of the same page
     /// The blocks of the shown page; those of another one are not for us.
     void setDocument(const Document &document);
@@ -53,12 +58,15 @@ Q_SIGNALS:
     void forwardWanted();
 
 private:
+    void setText(const std::optional<Page> &text, int line);
     void mark(int line);
+    void showFileFault();
     void showSection();
     void sayHeader();
     QUrl webAddress() const;
 
     std::optional<Page> m_shown;
+    std::optional<FileFacts> m_file; ///< what is shown is a file
     int m_line = 0;
     QString m_section; ///< to go to as soon as the document is there
     Document m_document; ///< of the shown page

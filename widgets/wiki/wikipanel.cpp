@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wiki/wikipanel.h"
 
-#include "models/base/errortext.h"
-#include "models/base/quantitytext.h"
 #include "widgets/shared/filterheader.h"
 #include "widgets/wiki/pagelist.h"
 #include "widgets/wiki/pagereader.h"
 #include "widgets/wiki/pagesfilter.h"
+#include "widgets/wiki/wikinotices.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -26,9 +25,8 @@ constexpr int besideFrom = 640; ///< narrower panels have no room for the list b
 
 WikiPanel::WikiPanel(QWidget *parent)
     : Panel(tr("Wiki"), parent)
-    , m_filter(new PagesFilter(this))
+    , m_filter(new PagesFilter(m_model, this))
 {
-    m_filter->setSourceModel(&m_model);
     setContent(makeContent());
     connectParts();
     setFocusProxy(m_list);
@@ -47,8 +45,8 @@ QWidget *WikiPanel::makeContent()
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 3);
     m_header = new shared::FilterHeader(
-        {.placeholder = tr("Filter the pages by name"), .accessibleName = tr("Filter the pages")}, *m_filter,
-        m_list);
+        {.placeholder = tr("Filter the pages by name"), .accessibleName = tr("Filter the pages and files")},
+        *m_filter, m_list);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -63,7 +61,7 @@ void WikiPanel::connectParts()
             [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                if (index.isValid() && !m_quiet)
+                if (index.isValid() && !m_quiet && !index.data(PagesModel::HeadingRole).toBool())
                     showPage(index.data().toString());
             });
     connect(m_list, &PageList::opened, m_reader, &PageReader::focusSource);
@@ -80,6 +78,8 @@ void WikiPanel::setStatus(const std::optional<situation::SourceStatus> &status, 
 {
     m_status = status;
     m_now = now;
+    if (m_model.files().isEmpty() && !m_shelf.files().isEmpty())
+        showFolders();
     refresh();
 }
 
@@ -95,6 +95,29 @@ void WikiPanel::setPages(const QList<Page> &pages)
     }
     showShown();
     refresh();
+}
+
+void WikiPanel::setFolders(const QList<inventory::ConfigFolder> &folders)
+{
+    m_shelf.setFolders(folders);
+    showFolders();
+    refresh();
+}
+
+/// Once it is known which pages there are, so that the first of them is what is read first.
+void WikiPanel::showFolders()
+{
+    const bool waiting = m_status && !m_status->asOf && !m_status->error;
+    if (waiting)
+        return;
+    m_quiet = true;
+    m_model.setFiles(m_shelf.files());
+    m_quiet = false;
+    if (m_shown.page.isEmpty() && !m_status && !m_model.files().isEmpty()) { // there will be no page
+        m_shown.page = m_model.files().first().id;
+        m_trail.visit(m_shown);
+    }
+    showShown();
 }
 
 void WikiPanel::setDocument(const Document &document)
@@ -116,12 +139,17 @@ void WikiPanel::showPage(const QString &page, int line)
 void WikiPanel::go(const PagePlace &place)
 {
     if (!m_model.page(place.page)) {
-        m_reader->refuse(tr("There is no page of this name among those that are read."), place.page);
+        m_reader->refuse(PagesModel::isFile(place.page)
+                             ? tr("There is no such file in the profile's folders, as they were read last.")
+                             : tr("There is no page of this name among those that are read."),
+                         place.page);
         return;
     }
     m_reader->closeBar();
     m_trail.visit(place);
     goWay(place);
+    if (PagesModel::isFile(place.page))
+        Q_EMIT filesWanted();
 }
 
 void WikiPanel::goWay(const std::optional<PagePlace> &place)
@@ -137,7 +165,12 @@ void WikiPanel::goWay(const std::optional<PagePlace> &place)
 void WikiPanel::showShown()
 {
     const Page *page = m_model.page(m_shown.page);
-    m_reader->setPage(page ? std::optional(*page) : std::nullopt, m_shown.line);
+    if (!PagesModel::isFile(m_shown.page))
+        m_reader->setPage(page ? std::optional(*page) : std::nullopt, m_shown.line);
+    else if (page)
+        m_reader->setFile(*page, m_shelf.facts(page->id), m_shown.line);
+    else
+        m_reader->setFileGone(m_shown.page);
     const QModelIndex row = m_filter->mapFromSource(m_model.index(m_model.rowOf(m_shown.page)));
     m_quiet = true;
     if (row.isValid())
@@ -167,45 +200,30 @@ void WikiPanel::follow(const QString &written, const QString &fromPage)
 
 void WikiPanel::refresh()
 {
-    setEmptiness(m_model.pages().isEmpty() ? std::optional(emptiness()) : std::nullopt);
+    setEmptiness(m_filter->allCount() == 0 ? std::optional(emptinessOf(m_status)) : std::nullopt);
     setNotice(warning());
-    m_header->setSummary(tr("%n page(s)", nullptr, int(m_model.pages().size())));
+    m_header->setSummary(summary());
     m_header->refresh();
     m_reader->setDates(m_status ? m_status->asOf : std::nullopt, m_now);
 }
 
-shared::Emptiness WikiPanel::emptiness() const
+QString WikiPanel::summary() const
 {
-    if (!m_status)
-        return {.icon = u"sources"_s,
-                .sentence = tr("No wiki is configured."),
-                .hint = tr("Name it in the profile under [wiki], or start Vigie with --wiki and its address "
-                           "or a folder of its pages.")};
-    if (m_status->error)
-        return {.icon = u"state-unknown"_s,
-                .sentence = tr("The wiki cannot be read, and nothing of it is known from before."),
-                .hint = base::errorDetailText(*m_status->error)};
-    if (!m_status->asOf)
-        return {.icon = u"refresh"_s,
-                .sentence = tr("The wiki is being read."),
-                .hint = tr("The first time takes as long as it has pages.")};
-    return {.icon = u"info"_s,
-            .sentence = tr("The wiki answers, but shows no page."),
-            .hint = tr("See which pages the profile names, and whether its account may read them.")};
+    const QString pages = tr("%n page(s)", nullptr, int(m_model.pages().size()));
+    if (m_model.files().isEmpty())
+        return pages;
+    const QString files = tr("%n file(s)", nullptr, int(m_model.files().size()));
+    return m_status ? pages + u" · "_s + files : files;
 }
 
-/// The pages stay; how old they are is said.
+/// What is shown stays; how old it is is said.
 std::optional<shared::Notice> WikiPanel::warning() const
 {
-    if (!m_status || !m_status->error || m_model.pages().isEmpty())
+    if (m_filter->allCount() == 0)
         return std::nullopt;
-    return shared::Notice{.tone = base::State::Critical,
-                          .text = m_status->asOf
-                              ? tr("The wiki does not answer. These are its pages of %1 ago.")
-                                    .arg(base::ageText(m_now - *m_status->asOf, locale()))
-                              : tr("The wiki does not answer. These pages are from an earlier run."),
-                          .detail = base::errorDetailText(*m_status->error),
-                          .action = tr("Retry now")};
+    if (m_status && m_status->error)
+        return wikiWarning(*m_status, m_model.pages().isEmpty(), m_now, locale());
+    return folderWarning(m_shelf.unreadable());
 }
 
 /// The window's own way back is that of the charts.
