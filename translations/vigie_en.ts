@@ -253,6 +253,13 @@
             <numerusform>%n texts for the wiki need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) on the way to the wiki</source>
+        <translation>
+            <numerusform>%n text on the way to the wiki</numerusform>
+            <numerusform>%n texts on the way to the wiki</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>probe</name>
@@ -343,6 +350,13 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

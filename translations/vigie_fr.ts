@@ -621,6 +621,25 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>FolderShelf</name>
+    <message>
+        <source>This is a link that leads out of the folder, so it is not followed.</source>
+        <translation>C’est un lien qui mène hors du dossier&#xa0;: il n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 256 KiB, so it is not read.</source>
+        <translation>Ce fichier dépasse 256 Kio&#xa0;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8, so it is not shown.</source>
+        <translation>Ce fichier n’est pas du texte en UTF-8&#xa0;: il n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: see who may read it.</source>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: vérifiez qui en a le droit.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>ask all sources again</source>
@@ -1208,6 +1227,100 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>WikiPanel</name>
+    <message>
+        <source>No wiki is configured.</source>
+        <translation>Aucun wiki n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Name it in the profile under [wiki], or start Vigie with --wiki and its address or a folder of its pages.</source>
+        <translation>Indiquez-le dans le profil sous [wiki], ou lancez Vigie avec --wiki suivi de son adresse ou d’un dossier de ses pages.</translation>
+    </message>
+    <message>
+        <source>The wiki cannot be read, and nothing of it is known from before.</source>
+        <translation>Le wiki est illisible, et rien n’en est connu d’avant.</translation>
+    </message>
+    <message>
+        <source>The wiki is being read.</source>
+        <translation>Le wiki est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The first time takes as long as it has pages.</source>
+        <translation>La première fois, la durée dépend du nombre de pages.</translation>
+    </message>
+    <message>
+        <source>The wiki answers, but shows no page.</source>
+        <translation>Le wiki répond, mais ne montre aucune page.</translation>
+    </message>
+    <message>
+        <source>See which pages the profile names, and whether its account may read them.</source>
+        <translation>Vérifiez quelles pages le profil désigne, et si son compte peut les lire.</translation>
+    </message>
+    <message>
+        <source>The wiki does not answer. These are its pages of %1 ago.</source>
+        <translation>Le wiki ne répond pas. Voici ses pages d’il y a %1.</translation>
+    </message>
+    <message>
+        <source>The wiki does not answer. These pages are from an earlier run.</source>
+        <translation>Le wiki ne répond pas. Ces pages datent d’un lancement précédent.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>WikiSaving</name>
+    <message>
+        <source>Kept, on its way to %1.</source>
+        <translation>Conservé, en route vers %1.</translation>
+    </message>
+    <message>
+        <source>It could not be kept, and was not sent: %1</source>
+        <translation>Le texte n’a pas pu être conservé et n’a pas été envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A text for this page waits for you in the outbox.</source>
+        <translation>Un texte pour cette page vous attend dans les envois.</translation>
+    </message>
+    <message>
+        <source>A text for this page is on its way; the next one can be saved after it.</source>
+        <translation>Un texte pour cette page est en route&#x202f;; le suivant pourra être enregistré ensuite.</translation>
+    </message>
+    <message>
+        <source>There is no wiki to save to.</source>
+        <translation>Il n’y a pas de wiki où enregistrer.</translation>
+    </message>
+    <message>
+        <source>The demo’s wiki is part of the program and stays as it is.</source>
+        <translation>Le wiki de la démonstration fait partie du programme et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Only the window saves to the wiki.</source>
+        <translation>Seule la fenêtre enregistre dans le wiki.</translation>
+    </message>
+    <message>
+        <source>This is the past: go back to now to save.</source>
+        <translation>Vous regardez le passé&#xa0;: revenez à maintenant pour enregistrer.</translation>
+    </message>
+    <message>
+        <source>The wiki can only be read: its programming interface is switched off.</source>
+        <translation>Le wiki n’est accessible qu’en lecture&#xa0;: son interface de programmation est désactivée.</translation>
+    </message>
+    <message>
+        <source>The folder of pages can only be read.</source>
+        <translation>Le dossier des pages n’est accessible qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>The page has changed meanwhile; the edit is being worked out again.</source>
+        <translation>La page a changé entre-temps&#x202f;; la modification est en train d’être recalculée.</translation>
+    </message>
+    <message>
+        <source>This file stands beside the wiki; it is none of its pages.</source>
+        <translation>Ce fichier se trouve à côté du wiki&#x202f;; ce n’est pas une de ses pages.</translation>
+    </message>
+</context>
+<context>
     <name>WikiText</name>
     <message>
         <source>A DokuWiki whose %1 interface answers, version %2.</source>
@@ -1561,6 +1674,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>machine</source>
         <translation>machine</translation>
     </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir les envois</translation>
+    </message>
 </context>
 <context>
     <name>app::NoticeBar</name>
@@ -1632,6 +1749,17 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Name your Prometheus or VictoriaMetrics, or try the demo first: an invented fleet in a real store on this machine.</source>
         <translation>Indiquez votre Prometheus ou votre VictoriaMetrics, ou essayez d’abord la démonstration&#x202f;: un parc inventé, dans une vraie base sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WikiOutbox</name>
+    <message>
+        <source>Texts for the wiki cannot be kept as they should: %1</source>
+        <translation>Les textes destinés au wiki ne peuvent pas être conservés comme il faut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved to the wiki: %1</source>
+        <translation>Enregistré dans le wiki&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2070,26 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>There is no wiki to save to.</source>
+        <translation>Il n’y a pas de wiki où enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save to the wiki…</source>
+        <translation>Enregistrer dans le wiki…</translation>
+    </message>
+    <message>
+        <source>infra:machines</source>
+        <translation>infra:machines</translation>
+    </message>
+    <message>
+        <source>First inventory, drafted from what is measured</source>
+        <translation>Premier inventaire, ébauché à partir des mesures</translation>
+    </message>
+    <message>
+        <source>Saves the draft as a new page, after you have named it</source>
+        <translation>Enregistre le brouillon comme nouvelle page, une fois que vous l’avez nommée</translation>
+    </message>
 </context>
 <context>
     <name>drift::DriftDetails</name>
@@ -1989,6 +2137,26 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Choose a difference to see both proofs.</source>
         <translation>Choisissez un écart pour voir les deux preuves.</translation>
     </message>
+    <message>
+        <source>Save to the wiki…</source>
+        <translation>Enregistrer dans le wiki…</translation>
+    </message>
+    <message>
+        <source>%1: %2, as measured</source>
+        <translation>%1&#xa0;: %2, selon les mesures</translation>
+    </message>
+    <message>
+        <source>The edit has changed meanwhile: look at it again.</source>
+        <translation>La modification a changé entre-temps&#xa0;: relisez-la.</translation>
+    </message>
+    <message>
+        <source>There is no wiki to save to.</source>
+        <translation>Il n’y a pas de wiki où enregistrer.</translation>
+    </message>
+    <message>
+        <source>Saves the edit below, after you have confirmed it</source>
+        <translation>Enregistre la modification ci-dessous, après votre confirmation</translation>
+    </message>
 </context>
 <context>
     <name>drift::DriftPanel</name>
@@ -2014,6 +2182,57 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Differences between the wiki and what is measured</source>
         <translation>Écarts entre le wiki et les mesures</translation>
+    </message>
+</context>
+<context>
+    <name>drift::SaveBar</name>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir les envois</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <translation>Nom de la page</translation>
+    </message>
+    <message>
+        <source>Summary for the page’s history</source>
+        <translation>Résumé pour l’historique de la page</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves the page to the wiki (Enter)</source>
+        <translation>Enregistre la page dans le wiki (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leaves the wiki as it is (Esc)</source>
+        <translation>Laisse le wiki tel quel (Échap)</translation>
+    </message>
+    <message>
+        <source>Save the edit below to %1? Its history will say:</source>
+        <translation>Enregistrer la modification ci-dessous dans %1&#x202f;? Son historique indiquera&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Give the page a name, such as infra:machines.</source>
+        <translation>Donnez un nom à la page, par exemple infra:machines.</translation>
+    </message>
+    <message>
+        <source>There is already a page %1: choose another name.</source>
+        <translation>Il existe déjà une page %1&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save the draft below as the new page %1?</source>
+        <translation>Enregistrer le brouillon ci-dessous comme nouvelle page %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keeping it…</source>
+        <translation>Conservation en cours…</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3036,13 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n textes pour le wiki vous attendent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) on the way to the wiki</source>
+        <translation>
+            <numerusform>%n texte en route vers le wiki</numerusform>
+            <numerusform>%n textes en route vers le wiki</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outbox::OutboxDetails</name>
@@ -3060,6 +3286,22 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>That needs an answer of both; the sources say what is missing.</source>
         <translation>Il faut une réponse des deux&#x202f;; les sources disent ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>What is on its way to the wiki, and what met somebody else’s text</source>
+        <translation>Ce qui est en route vers le wiki, et ce qui s’est heurté au texte de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>configuration file</source>
+        <translation>fichier de configuration</translation>
+    </message>
+    <message>
+        <source>A wiki that can be written to is named in the profile under [wiki].</source>
+        <translation>Indiquez dans le profil, sous [wiki], un wiki dans lequel on peut écrire.</translation>
     </message>
 </context>
 <context>
@@ -3673,20 +3915,28 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>read %1 ago</source>
         <translation>lue il y a %1</translation>
     </message>
+    <message>
+        <source>configuration file in %1</source>
+        <translation>fichier de configuration de %1</translation>
+    </message>
+    <message>
+        <source>changed %1 (%2 ago)</source>
+        <translation>modifié le %1 (il y a %2)</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
 </context>
 <context>
     <name>wiki::PageList</name>
     <message>
-        <source>Pages of the wiki</source>
-        <translation>Pages du wiki</translation>
+        <source>Pages of the wiki and configuration files</source>
+        <translation>Pages du wiki et fichiers de configuration</translation>
     </message>
 </context>
 <context>
     <name>wiki::PageReader</name>
-    <message>
-        <source>Source of the page</source>
-        <translation>Source de la page</translation>
-    </message>
     <message>
         <source>The section of this line is a plan: what it says is not so yet.</source>
         <translation>La section de cette ligne est un projet&#xa0;: ce qu’elle dit n’est pas encore fait.</translation>
@@ -3699,6 +3949,25 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>A critical notice stands over the section of this line.</source>
         <translation>Un avertissement critique surmonte la section de cette ligne.</translation>
     </message>
+    <message>
+        <source>Source of the page or file</source>
+        <translation>Source de la page ou du fichier</translation>
+    </message>
+    <message>
+        <source>This file is not in its folder any more; this is what it said last.</source>
+        <translation>Ce fichier n’est plus dans son dossier&#x202f;; voici ce qu’il disait en dernier.</translation>
+    </message>
+    <message>
+        <source>This file is not in its folder any more.</source>
+        <translation>Ce fichier n’est plus dans son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>wiki::PagesFilter</name>
+    <message>
+        <source>Configuration files</source>
+        <translation>Fichiers de configuration</translation>
+    </message>
 </context>
 <context>
     <name>wiki::WikiPanel</name>
@@ -3709,10 +3978,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Filter the pages by name</source>
         <translation>Filtrer les pages par nom</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>Filtrer les pages</translation>
     </message>
     <message>
         <source>There is no page of this name among those that are read.</source>
@@ -3730,44 +3995,27 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         </translation>
     </message>
     <message>
-        <source>No wiki is configured.</source>
-        <translation>Aucun wiki n’est configuré.</translation>
-    </message>
-    <message>
-        <source>Name it in the profile under [wiki], or start Vigie with --wiki and its address or a folder of its pages.</source>
-        <translation>Indiquez-le dans le profil sous [wiki], ou lancez Vigie avec --wiki suivi de son adresse ou d’un dossier de ses pages.</translation>
-    </message>
-    <message>
-        <source>The wiki cannot be read, and nothing of it is known from before.</source>
-        <translation>Le wiki est illisible, et rien n’en est connu d’avant.</translation>
-    </message>
-    <message>
-        <source>The wiki is being read.</source>
-        <translation>Le wiki est en cours de lecture.</translation>
-    </message>
-    <message>
-        <source>The first time takes as long as it has pages.</source>
-        <translation>La première fois, la durée dépend du nombre de pages.</translation>
-    </message>
-    <message>
-        <source>The wiki answers, but shows no page.</source>
-        <translation>Le wiki répond, mais ne montre aucune page.</translation>
-    </message>
-    <message>
-        <source>See which pages the profile names, and whether its account may read them.</source>
-        <translation>Vérifiez quelles pages le profil désigne, et si son compte peut les lire.</translation>
-    </message>
-    <message>
-        <source>The wiki does not answer. These are its pages of %1 ago.</source>
-        <translation>Le wiki ne répond pas. Voici ses pages d’il y a %1.</translation>
-    </message>
-    <message>
-        <source>The wiki does not answer. These pages are from an earlier run.</source>
-        <translation>Le wiki ne répond pas. Ces pages datent d’un lancement précédent.</translation>
-    </message>
-    <message>
         <source>Retry now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>A folder of configuration files cannot be read: %1. Its files are shown as they were, if they were read before.</source>
+        <translation>Un dossier de fichiers de configuration ne peut pas être lu&#xa0;: %1. Ses fichiers sont affichés tels qu’ils étaient, s’ils ont été lus auparavant.</translation>
+    </message>
+    <message>
+        <source>Filter the pages and files</source>
+        <translation>Filtrer les pages et les fichiers</translation>
+    </message>
+    <message>
+        <source>There is no such file in the profile&apos;s folders, as they were read last.</source>
+        <translation>Ce fichier n’est pas dans les dossiers du profil, tels qu’ils ont été lus en dernier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
