@@ -1227,7 +1227,15 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
-    <name>WikiPanel</name>
+    <name>WikiNotices</name>
+    <message>
+        <source>A folder of configuration files cannot be read: %1. Its files are shown as they were, if they were read before.</source>
+        <translation>Un dossier de fichiers de configuration ne peut pas être lu&#xa0;: %1. Ses fichiers sont affichés tels qu’ils étaient, s’ils ont été lus auparavant.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
     <message>
         <source>No wiki is configured.</source>
         <translation>Aucun wiki n’est configuré.</translation>
@@ -1263,10 +1271,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>The wiki does not answer. These pages are from an earlier run.</source>
         <translation>Le wiki ne répond pas. Ces pages datent d’un lancement précédent.</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Réessayer maintenant</translation>
     </message>
 </context>
 <context>
@@ -3993,14 +3997,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>A folder of configuration files cannot be read: %1. Its files are shown as they were, if they were read before.</source>
-        <translation>Un dossier de fichiers de configuration ne peut pas être lu&#xa0;: %1. Ses fichiers sont affichés tels qu’ils étaient, s’ils ont été lus auparavant.</translation>
     </message>
     <message>
         <source>Filter the pages and files</source>
