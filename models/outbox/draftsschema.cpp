@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -106,6 +107,11 @@ QString openDrafts(QSqlDatabase &database, const QString &file, bool *usable)
     if (!QDir().mkpath(folder))
         return u"the folder %1 cannot be made"_s.arg(folder);
     QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
+    // Who changes to a write-ahead log is refused at once, whatever the busy timeout, while another program
+    // does the same to a file that is new to both: one opens after the other. Without such a lock one tries
+    // all the same.
+    QLockFile turn(file + u".opening"_s);
+    (void)turn.tryLock(std::chrono::seconds(5));
     QSqlError error;
     Found found = openOnce(database, file, &error);
     QString note;

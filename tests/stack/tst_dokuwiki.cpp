@@ -164,8 +164,8 @@ void DokuWikiTest::comesBackOnTheSamePort()
 
 void DokuWikiTest::endsWithItsWorkers()
 {
+    QTRY_VERIFY(m_wiki->processes().size() > 1); // it answers before it has forked them all
     const QList<qint64> all = m_wiki->processes();
-    QVERIFY(all.size() > 1);
     m_wiki.reset();
     for (const qint64 pid : all)
         QTRY_VERIFY(!isAlive(pid));
