@@ -24,9 +24,12 @@ bool isHostName(const QString &host)
 /// An address that one machine can have.
 bool isAddress(const QString &host)
 {
+    // QHostAddress reads up to a NUL, and takes anything for the name of an interface.
+    static const QRegularExpression form(u"\\A[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?\\z"_s);
     const QHostAddress address(host);
-    return !address.isNull() && !address.isMulticast() && !address.isBroadcast()
-        && address != QHostAddress(QHostAddress::AnyIPv4) && address != QHostAddress(QHostAddress::AnyIPv6)
+    return form.match(host).hasMatch() && !address.isNull() && !address.isMulticast()
+        && !address.isBroadcast() && address != QHostAddress(QHostAddress::AnyIPv4)
+        && address != QHostAddress(QHostAddress::AnyIPv6)
         && host.count(u'.') + host.count(u':') >= 2; // QHostAddress takes "7" for 0.0.0.7
 }
 
