@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/http/networkclient.h"
+#include "models/inventory/inventoryreader.h"
 #include "models/wiki/dokuwiki.h"
 #include "models/wiki/foldersource.h"
 #include "models/wiki/wikistore.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr qint64 then = 1'700'000'000;
 
 const QString machines =
-    u"====== Machines ======\n\n^ Machine ^ Rôle ^\n| alice | <hyperviseur> & \"disques\" |\n"_s;
+    u"====== Machines ======\n\n^ Machine ^ Type ^ Rôle ^\n| alice | hyperviseur | <garde> & \"disques\" |\n"_s;
 
 /// Notes what is asked, and passes it on.
 class Watched final : public http::Client {
@@ -177,6 +178,13 @@ void TestWikiSources::everyWayReadsTheSamePages()
     QCOMPARE(textsOf(store), pages());
     QCOMPARE(store.held().snapshot->page(u"infra:machines")->revision, then + 500);
     QCOMPARE(store.held().snapshot->found.kind, kind);
+    const inventory::Inventory inventory = inventory::readInventory(store.held().snapshot->pages);
+    QCOMPARE(inventory.subjects.size(), 2);
+    QCOMPARE(
+        inventory,
+        inventory::readInventory(QList<wiki::Page>{{u"infra:machines"_s, then + 500, machines},
+                                                   {u"infra:vm:pica01"_s, then + 600, u"  * RAM : 4 Gio\n"_s},
+                                                   {u"start"_s, then, u"welcome"_s}}));
 }
 
 void TestWikiSources::theWayIsFoundOut_data()
