@@ -14,8 +14,8 @@ namespace metrics {
 /// same few label names, and each instance, tens of thousands of times.
 class Texts {
 public:
-    /// @param utf8 must outlive this
-    const QString &of(std::string_view utf8)
+    /// By value: another text may move those that are held. @param utf8 must outlive this
+    QString of(std::string_view utf8)
     {
         const QByteArrayView key(utf8.data(), qsizetype(utf8.size()));
         const auto known = m_known.constFind(key);

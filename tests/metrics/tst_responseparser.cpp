@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keysMayComeInAnyOrder();
     void aScalarIsOneSample();
     void aStringGivesNoSamples();
+    void textsThatAllDifferAreEachThemselves();
     void anEmptyAnswerIsAnAnswer();
     void aMatrixKeepsItsPoints();
     void labelsAreUnescaped();
@@ -91,6 +92,25 @@ void TestResponseParser::aScalarIsOneSample()
     QVERIFY(vector);
     QCOMPARE(vector->samples.size(), 1);
     QCOMPARE(vector->samples.first().value, 2.0);
+}
+
+/// Names and values are held once a document; what is held moves while it grows.
+void TestResponseParser::textsThatAllDifferAreEachThemselves()
+{
+    constexpr int count = 2'000;
+    QByteArrayList samples;
+    for (int i = 0; i < count; ++i)
+        samples.append(
+            R"({"metric":{"name%":"value%"},"value":[1,"1"]})"_ba.replace('%', QByteArray::number(i)));
+    const auto vector =
+        metrics::parseVector({.status = 200,
+                              .contentType = "application/json"_ba,
+                              .body = R"({"status":"success","data":{"resultType":"vector","result":[)"
+                                  + samples.join(',') + "]}}"});
+    QVERIFY(vector);
+    QCOMPARE(vector->samples.size(), count);
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(vector->samples.at(i).labels.value(u"name%1"_s.arg(i)), u"value%1"_s.arg(i));
 }
 
 void TestResponseParser::aStringGivesNoSamples()
