@@ -62,7 +62,7 @@ struct Container {
 /// Containers made from an image; where the wiki says, when it says where.
 QList<Container> containersOf(const ImageName &image, const Subject &subject, const Measured &measured)
 {
-    const QString where = isMachine(subject.kind) ? subject.name : subject.text(u"parent");
+    const QString where = inventory::isMachine(subject.kind) ? subject.name : subject.text(u"parent");
     inventory::NameIndex there;
     there.add({where}, where);
     QList<Container> found;

@@ -90,11 +90,12 @@ QList<Drift> machineDrifts(const Subject &subject, const Pairs &pairs, const Nam
 {
     const MeasuredSubject *measured = pairs.of(subject);
     if (!measured) {
-        const bool silent = isMachine(subject.kind) && !isUnderBanner(subject) && !pairs.isMentioned(subject);
+        const bool silent =
+            inventory::isMachine(subject.kind) && !isUnderBanner(subject) && !pairs.isMentioned(subject);
         return silent ? QList<Drift>{wholeDrift(Drift::Kind::Silent, subject)} : QList<Drift>();
     }
     QList<Drift> drifts;
-    if (isStopped(*measured) && isMachine(subject.kind) && !isUnderBanner(subject)) {
+    if (isStopped(*measured) && inventory::isMachine(subject.kind) && !isUnderBanner(subject)) {
         drifts.append(wholeDrift(Drift::Kind::Stopped, subject));
         drifts.last().measured = measured->presence;
         drifts.last().measured->at = measured->lastSeen.value_or(measured->presence->at);

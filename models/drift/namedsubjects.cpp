@@ -44,12 +44,6 @@ inventory::NameIndex measuredNames(const Measured &measured)
     return index;
 }
 
-bool isMachine(inventory::Kind kind)
-{
-    using enum inventory::Kind;
-    return kind == Hypervisor || kind == Host || kind == Vm;
-}
-
 NamedSubjects::NamedSubjects(const inventory::Inventory &inventory)
 {
     for (const Subject &subject : inventory.subjects) {
@@ -76,7 +70,7 @@ QList<const Subject *> NamedSubjects::called(const QStringList &names) const
     QList<const Subject *> found;
     for (const QString &id : m_index.find(names).ids)
         found.append(m_subjects[id.toLongLong()]);
-    const auto machine = [](const Subject *one) { return isMachine(one->kind); };
+    const auto machine = [](const Subject *one) { return inventory::isMachine(one->kind); };
     if (std::ranges::any_of(found, machine))
         found.removeIf([&machine](const Subject *one) { return !machine(one); });
     return found;

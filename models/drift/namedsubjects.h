@@ -36,7 +36,4 @@ private:
 /// All names of what is measured; the ids are positions in `subjects`.
 inventory::NameIndex measuredNames(const Measured &measured);
 
-/// A machine, by the words of the wiki: what should have an exporter.
-bool isMachine(inventory::Kind kind);
-
 } // namespace drift

@@ -31,7 +31,7 @@ struct Sibling {
 bool isLike(const Subject &subject, const MeasuredSubject &machine)
 {
     const bool vague = machine.kind == inventory::Kind::Host || subject.kind == inventory::Kind::Host;
-    return subject.kind == machine.kind || (vague && isMachine(subject.kind));
+    return subject.kind == machine.kind || (vague && inventory::isMachine(subject.kind));
 }
 
 QList<Sibling> siblingsOf(const MeasuredSubject &machine, const inventory::Inventory &inventory,

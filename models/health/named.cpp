@@ -4,6 +4,7 @@
 
 #include "models/health/subjects.h"
 #include "models/inventory/names.h"
+#include "models/inventory/valueparser.h"
 
 #include <QRegularExpression>
 
@@ -13,18 +14,12 @@ namespace health {
 
 using namespace Qt::StringLiterals;
 using inventory::Fact;
-using inventory::Kind;
 using inventory::Subject;
 using signals::HostReadings;
 
 namespace {
 
 constexpr int deepestNest = 8; ///< of guests in guests; names that refer to each other end here
-
-bool isMachine(const Subject &subject)
-{
-    return subject.kind == Kind::Hypervisor || subject.kind == Kind::Host || subject.kind == Kind::Vm;
-}
 
 /// All that is said of it is a plan, or no longer true.
 bool isUnderBanner(const Subject &subject)
@@ -34,12 +29,11 @@ bool isUnderBanner(const Subject &subject)
     });
 }
 
-/// "None", as people write it into a table.
-bool saysNothing(const QString &text)
+/// "None", as people write it into a table, or nothing at all.
+bool statesNone(const QString &text)
 {
-    static const QStringList none{u"-"_s,  u"—"_s,    u"?"_s,     u"n/a"_s,  u"non"_s,
-                                  u"no"_s, u"none"_s, u"aucun"_s, u"sans"_s, u"aucune"_s};
-    return text.trimmed().isEmpty() || none.contains(text.trimmed().toCaseFolded());
+    static const QStringList none{u"non"_s, u"no"_s, u"none"_s, u"aucun"_s, u"sans"_s, u"aucune"_s};
+    return inventory::saysNothing(text) || none.contains(text.trimmed().toCaseFolded());
 }
 
 bool matches(const QString &words, const QString &text)
@@ -52,7 +46,7 @@ const Fact *declaring(const Subject &subject, const signals::Declaration &declar
 {
     for (const QString &key : declared.facts) {
         const Fact *fact = subject.fact(key);
-        if (fact && !saysNothing(fact->text) && matches(declared.having, fact->text)
+        if (fact && !statesNone(fact->text) && matches(declared.having, fact->text)
             && (declared.lacking.isEmpty() || !matches(declared.lacking, fact->text)))
             return fact;
     }
@@ -74,7 +68,7 @@ public:
         for (HostReadings &host : m_readings.hosts)
             m_machines.add({host.name, hostPart(host.instance)}, host.instance);
         for (const Subject &subject : m_subjects)
-            if (isMachine(subject) && !isUnderBanner(subject))
+            if (inventory::isMachine(subject.kind) && !isUnderBanner(subject))
                 pair(subject);
     }
 

@@ -10,11 +10,6 @@ namespace {
 
 constexpr int deepestNest = 8; ///< of guests in guests; names that refer to each other end here
 
-bool isMachine(const Subject &subject)
-{
-    return subject.kind == Kind::Hypervisor || subject.kind == Kind::Host || subject.kind == Kind::Vm;
-}
-
 } // namespace
 
 Directory::Directory(Inventory inventory)
@@ -24,7 +19,7 @@ Directory::Directory(Inventory inventory)
         const Subject &subject = m_inventory.subjects.at(i);
         const QStringList ways = waysToCall(subject);
         m_names.add(ways, QString::number(i));
-        if (isMachine(subject))
+        if (isMachine(subject.kind))
             m_machines.add(ways, QString::number(i));
     }
 }

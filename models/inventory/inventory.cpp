@@ -34,6 +34,11 @@ std::optional<Kind> kindFromName(QStringView name)
     return found == kindNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool isMachine(Kind kind)
+{
+    return kind == Kind::Hypervisor || kind == Kind::Host || kind == Kind::Vm;
+}
+
 const Fact *Subject::fact(QStringView key) const
 {
     const auto holds = [key](const Fact &fact) {

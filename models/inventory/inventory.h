@@ -15,6 +15,8 @@ enum class Kind { Site, Hypervisor, Host, Vm, Container, Service, Device };
 /// The published name: "site", "hypervisor", "host", "vm", "container", "service", "device".
 QLatin1StringView kindName(Kind kind);
 std::optional<Kind> kindFromName(QStringView name);
+/// What should have an exporter: hypervisors, VMs, and hosts of which nobody said what they are.
+bool isMachine(Kind kind);
 
 /// Something the wiki says we run.
 struct Subject {
