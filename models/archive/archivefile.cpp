@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/archive/archivefile.h"
 
+#include "models/base/openingturn.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -85,6 +87,7 @@ QString ArchiveFile::open(const QString &connection, const QString &file)
     if (!QDir().mkpath(folder))
         return u"the folder %1 cannot be made"_s.arg(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const base::OpeningTurn turn(file);
     QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     if (openOnce(connection, file))
         return {};

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outbox/draftsschema.h"
 
+#include "models/base/openingturn.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -107,11 +108,7 @@ QString openDrafts(QSqlDatabase &database, const QString &file, bool *usable)
     if (!QDir().mkpath(folder))
         return u"the folder %1 cannot be made"_s.arg(folder);
     QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
-    // Who changes to a write-ahead log is refused at once, whatever the busy timeout, while another program
-    // does the same to a file that is new to both: one opens after the other. Without such a lock one tries
-    // all the same.
-    QLockFile turn(file + u".opening"_s);
-    (void)turn.tryLock(std::chrono::seconds(5));
+    const base::OpeningTurn turn(file);
     QSqlError error;
     Found found = openOnce(database, file, &error);
     QString note;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void profilesDoNotSeeEachOther();
     void anUnknownKeyIsNothing();
     void twoProgramsShareTheFile();
+    void programsThatStartTogetherShareANewFile();
     void onlyTheUserMayReadIt();
     void aFileOfAnotherKindIsSetAside();
     void noFlippedByteIsBelieved();
@@ -96,6 +97,28 @@ void TestArchive::twoProgramsShareTheFile()
     QVERIFY(readBack(two, {u"two"_s, u"49"_s}));
     QVERIFY(readBack(one, {u"two"_s, u"49"_s}));
     QCOMPARE(troubles.size(), 0);
+}
+
+/// Each has a thread of its own, and opens the file there.
+void TestArchive::programsThatStartTogetherShareANewFile()
+{
+    for (int round = 0; round < 5; ++round) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"cache.db"_s);
+        Archive one(file);
+        Archive two(file);
+        Archive three(file);
+        QSignalSpy troubles(&two, &Archive::troubled);
+        one.write({.profile = u"one"_s, .request = u"up"_s}, entry);
+        three.write({.profile = u"three"_s, .request = u"up"_s}, entry);
+        two.write({.profile = u"two"_s, .request = u"up"_s}, entry);
+        QVERIFY(readBack(one, {.profile = u"one"_s, .request = u"up"_s}));
+        QVERIFY(readBack(two, {.profile = u"two"_s, .request = u"up"_s}));
+        QVERIFY(readBack(three, {.profile = u"three"_s, .request = u"up"_s}));
+        QVERIFY(readBack(two, {.profile = u"one"_s, .request = u"up"_s}));
+        QVERIFY(troubles.isEmpty());
+        QVERIFY(QDir(folder.path()).entryList({u"*.damaged*"_s}).isEmpty());
+    }
 }
 
 void TestArchive::onlyTheUserMayReadIt()
