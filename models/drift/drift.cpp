@@ -72,14 +72,6 @@ private:
     QList<const MeasuredSubject *> m_unnamed;
 };
 
-/// A page that is a plan or obsolete claims nothing of today.
-bool isUnderBanner(const Subject &subject)
-{
-    return !subject.facts.isEmpty() && std::ranges::none_of(subject.facts, [](const inventory::Fact &fact) {
-        return fact.banner == wiki::Banner::None || fact.declared;
-    });
-}
-
 bool isStopped(const MeasuredSubject &measured)
 {
     using enum MeasuredSubject::Exporter;
@@ -91,11 +83,11 @@ QList<Drift> machineDrifts(const Subject &subject, const Pairs &pairs, const Nam
     const MeasuredSubject *measured = pairs.of(subject);
     if (!measured) {
         const bool silent =
-            inventory::isMachine(subject.kind) && !isUnderBanner(subject) && !pairs.isMentioned(subject);
+            inventory::isMachine(subject.kind) && !subject.isUnderBanner() && !pairs.isMentioned(subject);
         return silent ? QList<Drift>{wholeDrift(Drift::Kind::Silent, subject)} : QList<Drift>();
     }
     QList<Drift> drifts;
-    if (isStopped(*measured) && inventory::isMachine(subject.kind) && !isUnderBanner(subject)) {
+    if (isStopped(*measured) && inventory::isMachine(subject.kind) && !subject.isUnderBanner()) {
         drifts.append(wholeDrift(Drift::Kind::Stopped, subject));
         drifts.last().measured = measured->presence;
         drifts.last().measured->at = measured->lastSeen.value_or(measured->presence->at);

@@ -21,14 +21,6 @@ namespace {
 
 constexpr int deepestNest = 8; ///< of guests in guests; names that refer to each other end here
 
-/// All that is said of it is a plan, or no longer true.
-bool isUnderBanner(const Subject &subject)
-{
-    return !subject.facts.isEmpty() && std::ranges::none_of(subject.facts, [](const Fact &fact) {
-        return fact.banner == wiki::Banner::None;
-    });
-}
-
 /// "None", as people write it into a table, or nothing at all.
 bool statesNone(const QString &text)
 {
@@ -68,7 +60,7 @@ public:
         for (HostReadings &host : m_readings.hosts)
             m_machines.add({host.name, hostPart(host.instance)}, host.instance);
         for (const Subject &subject : m_subjects)
-            if (inventory::isMachine(subject.kind) && !isUnderBanner(subject))
+            if (inventory::isMachine(subject.kind) && !subject.isUnderBanner())
                 pair(subject);
     }
 

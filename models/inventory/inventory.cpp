@@ -73,4 +73,11 @@ std::optional<double> Subject::number(QStringView key) const
     return number ? std::optional(*number) : std::nullopt;
 }
 
+bool Subject::isUnderBanner() const
+{
+    return !facts.isEmpty() && std::ranges::none_of(facts, [](const Fact &fact) {
+        return fact.banner == wiki::Banner::None || fact.declared;
+    });
+}
+
 } // namespace inventory

@@ -34,6 +34,8 @@ struct Subject {
     QString text(QStringView key) const;
     QStringList texts(QStringView key) const; ///< a single text is a list of one
     std::optional<double> number(QStringView key) const;
+    /// All that is said of it is a plan, or no longer true: it claims nothing of today.
+    bool isUnderBanner() const;
 
     bool operator==(const Subject &) const = default;
 };
