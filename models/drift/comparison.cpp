@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/drift/comparison.h"
 
-#include "models/drift/imagename.h"
 #include "models/drift/osname.h"
 #include "models/drift/tolerance.h"
+#include "models/inventory/imagename.h"
 
 #include <QRegularExpression>
 
@@ -14,6 +14,9 @@ namespace drift {
 
 using namespace Qt::StringLiterals;
 using inventory::Fact;
+using inventory::ImageName;
+using inventory::imageName;
+using inventory::isSameImage;
 using inventory::Subject;
 
 namespace {

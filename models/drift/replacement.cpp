@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/drift/replacement.h"
 
-#include "models/drift/imagename.h"
 #include "models/drift/osname.h"
 #include "models/drift/sizetext.h"
+#include "models/inventory/imagename.h"
 
 #include <QRegularExpression>
 
@@ -16,6 +16,8 @@ namespace drift {
 
 using namespace Qt::StringLiterals;
 using inventory::Fact;
+using inventory::ImageName;
+using inventory::imageName;
 
 namespace {
 

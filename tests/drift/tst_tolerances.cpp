@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/drift/imagename.h"
 #include "models/drift/namedsubjects.h"
 #include "models/drift/osname.h"
 #include "models/drift/sizetext.h"
 #include "models/drift/tolerance.h"
+#include "models/inventory/imagename.h"
 
 #include <QTest>
 
@@ -200,7 +200,7 @@ void TestTolerances::imagesAreComparedByTag_data()
 void TestTolerances::imagesAreComparedByTag()
 {
     QFETCH(QString, text);
-    const drift::ImageName name = drift::imageName(text);
+    const inventory::ImageName name = inventory::imageName(text);
     QTEST(name.repository, "repository");
     QTEST(name.tag, "tag");
     if (!name.tag.isEmpty())

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace drift {
+namespace inventory {
 
 /// The name of a container image: "docker.io/library/nginx:1.27@sha256:…".
 struct ImageName {
@@ -26,4 +26,4 @@ ImageName imageName(const QString &text);
 /// has no more, as mirrors and registries of one's own do.
 bool isSameImage(const ImageName &one, const ImageName &other);
 
-} // namespace drift
+} // namespace inventory

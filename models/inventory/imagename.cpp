@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/drift/imagename.h"
+#include "models/inventory/imagename.h"
 
 #include <QRegularExpression>
 
-namespace drift {
+namespace inventory {
 
 using namespace Qt::StringLiterals;
 
@@ -64,4 +64,4 @@ bool isSameImage(const ImageName &one, const ImageName &other)
     return paths ? one.repository == other.repository : one.shortName() == other.shortName();
 }
 
-} // namespace drift
+} // namespace inventory
