@@ -43,6 +43,16 @@ void Backend::makeSources()
         lead(source);
     if (!m_metrics)
         return;
+    const SurveyWay way{.profile = profile,
+                        .metrics = *m_metrics,
+                        .wiki = m_wiki.get(),
+                        .files = *m_files,
+                        .archive = m_archive.get(),
+                        .clock = m_clock};
+    m_surveys = std::make_unique<Surveys>(way, [this](SurveySource *survey) {
+        survey->setMoment(m_moment);
+        lead(survey);
+    });
     connect(m_metrics.get(), &MetricsSource::progressed, this, &Backend::progressed);
     connect(m_metrics.get(), &MetricsSource::pastDue, this, &Backend::askPast);
     if (m_wiki)
@@ -70,6 +80,12 @@ void Backend::compareWithWiki()
         std::make_unique<DriftSource>(m_selection->profile, *m_metrics, m_wiki.get(), *m_files, m_clock);
     m_drift->setMoment(m_moment);
     lead(m_drift.get());
+}
+
+void Backend::await(SurveySource &survey)
+{
+    survey.want();
+    m_awaited.insert(&survey);
 }
 
 /// Whoever waits for the first answers waits for what they mean beside the inventory.

@@ -8,6 +8,7 @@
 #include "app/metricssource.h"
 #include "app/probesource.h"
 #include "app/selection.h"
+#include "app/surveys.h"
 #include "app/wikisource.h"
 #include "models/base/moment.h"
 #include "models/signals/catalogue.h"
@@ -35,6 +36,8 @@ public:
 
     /// Also asks what is measured of what the wiki says, and compares; before start().
     void compareWithWiki();
+    /// The first answers to it are waited for, too; before start().
+    void await(SurveySource &survey);
     void start();
     void retry(const QString &sourceId);
     void retryAll();
@@ -64,6 +67,8 @@ public:
     WikiSource *wiki() const { return m_wiki.get(); }
     /// Null without a metrics backend, and when nobody wants it compared.
     DriftSource *drift() const { return m_drift.get(); }
+    /// What features ask of the metrics. Null without a metrics backend.
+    Surveys *surveys() const { return m_surveys.get(); }
     /// The profile's configuration files; null when nothing is asked at all.
     ConfigFiles *files() const { return m_files.get(); }
     /// What the wiki says is run, at the moment. Null without a wiki.
@@ -98,6 +103,7 @@ private:
     std::unique_ptr<ProbeSource> m_probe; ///< null when the profile does not allow it
     std::unique_ptr<ConfigFiles> m_files;
     std::unique_ptr<DriftSource> m_drift;
+    std::unique_ptr<Surveys> m_surveys;
     QList<Source *> m_sources; ///< all of them that there are
     base::Moment m_moment;
     QSet<const QObject *> m_awaited; ///< the stores whose first attempt has not ended

@@ -66,6 +66,16 @@ void Desk::look(const health::Host &host, const QString &signalId)
     Q_EMIT hostShown(host.instance, host.name, signalId);
 }
 
+void Desk::showChart(const records::Chart &chart)
+{
+    const bool listed = !chart.signal.isEmpty() && m_backend.catalogue().find(chart.signal);
+    if (listed && !show(chart.instance, chart.signal))
+        return; // the machine is no longer there
+    if (!listed)
+        Q_EMIT lineShown(chart);
+    Q_EMIT panelRevealed(u"chart"_s);
+}
+
 void Desk::showPage(const QString &page, int line)
 {
     Q_EMIT panelRevealed(u"wiki"_s);

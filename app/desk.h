@@ -6,6 +6,7 @@
 #include "models/alerts/alertsmodel.h"
 #include "models/base/momentparser.h"
 #include "models/health/fleetmodel.h"
+#include "models/records/record.h"
 #include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
 
@@ -48,6 +49,9 @@ public:
 
     const QString &shownInstance() const { return m_shown; }
 
+    /// Shows a line over time in the chart: of the catalogue where it says so, else its own query.
+    void showChart(const records::Chart &chart);
+
     /// Shows a page of the wiki with a line marked; 0 marks none.
     void showPage(const QString &page, int line);
     /// Follows what a fact of a page names: another page, or an address.
@@ -71,6 +75,7 @@ Q_SIGNALS:
     void updated(); ///< the models hold the backend's newest
     void ticked(base::Instant now); ///< every second; of a past moment, always that one
     void hostShown(const QString &instance, const QString &name, const QString &signalId);
+    void lineShown(const records::Chart &chart); ///< one that is in no catalogue
     void pageShown(const QString &page, int line);
     void linkFollowed(const QString &written, const QString &fromPage);
     void panelRevealed(const QString &panelId); ///< bring it to the front

@@ -158,6 +158,19 @@ void navigate(drilldown::ChartPanel *panel, Desk &desk)
                      [&desk] { Q_EMIT desk.panelWanted(u"fleet"_s); });
 }
 
+/// A line of another panel, as the chart takes lines. Its parts tell the lines of one query apart.
+signals::Signal lineOf(const records::Chart &chart)
+{
+    signals::Signal line;
+    line.id = u"line "_s + chart.promql;
+    line.title = {.en = chart.title, .fr = chart.title};
+    line.unit = chart.unit;
+    line.query = chart.promql;
+    line.drilldown = chart.promql;
+    line.parts = chart.parts;
+    return line;
+}
+
 QWidget *makeChart(Desk &desk)
 {
     auto *panel = new drilldown::ChartPanel;
@@ -166,6 +179,9 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &drilldown::ChartPanel::setNow);
     QObject::connect(&desk, &Desk::hostShown, panel, &drilldown::ChartPanel::showHost);
+    QObject::connect(&desk, &Desk::lineShown, panel, [panel](const records::Chart &chart) {
+        panel->showLine({.instance = chart.instance, .name = chart.subject}, lineOf(chart));
+    });
     QObject::connect(&desk, &Desk::lengthChanged, panel, &drilldown::ChartPanel::setLength);
     QObject::connect(&desk, &Desk::zoneChanged, panel, &drilldown::ChartPanel::setZone);
     QObject::connect(&desk, &Desk::momentChanged, panel, &drilldown::ChartPanel::setMoment);

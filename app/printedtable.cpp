@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printedtable.h"
 
+#include "models/records/csv.h"
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -10,21 +12,6 @@ namespace {
 
 constexpr qsizetype widestCell = 80;
 constexpr qsizetype widestLast = 300;
-
-QString csvField(QString text)
-{
-    const bool special =
-        std::ranges::any_of(text, [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
-    return special ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
-QString csvLine(const QStringList &row)
-{
-    QStringList fields;
-    for (const QString &text : row)
-        fields.append(csvField(text));
-    return fields.join(u',') + u"\r\n"_s;
-}
 
 /// On one line, and without what a terminal would obey.
 QString cell(const QString &text, qsizetype widest)
@@ -46,10 +33,7 @@ QStringList cells(const QStringList &row)
 
 QByteArray toCsv(const PrintedTable &table)
 {
-    QString text = csvLine(table.header);
-    for (const QStringList &row : table.rows)
-        text += csvLine(row);
-    return text.toUtf8();
+    return records::toCsv(table.header, table.rows);
 }
 
 QByteArray toText(const PrintedTable &table)

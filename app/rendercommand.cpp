@@ -50,7 +50,8 @@ private:
     {
         m_settled = m_settled || sender() == &m_backend;
         const bool asked = !m_backend.health() || m_backend.health()->held().asOf || isDown();
-        if (m_looking || !asked || !isAskedForAlerts() || !isWikiRead() || !m_backend.isHistoryComplete())
+        if (m_looking || !asked || !isAskedForAlerts() || !isWikiRead() || !isSurveyed()
+            || !m_backend.isHistoryComplete())
             return;
         m_looking = true;
         const QString host = m_request.host.isEmpty() ? m_desk.shownInstance() : m_request.host;
@@ -83,6 +84,8 @@ private:
             m_request.target != "drift"_L1 || !m_backend.drift() || m_backend.drift()->drifts();
         return read && compared;
     }
+
+    bool isSurveyed() const { return !m_backend.surveys() || m_backend.surveys()->isSettled(); }
 
     /// The source of what is on the picture.
     bool isDown() const

@@ -87,8 +87,8 @@ int runShow(QCoreApplication &application, Backend &backend, const CommandLine &
             application.exit(thing.failure(backend) ? 1 : 0);
         },
         Qt::QueuedConnection); // of what asks nobody, start() says so itself, before there is a loop to leave
-    if (&thing == &shownDrift)
-        backend.compareWithWiki();
+    if (thing.prepare)
+        thing.prepare(backend);
     if (line.at.moment.past)
         backend.askOnlyAbout(*line.at.moment.past);
     backend.start();

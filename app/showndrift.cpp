@@ -95,6 +95,7 @@ QJsonObject json(const Backend &backend)
 
 } // namespace
 
-constexpr Showable shownDrift{"drift", true, headline, text, csv, json, failure};
+constexpr Showable shownDrift{"drift", true, headline, text,
+                              csv,     json, failure,  [](Backend &backend) { backend.compareWithWiki(); }};
 
 } // namespace app

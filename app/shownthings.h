@@ -23,6 +23,7 @@ struct Showable {
     PrintedTable (*csv)(const Backend &backend); ///< published names, no translation
     QJsonObject (*json)(const Backend &backend);
     std::optional<base::Error> (*failure)(const Backend &backend); ///< of the source it needs
+    void (*prepare)(Backend &backend) = nullptr; ///< asks for what is not asked anyway; null: nothing is
 };
 
 /// The failure of a thing whose source the profile does not name.

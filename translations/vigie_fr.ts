@@ -2360,7 +2360,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
-    <name>editors::TextSaver</name>
+    <name>shared::FileSaver</name>
     <message>
         <source>Save as file</source>
         <translation>Enregistrer dans un fichier</translation>

@@ -6,7 +6,7 @@
 #include "widgets/editors/sourcepane.h"
 #include "widgets/editors/sourceview.h"
 #include "widgets/editors/syntax.h"
-#include "widgets/editors/textsaver.h"
+#include "widgets/shared/filesaver.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
@@ -65,8 +65,8 @@ QWidget *DraftWindow::makeButtons()
         m_outcome->setText(tr("Copied"));
     });
     connect(save, &QPushButton::clicked, this, [this] {
-        editors::saveText(this, u"machines.txt"_s, m_text,
-                          [this](const QString &sentence, bool) { m_outcome->setText(sentence); });
+        shared::saveFile(this, u"machines.txt"_s, m_text.toUtf8(),
+                         [this](const QString &sentence, bool) { m_outcome->setText(sentence); });
     });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     return buttons;

@@ -9,7 +9,7 @@
 #include "widgets/editors/sourcepane.h"
 #include "widgets/editors/sourceview.h"
 #include "widgets/editors/syntax.h"
-#include "widgets/editors/textsaver.h"
+#include "widgets/shared/filesaver.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
@@ -81,8 +81,8 @@ QWidget *DriftDetails::makeButtons()
         m_outcome->setText(tr("Copied"));
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
-        editors::saveText(this, editors::fileNameOf(m_proposal->page), m_proposal->text,
-                          [this](const QString &sentence, bool) { m_outcome->setText(sentence); });
+        shared::saveFile(this, shared::fileNameOf(m_proposal->page), m_proposal->text.toUtf8(),
+                         [this](const QString &sentence, bool) { m_outcome->setText(sentence); });
     });
     return buttons;
 }

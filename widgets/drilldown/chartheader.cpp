@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostLines = 20;
+
 QComboBox *chooser(const QString &name, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
@@ -72,12 +74,13 @@ void ChartHeader::setHosts(const QList<HostName> &hosts)
 
 void ChartHeader::setSignals(const QList<signals::Signal> &list)
 {
-    m_signals = list;
+    m_catalogue = list;
     fillSignals();
 }
 
 void ChartHeader::fillSignals()
 {
+    m_signals = m_catalogue + m_lines;
     const QString chosen = m_signal->currentData().toString();
     const QSignalBlocker quiet(m_signal);
     m_signal->clear();
@@ -103,6 +106,16 @@ void ChartHeader::chooseSignal(const QString &id)
     const QSignalBlocker quiet(m_signal);
     if (const int at = m_signal->findData(id); at >= 0)
         m_signal->setCurrentIndex(at);
+}
+
+void ChartHeader::chooseLine(const signals::Signal &line)
+{
+    m_lines.removeIf([&line](const signals::Signal &one) { return one.id == line.id; });
+    m_lines.append(line);
+    if (m_lines.size() > mostLines)
+        m_lines.removeFirst();
+    fillSignals();
+    chooseSignal(line.id);
 }
 
 std::optional<HostName> ChartHeader::host() const

@@ -27,6 +27,8 @@ public:
     void setSignals(const QList<signals::Signal> &list);
     void chooseHost(const QString &instance, const QString &name); ///< adds it when it is not listed
     void chooseSignal(const QString &id);
+    /// Chooses a line that is in no catalogue, and lists it from now on; of many the newest ones stay.
+    void chooseLine(const signals::Signal &line);
 
     std::optional<HostName> host() const;
     const signals::Signal *signal() const; ///< null before there is one
@@ -44,7 +46,9 @@ private:
     QToolButton *m_fleet;
     QComboBox *m_host;
     QComboBox *m_signal;
-    QList<signals::Signal> m_signals;
+    QList<signals::Signal> m_catalogue;
+    QList<signals::Signal> m_lines; ///< of other panels, the newest last
+    QList<signals::Signal> m_signals; ///< both, as they are listed
 };
 
 } // namespace drilldown

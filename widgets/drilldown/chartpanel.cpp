@@ -81,6 +81,13 @@ void ChartPanel::showHost(const QString &instance, const QString &name, const QS
     ask();
 }
 
+void ChartPanel::showLine(const HostName &subject, const signals::Signal &line)
+{
+    m_header->chooseHost(subject.instance, subject.name);
+    m_header->chooseLine(line);
+    ask();
+}
+
 void ChartPanel::setLength(base::Milliseconds length)
 {
     if (std::exchange(m_length, length) != length)

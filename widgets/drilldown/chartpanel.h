@@ -44,6 +44,8 @@ public:
 
     /// Shows a machine with the signal chosen before, or with `signalId` when given. Asks for its history.
     void showHost(const QString &instance, const QString &name, const QString &signalId = {});
+    /// Shows a line that is in no catalogue, such as a figure of another panel. Asks for its history.
+    void showLine(const HostName &subject, const signals::Signal &line);
     void setLength(base::Milliseconds length);
     void setMoment(const base::Moment &moment); ///< the right end
     void setZone(const QTimeZone &zone);

@@ -8,14 +8,14 @@
 
 class QWidget;
 
-namespace editors {
+namespace shared {
 
-/// Asks for a file without holding the window up, and replaces it by a text, wholly or not at all.
+/// Asks for a file without holding the window up, and replaces it by `content`, wholly or not at all.
 /// @param told a sentence for the user: where it was saved, or why it was not
-void saveText(QWidget *parent, const QString &suggestedName, const QString &text,
+void saveFile(QWidget *parent, const QString &suggestedName, const QByteArray &content,
               const std::function<void(const QString &sentence, bool saved)> &told);
 
 /// The name of a file for a wiki's page: "infra:machines" is "machines.txt".
 QString fileNameOf(const QString &page);
 
-} // namespace editors
+} // namespace shared

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/editors/textsaver.h"
+#include "widgets/shared/filesaver.h"
 
 #include "models/base/errortext.h"
 #include "models/base/wholefile.h"
@@ -8,27 +8,27 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 
-namespace editors {
+namespace shared {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(editors::TextSaver)
+    Q_DECLARE_TR_FUNCTIONS(shared::FileSaver)
 };
 
 } // namespace
 
-void saveText(QWidget *parent, const QString &suggestedName, const QString &text,
+void saveFile(QWidget *parent, const QString &suggestedName, const QByteArray &content,
               const std::function<void(const QString &, bool)> &told)
 {
     auto *dialog = new QFileDialog(parent, Words::tr("Save as file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [text, told](const QString &path) {
-        const auto written = base::replaceFile(path, text.toUtf8());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [content, told](const QString &path) {
+        const auto written = base::replaceFile(path, content);
         told(written
                  ? Words::tr("Saved to %1").arg(path)
                  : Words::tr("%1 could not be written: %2").arg(path, base::errorDetailText(written.error())),
@@ -49,4 +49,4 @@ QString fileNameOf(const QString &page)
     return (name.isEmpty() ? u"page"_s : name) + u".txt"_s;
 }
 
-} // namespace editors
+} // namespace shared
