@@ -76,6 +76,8 @@ public:
     const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;
+    /// Null when nothing is asked at all.
+    const settings::Profile *profile() const { return m_selection ? &m_selection->profile : nullptr; }
     QString profileName() const { return m_selection ? m_selection->profile.name : QString(); }
 
 Q_SIGNALS:
