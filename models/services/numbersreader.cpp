@@ -86,8 +86,7 @@ private:
                 continue;
             const auto date = m_dates.constFind(sample.labels.toString());
             one->value = sample.value;
-            one->at = date == m_dates.cend() ? *answer.at
-                                             : base::instantFromMs(std::llround(*date * 1000));
+            one->at = date == m_dates.cend() ? *answer.at : base::instantFromMs(std::llround(*date * 1000));
             m_told.append(*one);
         }
     }

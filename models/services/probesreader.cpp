@@ -113,7 +113,7 @@ private:
         if (ratio != marked.cend() && one.covered > 0)
             one.ratio = *ratio;
         one.query = u"avg_over_time(avg_over_time(probe_success{%1}[%2])[%3:%2])"_s.arg(only(key), span.slot,
-                                                                                       span.name);
+                                                                                        span.name);
         return one;
     }
 

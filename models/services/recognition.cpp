@@ -48,8 +48,8 @@ qsizetype reach(const QUrl &own, const QUrl &target)
 
 QString targetHost(const QString &target)
 {
-    const QString host = target.contains("://"_L1) ? QUrl(target).host()
-                                                   : health::hostPart(target.section(u'/', 0, 0));
+    const QString host =
+        target.contains("://"_L1) ? QUrl(target).host() : health::hostPart(target.section(u'/', 0, 0));
     return host.isEmpty() ? target.toCaseFolded() : host.toCaseFolded();
 }
 
@@ -76,7 +76,11 @@ Recognition::Recognition(const inventory::Directory &directory, const survey::Ma
 
 Recognition::Owner Recognition::owned(const Known &service) const
 {
-    return {.key = keyOf(service.name), .name = service.name, .machine = service.machine, .host = {}, .isWritten = true};
+    return {.key = keyOf(service.name),
+            .name = service.name,
+            .machine = service.machine,
+            .host = {},
+            .isWritten = true};
 }
 
 /// By the address that covers most of the target; nobody when two cover as much.
@@ -135,7 +139,11 @@ Recognition::Owner Recognition::ofTarget(const QString &target) const
     if (service)
         return owned(*service);
     const QString host = targetHost(target);
-    return {.key = u"probe/"_s + host, .name = host, .machine = machineOf(host), .host = host, .isWritten = false};
+    return {.key = u"probe/"_s + host,
+            .name = host,
+            .machine = machineOf(host),
+            .host = host,
+            .isWritten = false};
 }
 
 Recognition::Owner Recognition::ofLabels(const metrics::Labels &labels, const Software &software) const
@@ -160,7 +168,8 @@ Recognition::Owner Recognition::ofLabels(const metrics::Labels &labels, const So
     if (told.isEmpty())
         return {};
     const QString name = machine.isEmpty() ? told : machine;
-    return {.key = software.id + u'/' + name, .name = name, .machine = machine, .host = told, .isWritten = false};
+    return {
+        .key = software.id + u'/' + name, .name = name, .machine = machine, .host = told, .isWritten = false};
 }
 
 Recognition::Owner Recognition::ofContainer(const QString &name, const QString &image,

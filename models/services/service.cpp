@@ -20,8 +20,7 @@ base::State Probe::state() const
 const Probe *Service::worstProbe() const
 {
     const auto rank = [](const Probe &probe) {
-        return std::pair(int(probe.state()),
-                         probe.latency ? probe.latency->value.value_or(0) : 0.0);
+        return std::pair(int(probe.state()), probe.latency ? probe.latency->value.value_or(0) : 0.0);
     };
     const auto worst = std::ranges::max_element(probes, {}, rank);
     return worst == probes.end() ? nullptr : &*worst;

@@ -49,18 +49,19 @@ Question probesNow()
 /// What was known before it fell silent.
 Question probesBefore()
 {
-    return joint(u"before"_s,
-                 {marked(perProbe(u"min"_s, u"last_over_time(probe_success[30d])"_s), u"last"_s),
-                  marked(perProbe(u"max"_s, u"max_over_time(timestamp(probe_success)[1d:5m])"_s),
-                         u"last_at"_s)},
-                 15min);
+    return joint(
+        u"before"_s,
+        {marked(perProbe(u"min"_s, u"last_over_time(probe_success[30d])"_s), u"last"_s),
+         marked(perProbe(u"max"_s, u"max_over_time(timestamp(probe_success)[1d:5m])"_s), u"last_at"_s)},
+        15min);
 }
 
 Question availability()
 {
     QStringList branches;
     for (const Span &span : spans) {
-        const QString slots = u"_over_time(avg_over_time(probe_success[%1])[%2:%1])"_s.arg(span.slot, span.name);
+        const QString slots =
+            u"_over_time(avg_over_time(probe_success[%1])[%2:%1])"_s.arg(span.slot, span.name);
         branches.append(marked(perProbe(u"min"_s, u"avg"_s + slots), u"ratio/"_s + span.name.toString()));
         branches.append(marked(perProbe(u"max"_s, u"count"_s + slots), u"slots/"_s + span.name.toString()));
     }
@@ -111,9 +112,9 @@ QStringList branchesOf(const Group &group, bool dated)
                 branches.append(marked(aliasQuery(software, alias), mark));
                 const QString selector = metrics::filled(alias, {{u"only"_s, QString()}});
                 if (dated && signals::isSelector(selector))
-                    branches.append(marked(u"max by (%1) (timestamp(%2))"_s.arg(
-                                               software.namedBy.join(u", "_s), selector),
-                                           u'@' + mark));
+                    branches.append(
+                        marked(u"max by (%1) (timestamp(%2))"_s.arg(software.namedBy.join(u", "_s), selector),
+                               u'@' + mark));
             }
     return branches;
 }

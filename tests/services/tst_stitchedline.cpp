@@ -56,7 +56,7 @@ QString told(const Seam &seam)
 
 } // namespace
 
-class TestStitching : public QObject {
+class TestStitchedLine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void anAliasIsCalledByItsSeries();
 };
 
-void TestStitching::severalNamesMakeOneLine_data()
+void TestStitchedLine::severalNamesMakeOneLine_data()
 {
     QTest::addColumn<QList<Generation>>("generations");
     QTest::addColumn<QString>("points");
@@ -100,7 +100,7 @@ void TestStitching::severalNamesMakeOneLine_data()
                                                 u"script>native@8 gap 0 overlap 0 jump 0"_s};
 }
 
-void TestStitching::severalNamesMakeOneLine()
+void TestStitchedLine::severalNamesMakeOneLine()
 {
     QFETCH(QList<Generation>, generations);
     QFETCH(QString, points);
@@ -114,7 +114,7 @@ void TestStitching::severalNamesMakeOneLine()
     QCOMPARE(found, seams);
 }
 
-void TestStitching::aFigureThatMovedIsCountedOnce()
+void TestStitchedLine::aFigureThatMovedIsCountedOnce()
 {
     const Generation moved = named(u"pads"_s, {days(1, {10, 11, 12, 13}), days(3, {12, 13, 14})});
     const StitchedLine line = services::stitched({moved}, day);
@@ -122,7 +122,7 @@ void TestStitching::aFigureThatMovedIsCountedOnce()
     QVERIFY(line.seams.isEmpty()); // it goes on under the same name
 }
 
-void TestStitching::aValueIsOnlyBelievedNearItsTime()
+void TestStitchedLine::aValueIsOnlyBelievedNearItsTime()
 {
     const StitchedLine line = services::stitched({named(u"pads"_s, {days(2, {10})})}, day);
     QCOMPARE(line.valueAt(base::Instant(2 * day), 0ms), 10.0);
@@ -131,7 +131,7 @@ void TestStitching::aValueIsOnlyBelievedNearItsTime()
     QCOMPARE(line.valueAt(base::Instant(1 * day), day), std::nullopt); // not from the future
 }
 
-void TestStitching::anAliasIsCalledByItsSeries_data()
+void TestStitchedLine::anAliasIsCalledByItsSeries_data()
 {
     QTest::addColumn<QString>("alias");
     QTest::addColumn<QString>("name");
@@ -142,7 +142,7 @@ void TestStitching::anAliasIsCalledByItsSeries_data()
                                    << u"3600 * rate(requests_total[1h])"_s;
 }
 
-void TestStitching::anAliasIsCalledByItsSeries()
+void TestStitchedLine::anAliasIsCalledByItsSeries()
 {
     QFETCH(QString, alias);
     QFETCH(QString, name);
@@ -150,5 +150,5 @@ void TestStitching::anAliasIsCalledByItsSeries()
     QCOMPARE(services::aliasName(alias), name);
 }
 
-QTEST_APPLESS_MAIN(TestStitching)
-#include "tst_stitching.moc"
+QTEST_APPLESS_MAIN(TestStitchedLine)
+#include "tst_stitchedline.moc"
