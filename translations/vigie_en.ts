@@ -193,6 +193,23 @@
     </message>
 </context>
 <context>
+    <name>charts::Timeline</name>
+    <message numerus="yes">
+        <source>%n events from %1 on; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n event from %1 on</numerusform>
+            <numerusform>%n events from %1 on; zoom in to tell them apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from %1 to %2.</source>
+        <translation>
+            <numerusform>%n event from %1 to %2.</numerusform>
+            <numerusform>%n events from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drift</name>
     <message numerus="yes">
         <source>pages of the wiki disagree on %n fact(s)</source>

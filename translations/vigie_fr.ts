@@ -2020,6 +2020,27 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>charts::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from %1 on; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n événement à partir de %1</numerusform>
+            <numerusform>%n événements à partir de %1 ; zoomez pour les distinguer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from %1 to %2.</source>
+        <translation>
+            <numerusform>%n événement de %1 à %2.</numerusform>
+            <numerusform>%n événements de %1 à %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>demo::DemoStore</name>
     <message>
         <source>The kept demo data could not be read and was moved to %1. The history is made anew.</source>
@@ -2567,6 +2588,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Every panel shows how it was then; Live in the time bar leads back</source>
         <translation>Tous les panneaux montrent l’état d’alors ; « En direct » dans la barre du temps ramène au présent</translation>
+    </message>
+    <message>
+        <source>Wheel or +/-: zoom; drag or Ctrl+arrows: move; arrows: from one to the next; 0: all</source>
+        <translation>Molette ou +/- : zoom ; glisser ou Ctrl+flèches : déplacer ; flèches : d’un événement à l’autre ; 0 : tout</translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <translation>Wiki</translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,36 @@
 
 #include "models/incidents/incidentrecords.h"
 #include "models/incidents/incidenttext.h"
+#include "widgets/charts/timeline.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/recordsview.h"
 
 #include <QEvent>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace incidents {
 
 using namespace Qt::StringLiterals;
 using shared::CellKind;
 
+namespace {
+
+/// As long as it may have been.
+charts::Span spanOf(const Incident &incident, const QTimeZone &zone)
+{
+    const WrittenDate &last = incident.end ? *incident.end : incident.start;
+    const bool instant = !incident.end && incident.start.precision == WrittenDate::Precision::Minute;
+    return {.from = base::toMs(incident.start.from(zone)),
+            .to = base::toMs(instant ? last.from(zone) : last.to(zone)),
+            .tone = base::State::Critical};
+}
+
+} // namespace
+
 IncidentsPanel::IncidentsPanel(QWidget *parent)
     : Panel(tr("Incidents"), parent)
+    , m_timeline(new charts::Timeline(this))
     , m_view(new shared::RecordsView({.accessibleName = tr("Incidents"),
                                       .placeholder = tr("Filter by machine, service or words"),
                                       .fileName = u"incidents"_s},
@@ -39,9 +56,26 @@ IncidentsPanel::IncidentsPanel(QWidget *parent)
             goTo(record->key);
     });
     connect(m_view, &shared::RecordsView::pageWanted, this, &IncidentsPanel::pageWanted);
-    setContent(m_view);
+    connect(m_view, &shared::RecordsView::recordSelected, m_timeline, &charts::Timeline::select);
+    connect(m_timeline, &charts::Timeline::selectedByUser, m_view, &shared::RecordsView::select);
+    connect(m_timeline, &charts::Timeline::opened, this, &IncidentsPanel::goTo);
+    setContent(makeContent());
     setFocusProxy(m_view);
     refresh();
+}
+
+QWidget *IncidentsPanel::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_timeline);
+    column->addWidget(m_view, 1);
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_timeline->setToolTip(
+        tr("Wheel or +/-: zoom; drag or Ctrl+arrows: move; arrows: from one to the next; 0: all"));
+    return content;
 }
 
 void IncidentsPanel::setHistory(const History &history, const QTimeZone &zone)
@@ -62,6 +96,7 @@ void IncidentsPanel::setEmptyReason(const shared::Emptiness &reason)
 void IncidentsPanel::setMoment(base::Instant moment)
 {
     m_view->setMoment(moment);
+    m_timeline->setNow(moment);
 }
 
 void IncidentsPanel::goTo(const QString &id)
@@ -76,9 +111,16 @@ void IncidentsPanel::goTo(const QString &id)
 void IncidentsPanel::refresh()
 {
     setEmptiness(m_history.incidents.isEmpty() ? std::optional(m_reason) : std::nullopt);
+    charts::Timeline::Lane lane{.name = tr("Wiki"), .events = {}};
+    for (const Incident &incident : std::as_const(m_history.incidents))
+        lane.events.append({.span = spanOf(incident, m_zone), .key = incident.id, .label = incident.title});
+    m_timeline->setZone(m_zone);
+    m_timeline->setLanes({lane});
     m_view->setHeadings(incidentHeadings());
     m_view->setRecords(incidentRecords(m_history, m_zone, locale()),
                        historyText(m_history, m_zone, locale()));
+    if (const records::Record *chosen = m_view->current())
+        m_timeline->select(chosen->key);
 }
 
 void IncidentsPanel::changeEvent(QEvent *event)

@@ -5,14 +5,18 @@
 #include "models/incidents/incident.h"
 #include "widgets/shared/panel.h"
 
+namespace charts {
+class Timeline;
+}
+
 namespace shared {
 class RecordsView;
 }
 
 namespace incidents {
 
-/// What went wrong before, as the wiki tells it, the newest first. Enter, a double click or the button shows
-/// the whole window as it was then.
+/// What went wrong before, as the wiki tells it: over the years, and as a list, the newest first. Enter, a
+/// double click or the button shows the whole window as it was then.
 class IncidentsPanel : public shared::Panel {
     Q_OBJECT
 
@@ -33,11 +37,13 @@ protected:
 
 private:
     void refresh();
+    QWidget *makeContent();
     void goTo(const QString &id);
 
     History m_history;
     QTimeZone m_zone = QTimeZone::utc();
     shared::Emptiness m_reason;
+    charts::Timeline *m_timeline;
     shared::RecordsView *m_view;
 };
 
