@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>OutageRecords</name>
+    <message numerus="yes">
+        <source>and %n others with it</source>
+        <translation>
+            <numerusform>and %n other with it</numerusform>
+            <numerusform>and %n others with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages measured in the last 30 days</source>
+        <translation>
+            <numerusform>%n outage measured in the last 30 days</numerusform>
+            <numerusform>%n outages measured in the last 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownInventory</name>
     <message numerus="yes">
         <source>%n more in --format json.</source>
