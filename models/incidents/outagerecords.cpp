@@ -10,6 +10,7 @@ namespace incidents {
 
 using namespace Qt::StringLiterals;
 using base::Instant;
+using records::Chart;
 using records::Proof;
 using records::Record;
 
@@ -50,7 +51,7 @@ QString fallen(const Outage &outage)
     return names.join(u", "_s);
 }
 
-records::Chart chartOf(const Episode &root)
+Chart chartOf(const Episode &root)
 {
     const bool machine = root.kind == Episode::Kind::Machine;
     return {.title = machine ? Words::tr("Reachable") : Words::tr("Answers"),
