@@ -4,6 +4,7 @@
 
 #include "app/backend.h"
 #include "app/desk.h"
+#include "app/surveypanels.h"
 #include "app/wikireading.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/incidents/incidentspanel.h"
@@ -68,14 +69,16 @@ QWidget *makeIncidents(Desk &desk)
         panel->setMoment(desk.shownInstant());
         if (const IncidentSource *source = desk.backend().incidents(); source && source->history())
             panel->setHistory(*source->history(), source->zone());
+        if (Surveys *surveys = desk.backend().surveys())
+            panel->setOutages(surveys->outages().value().value_or(incidents::Outages()));
     };
     if (const IncidentSource *source = desk.backend().incidents())
         QObject::connect(source, &IncidentSource::changed, panel, update);
     QObject::connect(&desk, &Desk::updated, panel, update);
-    QObject::connect(panel, &incidents::IncidentsPanel::pageWanted, &desk, &Desk::showPage);
+    Surveys *surveys = desk.backend().surveys();
+    followSurvey(panel, desk, surveys ? &surveys->outages() : nullptr, update);
     QObject::connect(panel, &incidents::IncidentsPanel::momentWanted, &desk,
                      [&desk](base::Instant from, base::Instant to) { goTo(desk, from, to); });
-    update();
     return panel;
 }
 

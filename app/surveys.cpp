@@ -6,6 +6,11 @@
 
 namespace app {
 
+Survey<incidents::Outages> &Surveys::outages()
+{
+    return made(m_outages, incidents::outageQuestions(), incidents::readOutages);
+}
+
 bool Surveys::isSettled() const
 {
     return std::ranges::all_of(m_all,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/surveysource.h"
+#include "models/incidents/outage.h"
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,8 @@ public:
     {
     }
 
+    Survey<incidents::Outages> &outages();
+
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
 private:
@@ -36,6 +39,7 @@ private:
         return *one;
     }
 
+    std::unique_ptr<Survey<incidents::Outages>> m_outages;
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
     std::vector<SurveySource *> m_all;

@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>OutageRecords</name>
+    <message numerus="yes">
+        <source>and %n others with it</source>
+        <translation>
+            <numerusform>and %n other with it</numerusform>
+            <numerusform>and %n others with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages measured in the last 30 days</source>
+        <translation>
+            <numerusform>%n outage measured in the last 30 days</numerusform>
+            <numerusform>%n outages measured in the last 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownInventory</name>
     <message numerus="yes">
         <source>%n more in --format json.</source>
@@ -189,6 +206,23 @@
         <translation>
             <numerusform>%n event in that time.</numerusform>
             <numerusform>%n events in that time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>charts::Timeline</name>
+    <message numerus="yes">
+        <source>%n events from %1 on; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n event from %1 on</numerusform>
+            <numerusform>%n events from %1 on; zoom in to tell them apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from %1 to %2.</source>
+        <translation>
+            <numerusform>%n event from %1 to %2.</numerusform>
+            <numerusform>%n events from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -966,6 +966,72 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>OutageRecords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1: its exporter did not answer, %2</source>
+        <translation>%1 : son exporteur ne répondait pas, %2</translation>
+    </message>
+    <message>
+        <source>%1: its address did not answer, %2</source>
+        <translation>%1 : son adresse ne répondait pas, %2</translation>
+    </message>
+    <message>
+        <source>Both ends are exact to %1.</source>
+        <translation>Le début et la fin sont exacts à %1 près.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Fell with it</source>
+        <translation>Tombé avec</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1 was down</source>
+        <translation>%1 était en panne</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 est en panne</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others with it</source>
+        <translation>
+            <numerusform>et %n autre avec lui</numerusform>
+            <numerusform>et %n autres avec lui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outage was measured in the last 30 days.</source>
+        <translation>Aucune panne mesurée ces 30 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages measured in the last 30 days</source>
+        <translation>
+            <numerusform>%n panne mesurée ces 30 derniers jours</numerusform>
+            <numerusform>%n pannes mesurées ces 30 derniers jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuantityText</name>
     <message>
         <source>yes</source>
@@ -1461,6 +1527,17 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>The answer of %1 is too large. Name fewer pages in the profile.</source>
         <translation>La réponse de %1 est trop volumineuse. Nommez moins de pages dans le profil.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Reachable</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2097,27 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>charts::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from %1 on; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n événement à partir de %1</numerusform>
+            <numerusform>%n événements à partir de %1 ; zoomez pour les distinguer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from %1 to %2.</source>
+        <translation>
+            <numerusform>%n événement de %1 à %2.</numerusform>
+            <numerusform>%n événements de %1 à %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>demo::DemoStore</name>
     <message>
         <source>The kept demo data could not be read and was moved to %1. The history is made anew.</source>
@@ -2567,6 +2665,46 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Every panel shows how it was then; Live in the time bar leads back</source>
         <translation>Tous les panneaux montrent l’état d’alors ; « En direct » dans la barre du temps ramène au présent</translation>
+    </message>
+    <message>
+        <source>Wheel or +/-: zoom; drag or Ctrl+arrows: move; arrows: from one to the next; 0: all</source>
+        <translation>Molette ou +/- : zoom ; glisser ou Ctrl+flèches : déplacer ; flèches : d’un événement à l’autre ; 0 : tout</translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <translation>Wiki</translation>
+    </message>
+    <message>
+        <source>Incidents that the wiki tells</source>
+        <translation>Incidents que le wiki raconte</translation>
+    </message>
+    <message>
+        <source>Outages that were measured</source>
+        <translation>Pannes mesurées</translation>
+    </message>
+    <message>
+        <source>Who tells of incidents</source>
+        <translation>Qui raconte les incidents</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Told (%1)</source>
+        <translation>Racontés (%1)</translation>
+    </message>
+    <message>
+        <source>Measured (%1)</source>
+        <translation>Mesurées (%1)</translation>
+    </message>
+    <message>
+        <source>What the wiki tells</source>
+        <translation>Ce que le wiki raconte</translation>
+    </message>
+    <message>
+        <source>What did not answer in the last 30 days, and what fell with it</source>
+        <translation>Ce qui n’a pas répondu ces 30 derniers jours, et ce qui est tombé avec</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "widgets/incidents/incidentspanel.h"
 
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -39,7 +40,11 @@ struct World {
         (void)QTest::qWaitForWindowExposed(&panel);
     }
 
-    QTableView &table() { return *panel.findChild<QTableView *>(); }
+    QTableView &table()
+    {
+        const auto tables = panel.findChildren<QTableView *>();
+        return **std::ranges::find_if(tables, &QWidget::isVisible);
+    }
 
     IncidentsPanel panel;
 };
@@ -52,6 +57,7 @@ class TestIncidentsPanel : public QObject {
 private Q_SLOTS:
     void theNewestStandsFirst();
     void enterShowsThatMoment();
+    void whatWasMeasuredHasItsOwnList();
     void withoutIncidentsItSaysWhatToDo();
     void everythingTheKeyboardReachesHasAName();
 };
@@ -76,6 +82,25 @@ void TestIncidentsPanel::enterShowsThatMoment()
     QCOMPARE(base::toUtc(to).toString(Qt::ISODate), u"2020-11-11T15:11:00Z"_s);
 }
 
+void TestIncidentsPanel::whatWasMeasuredHasItsOwnList()
+{
+    World world;
+    const base::Instant now = base::instantFromMs(1'793'491'200'000);
+    incidents::Outage outage;
+    outage.root.subject = u"bob"_s;
+    outage.root.instance = u"bob:9100"_s;
+    outage.root.from = now - std::chrono::hours(3);
+    outage.root.to = now - std::chrono::hours(2);
+    world.panel.setOutages({.list = {outage}, .step = std::chrono::minutes(1), .moment = now});
+    world.panel.findChild<QTabWidget *>()->setCurrentIndex(1);
+    QCOMPARE(world.table().model()->rowCount(), 1);
+    QCOMPARE(world.table().model()->index(0, 1).data().toString(), u"bob was down"_s);
+    QSignalSpy moments(&world.panel, &IncidentsPanel::momentWanted);
+    world.table().setFocus();
+    QTest::keyClick(&world.table(), Qt::Key_Return);
+    QCOMPARE(moments.first().at(1).value<base::Instant>(), now - std::chrono::hours(2));
+}
+
 void TestIncidentsPanel::withoutIncidentsItSaysWhatToDo()
 {
     IncidentsPanel panel;
@@ -87,7 +112,7 @@ void TestIncidentsPanel::withoutIncidentsItSaysWhatToDo()
 void TestIncidentsPanel::everythingTheKeyboardReachesHasAName()
 {
     World world;
-    QCOMPARE(accessible::nameless(world.panel), QStringList());
+    QCOMPARE(accessible::nameless(world.panel).join(u' '), QString());
 }
 
 QTEST_MAIN(TestIncidentsPanel)
