@@ -31,7 +31,7 @@ void Backend::makeSources()
     const settings::Profile &profile = m_selection->profile;
     if (profile.metrics)
         m_metrics =
-            std::make_unique<MetricsSource>(*m_selection, m_catalogue.entries, m_archive.get(), m_clock);
+            std::make_unique<MetricsSource>(*m_selection, m_catalogue.ofMachines(), m_archive.get(), m_clock);
     if (profile.wiki)
         m_wiki = std::make_unique<WikiSource>(profile, m_archive.get(), m_clock);
     if (m_wiki)

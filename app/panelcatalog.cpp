@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/desk.h"
 #include "app/incidentpanels.h"
+#include "app/servicepanels.h"
 #include "app/wikipanels.h"
 #include "app/wikireading.h"
 #include "widgets/alerts/alertspanel.h"
@@ -175,7 +176,7 @@ signals::Signal lineOf(const records::Chart &chart)
 QWidget *makeChart(Desk &desk)
 {
     auto *panel = new drilldown::ChartPanel;
-    panel->setSignals(desk.backend().catalogue().entries);
+    panel->setSignals(desk.backend().catalogue().ofMachines());
     const auto update = [panel, &desk] { panel->setHosts(hostNames(desk.fleet().fleet())); };
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &drilldown::ChartPanel::setNow);
@@ -248,6 +249,10 @@ constexpr std::array entries{
     PanelEntry{"incidents", QT_TRANSLATE_NOOP("panels", "Incidents"),
                QT_TRANSLATE_NOOP("panels", "What went wrong before, and the window as it was then"),
                makeIncidents},
+    PanelEntry{
+        "services", QT_TRANSLATE_NOOP("panels", "Services"),
+        QT_TRANSLATE_NOOP("panels", "What people use: whether it answers, and its numbers over the years"),
+        makeServices},
     PanelEntry{
         "outbox", QT_TRANSLATE_NOOP("panels", "Outbox"),
         QT_TRANSLATE_NOOP("panels", "What is on its way to the wiki, and what met somebody else’s text"),

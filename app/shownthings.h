@@ -34,6 +34,7 @@ extern const Showable shownDrift;
 extern const Showable shownHosts;
 extern const Showable shownIncidents;
 extern const Showable shownInventory;
+extern const Showable shownServices;
 extern const Showable shownSignals;
 
 } // namespace app

@@ -2,13 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surveys.h"
 
+#include "app/userfiles.h"
+#include "models/services/servicesreader.h"
+#include "models/signals/catalogue.h"
+
 #include <algorithm>
 
 namespace app {
 
+using namespace Qt::StringLiterals;
+
 Survey<incidents::Outages> &Surveys::outages()
 {
     return made(m_outages, incidents::outageQuestions(), incidents::readOutages);
+}
+
+const services::Quantities &Surveys::quantities()
+{
+    if (!m_quantities)
+        m_quantities = services::loadQuantities(signalsFolder() + u"/services"_s);
+    return *m_quantities;
+}
+
+Survey<services::Services> &Surveys::services()
+{
+    return made<services::Services>(
+        m_services, services::questions(quantities()),
+        [declared = quantities(), entries = signals::loadCatalogue(signalsFolder()).entries](
+            const survey::Input &input) { return services::readServices(input, declared, entries); });
 }
 
 bool Surveys::isSettled() const

@@ -4,6 +4,9 @@
 
 #include "app/surveysource.h"
 #include "models/incidents/outage.h"
+#include "models/services/quantity.h"
+#include "models/services/service.h"
+#include "models/services/servicequestions.h"
 
 #include <functional>
 #include <memory>
@@ -24,6 +27,9 @@ public:
 
     Survey<incidents::Outages> &outages();
 
+    Survey<services::Services> &services();
+    const services::Quantities &quantities(); ///< what services may tell of themselves
+
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
 private:
@@ -40,6 +46,8 @@ private:
     }
 
     std::unique_ptr<Survey<incidents::Outages>> m_outages;
+    std::unique_ptr<Survey<services::Services>> m_services;
+    std::optional<services::Quantities> m_quantities; ///< nothing before somebody wants them
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
     std::vector<SurveySource *> m_all;

@@ -41,9 +41,9 @@ void addFiles(Catalogue &all, const QString &folder)
 /// last.
 qsizetype rankOf(const QString &group)
 {
-    static const QStringList order{u"reach"_s,   u"processor"_s,      u"memory"_s,
-                                   u"storage"_s, u"disks"_s,          u"network"_s,
-                                   u"system"_s,  u"virtualisation"_s, u"containers"_s};
+    static const QStringList order{u"reach"_s,      u"processor"_s, u"memory"_s, u"storage"_s,
+                                   u"disks"_s,      u"network"_s,   u"system"_s, u"virtualisation"_s,
+                                   u"containers"_s, u"services"_s};
     const qsizetype rank = order.indexOf(group);
     return rank < 0 ? order.size() : rank;
 }
@@ -54,6 +54,13 @@ const Signal *Catalogue::find(QStringView id) const
 {
     const auto found = std::ranges::find(entries, id, &Signal::id);
     return found == entries.end() ? nullptr : &*found;
+}
+
+QList<Signal> Catalogue::ofMachines() const
+{
+    QList<Signal> machines = entries;
+    machines.removeIf([](const Signal &signal) { return signal.subject == "service"_L1; });
+    return machines;
 }
 
 Catalogue loadCatalogue(const QString &userFolder)

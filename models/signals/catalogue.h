@@ -24,6 +24,9 @@ struct Catalogue {
     QList<Diagnostic> diagnostics;
 
     const Signal *find(QStringView id) const;
+    /// What is asked of machines. Signals of services are of the addresses that are looked at, which the
+    /// services read and judge themselves.
+    QList<Signal> ofMachines() const;
 };
 
 /// The catalogue the program ships with, then the user's own files (*.toml of `userFolder`, by name), whose

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/servicepanels.h"
+
+#include "app/backend.h"
+#include "app/surveypanels.h"
+#include "widgets/services/servicespanel.h"
+
+namespace app {
+
+namespace {
+
+/// The years of one number are asked for when somebody looks at it.
+void leadLines(services::ServicesPanel *panel, Desk &desk, Survey<services::Services> &survey)
+{
+    const Backend &backend = desk.backend();
+    const settings::Profile &profile = *backend.profile();
+    auto *lines = new services::LineStore(
+        metrics::PrometheusClient(backend.metrics()->connection(), profile.metrics->url),
+        backend.surveys()->quantities(), profile.settleTime, backend.clock(), panel);
+    QObject::connect(panel, &services::ServicesPanel::lineWanted, lines,
+                     [lines, &desk, &survey](services::LineRequest request) {
+                         request.past = desk.moment().past;
+                         if (survey.value())
+                             lines->show(request, survey.value()->recognition);
+                     });
+    QObject::connect(lines, &services::LineStore::changed, panel,
+                     [panel, lines] { panel->setLine(*lines->line()); });
+}
+
+} // namespace
+
+QWidget *makeServices(Desk &desk)
+{
+    auto *panel = new services::ServicesPanel;
+    Surveys *surveys = desk.backend().surveys();
+    Survey<services::Services> *survey = surveys ? &surveys->services() : nullptr;
+    const auto update = [panel, &desk, survey, surveys] {
+        const bool known = survey && survey->value();
+        panel->setEmptiness(known ? std::nullopt : std::optional(noAnswers(survey)));
+        if (!known)
+            return;
+        panel->setServices(*survey->value(), surveys->quantities());
+        panel->setNotice(agedNotice(*survey, desk.shownInstant(), panel->locale()));
+    };
+    QObject::connect(&desk, &Desk::zoneChanged, panel, &services::ServicesPanel::setZone);
+    panel->setZone(desk.zone());
+    if (survey)
+        leadLines(panel, desk, *survey);
+    followSurvey(panel, desk, survey, update);
+    return panel;
+}
+
+} // namespace app
