@@ -69,8 +69,11 @@ PrintedTable text(const Backend &backend, const QLocale &locale)
     const Services all = servicesOf(backend);
     for (const Service &one : all.all) {
         QStringList row{one.name, base::stateText(one.state)};
-        for (const services::Span &span : services::spans)
-            row.append(services::availabilityText(one.availability(span.length), locale));
+        for (const services::Span &span : services::spans) {
+            const auto known = one.availability(span.length);
+            row.append((services::coverageText(known, locale).isEmpty() ? QString() : u"~"_s)
+                       + services::availabilityText(known, locale));
+        }
         const auto end = one.certificateEnd();
         QStringList numbers;
         for (const services::Number &number : one.numbers)

@@ -50,6 +50,9 @@ struct ServiceCount {
     double level = 0; ///< when the history is made
     double perDay = 0;
     double rhythm = 0; ///< how far a gauge swings, as a ratio of its level
+    QByteArray formerly; ///< what another program called it before; empty: nobody did
+    double changedDaysAgo = 0; ///< since when it is called as now, when the history is made
+    double overlapDays = 0; ///< for how long both names were told; negative: for how long neither was
 };
 
 struct Service {

@@ -60,7 +60,10 @@ ServiceCount readCount(const TomlReader &entry)
             .labels = entry.texts("labels"),
             .level = entry.number("level", 0, 1e12),
             .perDay = entry.number("per_day", 0, 1e9, 0),
-            .rhythm = entry.number("rhythm", 0, 0.95, 0)};
+            .rhythm = entry.number("rhythm", 0, 0.95, 0),
+            .formerly = entry.text("formerly", ""),
+            .changedDaysAgo = entry.number("changed_days_ago", 0, 365, 0),
+            .overlapDays = entry.number("overlap_days", -100, 100, 0)};
 }
 
 Service readService(const TomlReader &entry)

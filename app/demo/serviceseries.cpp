@@ -38,6 +38,41 @@ double lastBackup(double seconds)
     return std::floor((seconds - backupAt) / day) * day + backupAt;
 }
 
+/// How many there are at a time, losses included.
+std::function<double(double)> countOf(const SeriesBuilder &builder, const ServiceCount &count,
+                                      base::Instant made)
+{
+    const Wave gauge =
+        builder.wave(count.metric, count.level, {.day = count.rhythm * 0.7, .noise = count.rhythm * 0.3});
+    const Wave growth = builder.wave(count.metric, count.perDay / day, {.day = 0.6, .week = 0.2});
+    const bool swings = count.rhythm > 0;
+    const auto undisturbed = [=, then = toSeconds(made)](double seconds) {
+        return swings ? gauge.at(seconds) : count.level + growth.area(then, seconds);
+    };
+    return [undisturbed, swings, losses = builder.past().losses](double seconds) {
+        double value = undisturbed(seconds);
+        for (const Stretch &loss : losses) {
+            if (loss.contains(seconds))
+                return 0.0;
+            if (seconds >= loss.to && !swings)
+                value -= undisturbed(loss.from) - undisturbed(lastBackup(loss.from));
+        }
+        return std::max(0.0, std::floor(value));
+    };
+}
+
+/// A figure that another program told before, under another name.
+void addRenamed(SeriesBuilder &builder, const ServiceCount &count, const Labels &labels,
+                const std::function<double(double)> &value, base::Instant made)
+{
+    const double since = toSeconds(made) - count.changedDaysAgo * day;
+    const double until = since + count.overlapDays * day;
+    const auto newer = [value, since](double seconds) { return seconds < since ? absent : value(seconds); };
+    const auto older = [value, until](double seconds) { return seconds < until ? value(seconds) : absent; };
+    builder.gauge(count.metric, labels, newer, Reach::Year);
+    builder.gauge(count.formerly, {}, older, Reach::Year);
+}
+
 } // namespace
 
 void addProbeSeries(SeriesBuilder &builder, const Service &service)
@@ -81,26 +116,11 @@ void addCountSeries(SeriesBuilder &builder, const Service &service, base::Instan
         Labels labels;
         for (auto label = count.labels.cbegin(); label != count.labels.cend(); ++label)
             labels.append({label.key(), label.value()});
-        const Wave gauge =
-            builder.wave(count.metric, count.level, {.day = count.rhythm * 0.7, .noise = count.rhythm * 0.3});
-        const Wave growth = builder.wave(count.metric, count.perDay / day, {.day = 0.6, .week = 0.2});
-        const bool swings = count.rhythm > 0;
-        const auto undisturbed = [=, then = toSeconds(made)](double seconds) {
-            return swings ? gauge.at(seconds) : count.level + growth.area(then, seconds);
-        };
-        builder.gauge(
-            count.metric, labels,
-            [undisturbed, swings, losses = builder.past().losses](double seconds) {
-                double value = undisturbed(seconds);
-                for (const Stretch &loss : losses) {
-                    if (loss.contains(seconds))
-                        return 0.0;
-                    if (seconds >= loss.to && !swings)
-                        value -= undisturbed(loss.from) - undisturbed(lastBackup(loss.from));
-                }
-                return std::max(0.0, std::floor(value));
-            },
-            Reach::Year);
+        const auto value = countOf(builder, count, made);
+        if (count.formerly.isEmpty())
+            builder.gauge(count.metric, labels, value, Reach::Year);
+        else
+            addRenamed(builder, count, labels, value, made);
     }
 }
 

@@ -196,7 +196,7 @@ void TestSeriesGenerator::aLossZeroesTheCountsUntilTheRestore()
     QCOMPARE(pads->value(loss.to - 1), 0);
     QCOMPARE_LT(pads->value(loss.to), before); // the backup was of last night
     QCOMPARE_GT(pads->value(loss.to), before - 200);
-    QCOMPARE_GT(seriesWith(*m_generator, {"hedgedoc_notes_total"})->value(m_now), 9000);
+    QCOMPARE_GT(seriesWith(*m_generator, {"\"hedgedoc_notes\""})->value(m_now), 9000);
 }
 
 void TestSeriesGenerator::nowTellsOneStory()

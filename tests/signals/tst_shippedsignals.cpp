@@ -107,7 +107,8 @@ void TestShippedSignals::theyAreAllThereInOrder()
              "net_errors net_receive net_transmit "
              "temperature temperature_margin clock units uptime reboot_recent "
              "pve_guest pve_backup pve_onboot pve_storage "
-             "container_gone container_restarted container_oom container_health"_s.split(u' '));
+             "container_gone container_restarted container_oom container_health "
+             "probe latency http_status"_s.split(u' '));
 }
 
 void TestShippedSignals::fewAreCore()

@@ -19,13 +19,13 @@ namespace {
 
 QList<shared::RecordsColumn> columns()
 {
-    const shared::RecordsColumn share{.kind = CellKind::Number, .widest = u"~ 99,95 %"_s};
-    return {{.kind = CellKind::Name, .widest = u"week-pad monitoring"_s},
-            {.kind = CellKind::State, .widest = u"Critique ne répond pas de l’extérieur"_s},
+    const shared::RecordsColumn share{.kind = CellKind::Number, .widest = u"99,95 %"_s};
+    return {{.kind = CellKind::Name, .widest = u"voice.example.org"_s},
+            {.kind = CellKind::State, .widest = u"Critique no probe looks"_s},
             share,
             share,
             share,
-            {.kind = CellKind::Number, .widest = u"9 999 ms"_s},
+            {.kind = CellKind::Number, .widest = u"999 ms"_s},
             {.kind = CellKind::Number, .widest = u"Certificat"_s},
             {.kind = CellKind::State, .widest = u"en marche pad"_s},
             {.kind = CellKind::Text, .stretched = true}};
