@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// To add one is to add a row.
-const std::array things{&shownHosts, &shownInventory, &shownDrift, &shownAlerts, &shownSignals};
+const std::array things{&shownHosts,     &shownInventory, &shownDrift,
+                        &shownIncidents, &shownAlerts,    &shownSignals};
 
 const Showable &find(const QString &what)
 {

@@ -32,6 +32,7 @@ base::Error notAsked(const QString &source);
 extern const Showable shownAlerts;
 extern const Showable shownDrift;
 extern const Showable shownHosts;
+extern const Showable shownIncidents;
 extern const Showable shownInventory;
 extern const Showable shownSignals;
 

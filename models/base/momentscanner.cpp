@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr auto monthPattern =
+constexpr auto months =
     "(jan(?:uary|vier|v)?|feb(?:ruary)?|fev(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|"
     "may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|aout|sept?(?:ember|embre)?|"
     "oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?)\\.?"_L1;
@@ -42,15 +42,6 @@ int indexOfStart(const QString &word, std::initializer_list<QLatin1StringView> s
         ++index;
     }
     return -1;
-}
-
-int monthOf(const QString &word)
-{
-    static const QHash<QString, int> months{
-        {u"jan"_s, 1}, {u"feb"_s, 2}, {u"fev"_s, 2},  {u"mar"_s, 3},  {u"apr"_s, 4}, {u"avr"_s, 4},
-        {u"may"_s, 5}, {u"mai"_s, 5}, {u"jun"_s, 6},  {u"jui"_s, 6},  {u"jul"_s, 7}, {u"aug"_s, 8},
-        {u"aou"_s, 8}, {u"sep"_s, 9}, {u"oct"_s, 10}, {u"nov"_s, 11}, {u"dec"_s, 12}};
-    return word.startsWith("juil"_L1) ? 7 : months.value(word.first(3));
 }
 
 int weekdayOf(const QString &word)
@@ -93,10 +84,9 @@ std::optional<SpokenDate> takeNumbers(MomentScanner &scanner, QDate today)
 std::optional<SpokenDate> takeNamed(MomentScanner &scanner, QDate today)
 {
     const QString year = u",?(?: (\\d{4})(?![:h\\d]))?"_s;
-    if (const auto words =
-            scanner.take(u"(\\d{1,2})(?:er|st|nd|rd|th)?(?: of| de)? "_s + monthPattern + year))
+    if (const auto words = scanner.take(u"(\\d{1,2})(?:er|st|nd|rd|th)?(?: of| de)? "_s + months + year))
         return dayMonthYear((*words)[1], monthOf((*words)[2]), words->value(3), today);
-    if (const auto words = scanner.take(monthPattern + u" (\\d{1,2})(?:st|nd|rd|th)?(?![:h\\d])"_s + year))
+    if (const auto words = scanner.take(months + u" (\\d{1,2})(?:st|nd|rd|th)?(?![:h\\d])"_s + year))
         return dayMonthYear((*words)[2], monthOf((*words)[1]), words->value(3), today);
     return std::nullopt;
 }
@@ -138,6 +128,20 @@ QTime clockOf(int hour, const QString &minute, const QString &second, const QStr
 }
 
 } // namespace
+
+QString monthPattern()
+{
+    return months;
+}
+
+int monthOf(const QString &word)
+{
+    static const QHash<QString, int> numbers{
+        {u"jan"_s, 1}, {u"feb"_s, 2}, {u"fev"_s, 2},  {u"mar"_s, 3},  {u"apr"_s, 4}, {u"avr"_s, 4},
+        {u"may"_s, 5}, {u"mai"_s, 5}, {u"jun"_s, 6},  {u"jui"_s, 6},  {u"jul"_s, 7}, {u"aug"_s, 8},
+        {u"aou"_s, 8}, {u"sep"_s, 9}, {u"oct"_s, 10}, {u"nov"_s, 11}, {u"dec"_s, 12}};
+    return word.startsWith("juil"_L1) ? 7 : numbers.value(word.first(3));
+}
 
 MomentScanner::MomentScanner(const QString &text)
     : m_typed(text.simplified())

@@ -40,6 +40,11 @@ struct SpokenDate {
 /// Of `today`, what the words that stand next say; nothing when they say no date.
 std::optional<SpokenDate> takeDate(MomentScanner &scanner, QDate today);
 
+/// The names of months and their short forms, for a pattern of take(): one capture.
+QString monthPattern();
+/// The month, 1 to 12, of a word that monthPattern() captured.
+int monthOf(const QString &word);
+
 /// The day of the week, 1 to 7, that stands next.
 std::optional<int> takeWeekday(MomentScanner &scanner);
 

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <optional>
@@ -85,6 +86,7 @@ struct WikiSpec {
     QStringList pages; ///< ids ("infra:machines") and namespaces ("infra:*") to read; empty: all
     base::Milliseconds refreshEvery{300'000};
     QStringList inventoryPages; ///< of these, those that say what is run, as in `pages`; empty: all
+    QStringList incidentPages; ///< of these, those that tell of incidents; empty: what is called so
     QHash<QString, QString>
         fields; ///< the team's own words for fields of the inventory, to their published keys
     bool operator==(const WikiSpec &) const = default;
@@ -117,6 +119,7 @@ struct Profile {
     QList<NameRule> names;
     QString nameLabel; ///< of series that say a machine's name, such as instance_name; empty: none does
     base::Milliseconds refreshEvery{15'000};
+    QTimeZone zone{"Europe/Paris"}; ///< of times that the team writes without one
     base::Milliseconds settleTime{0}; ///< live asks for now minus this
 
     bool hasSources() const { return metrics || alerts || wiki; }

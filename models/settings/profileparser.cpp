@@ -56,6 +56,18 @@ QList<NameRule> parseNames(TomlTable table)
     return rules;
 }
 
+std::optional<QTimeZone> parseZone(TomlTable &table)
+{
+    const auto name = table.text("time_zone");
+    if (!name)
+        return std::nullopt;
+    QTimeZone zone(name->toUtf8());
+    if (zone.isValid())
+        return zone;
+    table.refuse(u"time_zone"_s, u"is no time zone; write one as \"Europe/Paris\" or \"UTC\""_s);
+    return std::nullopt;
+}
+
 QStringList parseFolders(TomlTable &table, const QDir &folder)
 {
     QStringList folders;
@@ -93,6 +105,8 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
         profile.refreshEvery = *every;
     if (const auto settle = table.duration("settle", 0s, 10min))
         profile.settleTime = *settle;
+    if (const auto zone = parseZone(table))
+        profile.zone = *zone;
     if (const auto metrics = table.table("metrics"))
         profile.metrics = parseServer(*metrics, folder);
     if (const auto wiki = table.table("wiki"))

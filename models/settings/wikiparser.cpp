@@ -55,7 +55,9 @@ QHash<QString, QString> parseFields(TomlTable table)
 
 WikiSpec parseWiki(TomlTable table, const QDir &folder)
 {
-    WikiSpec wiki{.pages = parsePages(table, "pages"), .inventoryPages = parsePages(table, "inventory")};
+    WikiSpec wiki{.pages = parsePages(table, "pages"),
+                  .inventoryPages = parsePages(table, "inventory"),
+                  .incidentPages = parsePages(table, "incidents")};
     if (const auto fields = table.table("fields"))
         wiki.fields = parseFields(*fields);
     if (const auto every = table.duration("refresh", 10s, 24h))
