@@ -6,6 +6,11 @@
 
 namespace app {
 
+Survey<updates::Updates> &Surveys::updates()
+{
+    return made(m_updates, updates::questions(), updates::read);
+}
+
 bool Surveys::isSettled() const
 {
     return std::ranges::all_of(m_all,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/surveysource.h"
+#include "models/updates/updates.h"
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,8 @@ public:
     {
     }
 
+    Survey<updates::Updates> &updates();
+
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
 private:
@@ -38,6 +41,7 @@ private:
 
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
+    std::unique_ptr<Survey<updates::Updates>> m_updates;
     std::vector<SurveySource *> m_all;
 };
 
