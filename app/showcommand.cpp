@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// To add one is to add a row.
-const std::array things{&shownHosts,     &shownInventory, &shownDrift,
+const std::array things{&shownHosts,     &shownInventory, &shownDrift,  &shownUpdates,
                         &shownIncidents, &shownAlerts,    &shownSignals};
 
 const Showable &find(const QString &what)

@@ -35,5 +35,6 @@ extern const Showable shownHosts;
 extern const Showable shownIncidents;
 extern const Showable shownInventory;
 extern const Showable shownSignals;
+extern const Showable shownUpdates;
 
 } // namespace app

@@ -11,6 +11,11 @@ Survey<incidents::Outages> &Surveys::outages()
     return made(m_outages, incidents::outageQuestions(), incidents::readOutages);
 }
 
+Survey<updates::Updates> &Surveys::updates()
+{
+    return made(m_updates, updates::questions(), updates::read);
+}
+
 bool Surveys::isSettled() const
 {
     return std::ranges::all_of(m_all,

@@ -4,6 +4,7 @@
 
 #include "app/surveysource.h"
 #include "models/incidents/outage.h"
+#include "models/updates/updates.h"
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,7 @@ public:
     }
 
     Survey<incidents::Outages> &outages();
+    Survey<updates::Updates> &updates();
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
@@ -40,6 +42,7 @@ private:
     }
 
     std::unique_ptr<Survey<incidents::Outages>> m_outages;
+    std::unique_ptr<Survey<updates::Updates>> m_updates;
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
     std::vector<SurveySource *> m_all;
