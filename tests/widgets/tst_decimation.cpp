@@ -163,6 +163,12 @@ void TestDecimation::timeMarksAreRoundLocalTimes_data()
         << u"Thu 22 Fri 23 Sat 24 Sun 25 Mon 26 Tue 27"_s;
     QTest::newRow("a week") << u"2026-11-23T20:07:00Z"_s << base::Milliseconds(168h) << 8
                             << u"Tue 17 Wed 18 Thu 19 Fri 20 Sat 21 Sun 22 Mon 23"_s;
+    QTest::newRow("a year") << u"2026-11-23T20:07:00Z"_s << base::Milliseconds(365 * 24h) << 8
+                            << u"2026 Mar May Jul Sep Nov"_s;
+    QTest::newRow("half a year") << u"2026-11-23T20:07:00Z"_s << base::Milliseconds(182 * 24h) << 8
+                                 << u"Jun 2026 Jul Aug Sep Oct Nov"_s;
+    QTest::newRow("ten years") << u"2026-11-23T20:07:00Z"_s << base::Milliseconds(3650 * 24h) << 6
+                               << u"2018 2020 2022 2024 2026"_s;
 }
 
 void TestDecimation::timeMarksAreRoundLocalTimes()

@@ -16,6 +16,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+constexpr base::Milliseconds longestInDays = 24h * 80;
+
 /// 1, 2 or 5 times a power of ten.
 double decimalStep(double atLeast)
 {
@@ -133,6 +135,39 @@ QString unlike(const QList<Tick> &ticks, QString label)
     return label;
 }
 
+/// The first day of each month or year that is a multiple of the step.
+QList<QDate> calendarDays(const base::TimeRange &range, int months, const QTimeZone &zone)
+{
+    const QDate last = base::toUtc(range.to).toTimeZone(zone).date();
+    const QDate first = base::toUtc(range.from).toTimeZone(zone).date();
+    const int from = first.year() * 12 + first.month() - 1;
+    QList<QDate> days;
+    for (int month = (from + months - 1) / months * months; month <= last.year() * 12 + last.month() - 1;
+         month += months)
+        if (const QDate day(month / 12, month % 12 + 1, 1); day >= first)
+            days.append(day);
+    return days;
+}
+
+/// Of a range whose weeks nobody counts: months, and the year where one begins.
+QList<Tick> calendarTicks(const base::TimeRange &range, const QTimeZone &zone, int most,
+                          const QLocale &locale)
+{
+    constexpr std::array steps{1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
+    const auto length = double(range.length() / 24h) / 30.44;
+    const auto *const fits =
+        std::ranges::find_if(steps, [&](int months) { return length / months <= std::max(2, most); });
+    const int months = fits == steps.end() ? steps.back() : *fits;
+    QList<Tick> ticks;
+    for (const QDate &day : calendarDays(range, months, zone)) {
+        const bool year = months >= 12 || day.month() == 1;
+        const QString format = year ? u"yyyy"_s : ticks.isEmpty() ? u"MMM yyyy"_s : u"MMM"_s;
+        ticks.append(
+            {double(day.startOfDay(zone).toMSecsSinceEpoch()), unlike(ticks, locale.toString(day, format))});
+    }
+    return ticks;
+}
+
 } // namespace
 
 ValueScale valueScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale)
@@ -159,6 +194,8 @@ ValueScale valueScale(double low, double high, base::Unit unit, int wanted, cons
 
 QList<Tick> timeTicks(const base::TimeRange &range, const QTimeZone &zone, int most, const QLocale &locale)
 {
+    if (range.length() > longestInDays)
+        return calendarTicks(range, zone, most, locale);
     QList<Tick> ticks;
     const auto step = timeStep(range.length(), std::max(2, most));
     for (const qint64 at : step <= 1h ? evenTimes(range, step, zone) : clockTimes(range, step, zone)) {
