@@ -80,7 +80,7 @@ bool FixtureStore::startVictoriaMetrics(const QList<FixtureSample> &samples)
     const bool started =
         m_store.start(u"victoria-metrics"_s,
                       {u"-httpListenAddr=%1"_s, u"-storageDataPath="_s + m_folder.filePath(u"data"_s),
-                       u"-retentionPeriod=1y"_s, u"-memory.allowedBytes=256MB"_s, u"-loggerLevel=ERROR"_s},
+                       u"-retentionPeriod=100y"_s, u"-memory.allowedBytes=256MB"_s, u"-loggerLevel=ERROR"_s},
                       u"/health"_s);
     constexpr qsizetype mostAtOnce = 100'000; // it cuts off what is longer than 32 MiB, without a word
     for (qsizetype done = 0; done < samples.size(); done += mostAtOnce)
