@@ -34,6 +34,9 @@ void Backend::makeSources()
             std::make_unique<MetricsSource>(*m_selection, m_catalogue.entries, m_archive.get(), m_clock);
     if (profile.wiki)
         m_wiki = std::make_unique<WikiSource>(profile, m_archive.get(), m_clock);
+    if (m_wiki)
+        m_incidents = std::make_unique<IncidentSource>(
+            *m_wiki, incidents::ReadOptions{.pages = profile.wiki->incidentPages, .zone = profile.zone});
     if (profile.metrics || profile.alerts)
         m_alerts = std::make_unique<AlertsSource>(profile, m_metrics.get(), m_archive.get(), m_clock);
     m_files = std::make_unique<ConfigFiles>(profile.folders);

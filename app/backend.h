@@ -5,6 +5,7 @@
 #include "app/alertssource.h"
 #include "app/configfiles.h"
 #include "app/driftsource.h"
+#include "app/incidentsource.h"
 #include "app/metricssource.h"
 #include "app/probesource.h"
 #include "app/selection.h"
@@ -67,6 +68,8 @@ public:
     WikiSource *wiki() const { return m_wiki.get(); }
     /// Null without a metrics backend, and when nobody wants it compared.
     DriftSource *drift() const { return m_drift.get(); }
+    /// What the wiki tells of incidents. Null without a wiki.
+    IncidentSource *incidents() const { return m_incidents.get(); }
     /// What features ask of the metrics. Null without a metrics backend.
     Surveys *surveys() const { return m_surveys.get(); }
     /// The profile's configuration files; null when nothing is asked at all.
@@ -106,6 +109,7 @@ private:
     std::unique_ptr<ConfigFiles> m_files;
     std::unique_ptr<DriftSource> m_drift;
     std::unique_ptr<Surveys> m_surveys;
+    std::unique_ptr<IncidentSource> m_incidents;
     QList<Source *> m_sources; ///< all of them that there are
     base::Moment m_moment;
     QSet<const QObject *> m_awaited; ///< the stores whose first attempt has not ended

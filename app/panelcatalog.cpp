@@ -4,6 +4,7 @@
 
 #include "app/backend.h"
 #include "app/desk.h"
+#include "app/incidentpanels.h"
 #include "app/wikipanels.h"
 #include "app/wikireading.h"
 #include "widgets/alerts/alertspanel.h"
@@ -189,6 +190,7 @@ QWidget *makeChart(Desk &desk)
     panel->setMoment(desk.moment());
     panel->setZone(desk.zone());
     navigate(panel, desk);
+    showIncidents(*panel, desk);
     update();
     MetricsSource *metrics = desk.backend().metrics();
     if (!metrics)
@@ -243,6 +245,9 @@ constexpr std::array entries{
                QT_TRANSLATE_NOOP("panels", "The pages of the wiki as they are written"), makeWiki},
     PanelEntry{"drift", QT_TRANSLATE_NOOP("panels", "Drift"),
                QT_TRANSLATE_NOOP("panels", "Where the wiki and what is measured differ"), makeDrift},
+    PanelEntry{"incidents", QT_TRANSLATE_NOOP("panels", "Incidents"),
+               QT_TRANSLATE_NOOP("panels", "What went wrong before, and the window as it was then"),
+               makeIncidents},
     PanelEntry{
         "outbox", QT_TRANSLATE_NOOP("panels", "Outbox"),
         QT_TRANSLATE_NOOP("panels", "What is on its way to the wiki, and what met somebody else’s text"),

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>%n incidents, the newest of %1</source>
+        <translation>
+            <numerusform>%n incident, of %1</numerusform>
+            <numerusform>%n incidents, the newest of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownInventory</name>
     <message numerus="yes">
         <source>%n more in --format json.</source>
@@ -172,6 +182,13 @@
         <translation>
             <numerusform>%n line from %1 to %2. %3: now %4, average %5, highest %6.</numerusform>
             <numerusform>%n lines from %1 to %2. %3: now %4, average %5, highest %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in that time.</source>
+        <translation>
+            <numerusform>%n event in that time.</numerusform>
+            <numerusform>%n events in that time.</numerusform>
         </translation>
     </message>
 </context>

@@ -842,6 +842,67 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>IncidentRecords</name>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause : %1</translation>
+    </message>
+    <message>
+        <source>As the wiki tells it</source>
+        <translation>Comme le wiki le raconte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>spring %1</source>
+        <translation>printemps %1</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation>été %1</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation>automne %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation>hiver %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>The wiki tells of no incident.</source>
+        <translation>Le wiki ne raconte aucun incident.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents, the newest of %1</source>
+        <translation>
+            <numerusform>%n incident, le plus récent : %1</numerusform>
+            <numerusform>%n incidents, le plus récent : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentText</name>
     <message>
         <source>&quot;%1&quot; is not understood as a time. Try %2.</source>
@@ -1046,6 +1107,29 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ShownIncidents</name>
+    <message>
+        <source>There is no wiki to read: name one with --wiki URL or FOLDER, or in the profile.</source>
+        <translation>Il n’y a pas de wiki à lire : nommez-le par --wiki URL ou DOSSIER, ou dans le profil.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2011,13 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n lignes de %1 à %2. %3&#x202f;: maintenant %4, moyenne %5, maximum %6.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) in that time.</source>
+        <translation>
+            <numerusform>%n événement dans cet intervalle.</numerusform>
+            <numerusform>%n événements dans cet intervalle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>demo::DemoStore</name>
@@ -2360,21 +2451,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
-    <name>shared::FileSaver</name>
-    <message>
-        <source>Save as file</source>
-        <translation>Enregistrer dans un fichier</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Enregistré dans %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>health::FleetPanel</name>
     <message>
         <source>Fleet</source>
@@ -2472,6 +2548,25 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Shows query, sample, rule and required series of the selected finding (P)</source>
         <translation>Montre la requête, la mesure, la règle et les séries requises du constat choisi (P)</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::IncidentsPanel</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Filter by machine, service or words</source>
+        <translation>Filtrer par machine, service ou mots</translation>
+    </message>
+    <message>
+        <source>Show that moment</source>
+        <translation>Montrer ce moment</translation>
+    </message>
+    <message>
+        <source>Every panel shows how it was then; Live in the time bar leads back</source>
+        <translation>Tous les panneaux montrent l’état d’alors ; « En direct » dans la barre du temps ramène au présent</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3402,42 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>A wiki that can be written to is named in the profile under [wiki].</source>
         <translation>Indiquez dans le profil, sous [wiki], un wiki dans lequel on peut écrire.</translation>
     </message>
+    <message>
+        <source>The wiki tells of no incident.</source>
+        <translation>Le wiki ne raconte aucun incident.</translation>
+    </message>
+    <message>
+        <source>Write one dated line each, such as “2020-11-11 14:32: …”, on a page or under a heading called Incidents, or name the pages in the profile.</source>
+        <translation>Écrivez une ligne datée par incident, comme « 2020-11-11 14:32 : … », sur une page ou sous un titre « Incidents », ou nommez les pages dans le profil.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>What went wrong before, and the window as it was then</source>
+        <translation>Ce qui est déjà arrivé, et la fenêtre telle qu’elle était alors</translation>
+    </message>
+    <message>
+        <source>No metrics backend is configured.</source>
+        <translation>Aucune source de mesures n’est configurée.</translation>
+    </message>
+    <message>
+        <source>The metrics do not answer, and nothing is known from before.</source>
+        <translation>Les mesures ne répondent pas, et rien n’est connu d’avant.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>En attente de la réponse.</translation>
+    </message>
+    <message>
+        <source>The metrics do not answer; this is %1 old.</source>
+        <translation>Les mesures ne répondent pas ; ceci date de %1.</translation>
+    </message>
+    <message>
+        <source>From an earlier run, %1 old; asking anew.</source>
+        <translation>D’une session précédente, il y a %1 ; nouvelle demande en cours.</translation>
+    </message>
 </context>
 <context>
     <name>probe</name>
@@ -3490,10 +3621,105 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>shared::FileSaver</name>
+    <message>
+        <source>Save as file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>shared::FilterHeader</name>
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 sur %2 affichées</translation>
+    </message>
+</context>
+<context>
+    <name>shared::RecordDetails</name>
+    <message>
+        <source>What the chosen row means, and what proves it</source>
+        <translation>Ce que dit la ligne choisie, et ce qui le prouve</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>How this went over time</source>
+        <translation>Comment cela a évolué</translation>
+    </message>
+    <message>
+        <source>Wiki page</source>
+        <translation>Page du wiki</translation>
+    </message>
+    <message>
+        <source>Opens the page that this stands on, or its guide</source>
+        <translation>Ouvre la page qui le dit, ou son guide</translation>
+    </message>
+</context>
+<context>
+    <name>shared::RecordExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Take this table out: CSV, picture, or text to paste</source>
+        <translation>Sortir ce tableau : CSV, image, ou texte à coller</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Exporter ce tableau</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+</context>
+<context>
+    <name>shared::Records</name>
+    <message>
+        <source>sampled %1 ago</source>
+        <translation>mesuré il y a %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>shared::RecordsView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Wiki page</source>
+        <translation>Page du wiki</translation>
+    </message>
+    <message>
+        <source>Copy with its proof</source>
+        <translation>Copier avec sa preuve</translation>
     </message>
 </context>
 <context>

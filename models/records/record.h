@@ -55,6 +55,7 @@ struct Chart {
 /// A row of a table, and all that it opens into.
 struct Record {
     QString key; ///< tells it from all others, the same at every refresh
+    QString title; ///< above what it opens into; empty: its first cell
     QList<Cell> cells; ///< one a column
     QString about; ///< what it means and what to do, in plain sentences; may be empty
     QList<Proof> proofs;

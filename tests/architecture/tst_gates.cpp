@@ -97,11 +97,12 @@ void TestGates::everyBreachIsNamed_data()
                            << "std::mu"
                               "tex m_mutex;"_ba
                            << u"values travel, nothing is locked"_s;
-    QTest::newRow("sentence in models") << u"models/http/a.cpp"_s << "return tr(\"Refused\");"_ba
-                                        << u"sentences stand in widgets, app, or a …text.cpp"_s;
+    QTest::newRow("sentence in models")
+        << u"models/http/a.cpp"_s << "return tr(\"Refused\");"_ba
+        << u"sentences stand in widgets, app, or a …text.cpp or …records.cpp"_s;
     QTest::newRow("translation in models")
         << u"models/http/a.cpp"_s << "QCoreApplication::translate(\"http\", \"Refused\");"_ba
-        << u"sentences stand in widgets, app, or a …text.cpp"_s;
+        << u"sentences stand in widgets, app, or a …text.cpp or …records.cpp"_s;
 
     const QString skip = u"a test that is skipped says why"_s;
     QTest::newRow("skip without a word") << u"tests/base/a.cpp"_s

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void arrowsMoveTheCrosshairAndEscapeHidesIt();
     void aClickGivesTheKeysToTheChart();
     void theSummarySaysWhatIsSeen();
+    void whatHappenedIsSeenWhereItDid();
     void valuesAndTimesOfDifferentLengthDoNotHurt();
     void nothingAtAllDoesNotHurt();
 
@@ -222,6 +223,20 @@ void TestTimeSeriesChart::theSummarySaysWhatIsSeen()
     for (const QString &words : {u"pica03"_s, u"25%"_s, u"19:00:00"_s, u"20:00:00"_s, u"UTC"_s})
         QVERIFY2(summary.contains(words), qPrintable(summary));
     QVERIFY(!m_chart->accessibleName().isEmpty());
+}
+
+void TestTimeSeriesChart::whatHappenedIsSeenWhereItDid()
+{
+    const qint64 from = base::toMs(hour.from);
+    const qint64 third = hour.length().count() / 3;
+    m_chart->setContent(shares({flat(u"pica03"_s, 0.25)}));
+    m_chart->setEvents(
+        {{.from = from + third, .to = from + 2 * third, .label = u"outage"_s, .tone = base::State::Critical},
+         {.from = from - 9 * third, .to = from - 8 * third, .label = u"before"_s}});
+    const auto columns = columnsOf(m_chart->grab().toImage(), shared::Theme::lightTheme().critical);
+    QVERIFY(columns.size() > 200 && columns.size() < 300);
+    QVERIFY(columns.first() > 250 && columns.last() < 560);
+    QVERIFY(m_chart->accessibleDescription().contains(u"1 event"_s));
 }
 
 void TestTimeSeriesChart::valuesAndTimesOfDifferentLengthDoNotHurt()

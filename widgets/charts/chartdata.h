@@ -15,6 +15,7 @@ struct ChartData {
     base::Unit unit = base::Unit::Count;
     base::TimeRange range;
     QList<Threshold> thresholds;
+    QList<Event> events; ///< labels cut to a readable length
     QTimeZone zone = QTimeZone::systemTimeZone();
     std::optional<qint64> cursor; ///< ms since the epoch
     qsizetype highlighted = -1;

@@ -22,6 +22,9 @@ using namespace Qt::StringLiterals;
 using shared::Theme;
 
 constexpr double lineWidth = 1.6;
+constexpr double narrowestEvent = 2;
+constexpr double stripHeight = 3; ///< on the upper edge, so that a band is seen behind any line
+constexpr float bandOpacity = 0.12F;
 constexpr qsizetype crowd =
     40; ///< more lines than this are drawn thin: they are a texture, not lines to follow
 
@@ -95,6 +98,7 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     const qreal ratio = painter->device()->devicePixelRatioF();
     if (m_picture.isNull() || m_picture.devicePixelRatioF() != ratio)
         m_picture = picture(ratio, widget ? widget->palette() : QPalette());
+    paintEvents(painter, widget);
     paintThresholds(painter, widget); // under the lines: a limit must never hide a measurement
     painter->drawImage(m_plot.topLeft(), m_picture);
     paintCursor(painter, widget);
@@ -141,6 +145,36 @@ void LinesItem::paintLine(QPainter &painter, qsizetype index, qreal devicePixelR
             strokes.append({onPlot(run.at(i - 1)), onPlot(run.at(i))});
     }
     painter.drawLines(strokes); // a polyline would be stroked as one self-crossing path, 50 times slower
+}
+
+void LinesItem::paintEvents(QPainter *painter, const QWidget *widget) const
+{
+    if (!widget)
+        return;
+    const Theme &theme = Theme::of(widget->palette());
+    for (const Event &event : m_data.events) {
+        const double left = std::max(m_plot.left(), std::floor(xOf(event.from)));
+        const double right = std::min(m_plot.right(), std::ceil(xOf(event.to)));
+        if (right < m_plot.left() || left > m_plot.right())
+            continue;
+        QColor color = event.tone == base::State::NotApplicable ? theme.info : theme.color(event.tone);
+        const double width = std::max(narrowestEvent, right - left);
+        painter->fillRect(QRectF(left, m_plot.top(), width, stripHeight), color);
+        color.setAlphaF(bandOpacity);
+        if (!event.vague)
+            painter->fillRect(QRectF(left, m_plot.top(), width, m_plot.height()), color);
+    }
+}
+
+/// What happened at a time, a pixel more or less.
+QString LinesItem::eventsAt(qint64 time) const
+{
+    const double x = xOf(time);
+    QStringList labels;
+    for (const Event &event : m_data.events)
+        if (x >= xOf(event.from) - 1 && x <= xOf(event.to) + 1 && labels.size() < 3)
+            labels.append(event.label);
+    return labels.join(u" · "_s);
 }
 
 void LinesItem::paintThresholds(QPainter *painter, const QWidget *widget) const
@@ -202,10 +236,14 @@ void LinesItem::paintCursor(QPainter *painter, const QWidget *widget) const
     }
     painter->setBrush(Qt::NoBrush);
     painter->setFont(fontOf(shared::FontRole::Small, widget->font()));
-    const QString text =
-        base::instantText(base::instantFromMs(*m_data.cursor), m_data.zone, widget->locale());
-    const double width = QFontMetricsF(painter->font()).horizontalAdvance(text) + 6;
-    const double left = x + 4 + width < m_plot.right() ? x + 4 : x - 4 - width;
+    const QFontMetricsF metrics(painter->font());
+    const QString events = eventsAt(*m_data.cursor);
+    const QString text = metrics.elidedText(
+        base::instantText(base::instantFromMs(*m_data.cursor), m_data.zone, widget->locale())
+            + (events.isEmpty() ? QString() : u" · "_s + events),
+        Qt::ElideRight, m_plot.width() - 12);
+    const double width = metrics.horizontalAdvance(text) + 6;
+    const double left = x + 4 + width < m_plot.right() ? x + 4 : std::max(m_plot.left(), x - 4 - width);
     drawTag(painter, {left, m_plot.top() - headroom}, text, theme.text,
             theme); // above the lines, not on them
 }

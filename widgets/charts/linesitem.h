@@ -33,6 +33,8 @@ private:
     bool isShown(const Threshold &threshold) const;
     QImage picture(qreal devicePixelRatio, const QPalette &palette) const;
     void paintLine(QPainter &painter, qsizetype index, qreal devicePixelRatio) const;
+    void paintEvents(QPainter *painter, const QWidget *widget) const;
+    QString eventsAt(qint64 time) const;
     void paintThresholds(QPainter *painter, const QWidget *widget) const;
     int inkIn(const QRectF &rect) const;
     void paintCursor(QPainter *painter, const QWidget *widget) const;

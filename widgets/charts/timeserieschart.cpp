@@ -79,6 +79,15 @@ void TimeSeriesChart::setContent(const Content &content)
     refresh();
 }
 
+void TimeSeriesChart::setEvents(const QList<Event> &events)
+{
+    m_data->events = events;
+    for (Event &event : m_data->events)
+        event.label = shared::capped(event.label, nameCap);
+    m_area->repaintCursor();
+    setAccessibleDescription(summary());
+}
+
 void TimeSeriesChart::setZone(const QTimeZone &zone)
 {
     m_data->zone = zone;
@@ -101,10 +110,16 @@ QString TimeSeriesChart::summary() const
     if (m_data->lines.isEmpty())
         return tr("The chart has no line.");
     const LineFigures first = figuresOf(m_data->lines.first(), *m_data);
+    const auto within = std::ranges::count_if(m_data->events, [this](const Event &event) {
+        return event.to >= base::toMs(m_data->range.from) && event.from <= base::toMs(m_data->range.to);
+    });
+    const QString events =
+        within > 0 ? u' ' + tr("%n event(s) in that time.", nullptr, int(within)) : QString();
     return tr("%n line(s) from %1 to %2. %3: now %4, average %5, highest %6.", nullptr,
               int(m_data->lines.size()))
-        .arg(at(m_data->range.from), at(m_data->range.to), m_data->lines.first().name, text(first.now),
-             text(first.average), text(first.highest));
+               .arg(at(m_data->range.from), at(m_data->range.to), m_data->lines.first().name, text(first.now),
+                    text(first.average), text(first.highest))
+        + events;
 }
 
 std::optional<base::Instant> TimeSeriesChart::crosshair() const

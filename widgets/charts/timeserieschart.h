@@ -30,6 +30,15 @@ struct Threshold {
     QString label;
 };
 
+/// Something that happened, drawn behind the lines: a band over its time, or a tick for an instant.
+struct Event {
+    qint64 from = 0; ///< ms since the epoch
+    qint64 to = 0; ///< the same for an instant
+    QString label;
+    base::State tone = base::State::NotApplicable; ///< its colour; not applicable: that of a mere change
+    bool vague = false; ///< nobody knows when in that time: a strip on the upper edge, no band
+};
+
 /// All that a chart shows of one answer.
 struct Content {
     QList<Line> lines;
@@ -56,6 +65,7 @@ public:
     static constexpr qsizetype maxLines = 500; ///< more are counted, not drawn
 
     void setContent(const Content &content); ///< at once, for every part costs a new layout of the axes
+    void setEvents(const QList<Event> &events); ///< in any order; those out of the range are not drawn
     void setZone(const QTimeZone &zone); ///< of the time axis; the machine's own unless told
 
     /// One sentence that says what the picture shows, for those who do not see it.

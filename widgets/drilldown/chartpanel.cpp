@@ -143,6 +143,11 @@ void ChartPanel::setHistory(const health::History &history)
     refresh();
 }
 
+void ChartPanel::setEvents(const QList<charts::Event> &events)
+{
+    m_chart->setEvents(events);
+}
+
 void ChartPanel::setNow(base::Instant now)
 {
     m_now = now;

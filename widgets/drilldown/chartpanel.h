@@ -16,7 +16,8 @@ class ProofLine;
 
 namespace charts {
 class TimeSeriesChart;
-}
+struct Event;
+} // namespace charts
 
 class QProgressBar;
 class QTimer;
@@ -51,6 +52,8 @@ public:
     void setZone(const QTimeZone &zone);
 
     void setHistory(const health::History &history);
+    /// What happened, behind the lines.
+    void setEvents(const QList<charts::Event> &events);
     void setNow(base::Instant now); ///< ages count from here
 
     /// What is asked for now; nothing before a machine and a signal are chosen.

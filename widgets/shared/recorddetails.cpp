@@ -127,7 +127,8 @@ void RecordDetails::refresh()
     Writer writer(*m_text, theme);
     if (!m_record)
         return;
-    writer.line(m_record->cells.value(0).text, FontRole::Heading, theme.text);
+    const QString &title = m_record->title;
+    writer.line(title.isEmpty() ? m_record->cells.value(0).text : title, FontRole::Heading, theme.text);
     writer.line(m_record->about, FontRole::Body, theme.text);
     for (const records::Proof &proof : m_record->proofs.first(std::min(mostProofs, m_record->proofs.size())))
         writer.proof(proof, originText(proof, m_moment, locale()));

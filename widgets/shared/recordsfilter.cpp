@@ -8,6 +8,14 @@ namespace shared {
 
 using records::RecordsModel;
 
+QVariant RecordsFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::TextAlignmentRole)
+        return WordFilter::headerData(section, orientation, role);
+    const auto side = m_numbers.contains(section) ? Qt::AlignRight : Qt::AlignLeft;
+    return int(side | Qt::AlignVCenter);
+}
+
 QString RecordsFilter::haystack(int row, const QModelIndex &parent) const
 {
     return sourceModel()->index(row, 0, parent).data(RecordsModel::SearchRole).toString();

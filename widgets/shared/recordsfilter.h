@@ -13,9 +13,16 @@ class RecordsFilter : public WordFilter {
 public:
     using WordFilter::WordFilter;
 
+    /// Columns of numbers, whose headings stand above them on the right.
+    void setNumberColumns(const QList<int> &columns) { m_numbers = columns; }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
 protected:
     QString haystack(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QList<int> m_numbers;
 };
 
 } // namespace shared

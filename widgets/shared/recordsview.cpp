@@ -67,8 +67,13 @@ void RecordsView::makeTable(const Wording &wording)
     m_table->setModel(m_filter);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they come, until somebody asks otherwise
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int i = 0; i < m_columns.size(); ++i)
+    QList<int> numbers;
+    for (int i = 0; i < m_columns.size(); ++i) {
         m_table->setItemDelegateForColumn(i, new StateDelegate(m_columns.at(i).kind, roles, m_table));
+        if (m_columns.at(i).kind == CellKind::Number)
+            numbers.append(i);
+    }
+    m_filter->setNumberColumns(numbers);
 }
 
 void RecordsView::makeHeader(const Wording &wording)
@@ -175,7 +180,9 @@ void RecordsView::fitColumns()
 void RecordsView::open()
 {
     const records::Record *record = current();
-    if (record && record->chart)
+    if (record && m_opener)
+        m_opener(*record);
+    else if (record && record->chart)
         Q_EMIT chartWanted(*record->chart);
     else if (record && !record->page.isEmpty())
         Q_EMIT pageWanted(record->page, record->line);
@@ -230,7 +237,12 @@ QString RecordsView::text() const
 void RecordsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_parts->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
+    const auto orientation = width() < besideFrom ? Qt::Vertical : Qt::Horizontal;
+    if (orientation == m_parts->orientation() && !event->oldSize().isEmpty())
+        return; // the user may have moved the handle
+    m_parts->setOrientation(orientation);
+    const int room = orientation == Qt::Vertical ? height() : width();
+    m_parts->setSizes({room * 3 / 5, room * 2 / 5});
 }
 
 void RecordsView::changeEvent(QEvent *event)

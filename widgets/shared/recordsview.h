@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QSplitter;
 
 namespace shared {
@@ -43,6 +45,8 @@ public:
     void setMoment(base::Instant moment); ///< ages of proofs count from here
     void addTool(QWidget *tool); ///< right of the filter
     void addBelow(QWidget *widget); ///< under table and details
+    /// What Enter and a double click do instead of opening the record's chart or page.
+    void setOpener(const std::function<void(const records::Record &)> &opener) { m_opener = opener; }
 
     bool select(const QString &key); ///< false when there is none
     const records::Record *current() const; ///< null when none is chosen
@@ -72,6 +76,7 @@ private:
     QList<RecordsColumn> m_columns;
     base::Instant m_moment;
     QString m_summary;
+    std::function<void(const records::Record &)> m_opener; ///< empty: chart or page
     bool m_quiet = false; ///< the program moves the selection, not the user
     FilterHeader *m_header = nullptr;
     QSplitter *m_parts;

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incidentpanels.h"
+
+#include "app/backend.h"
+#include "app/desk.h"
+#include "app/wikireading.h"
+#include "widgets/charts/timeserieschart.h"
+#include "widgets/incidents/incidentspanel.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr base::Milliseconds shortestView = 1h;
+constexpr base::Milliseconds longestView = 24h * 40;
+
+shared::Emptiness noIncidents(const Desk &desk)
+{
+    const WikiSource *wiki = desk.backend().wiki();
+    if (!wiki || !desk.backend().inventory()->held().snapshot)
+        return noInventory(desk);
+    return {.icon = u"info"_s,
+            .sentence = QCoreApplication::translate("panels", "The wiki tells of no incident."),
+            .hint = QCoreApplication::translate(
+                "panels",
+                "Write one dated line each, such as “2020-11-11 14:32: …”, on a page or under a heading "
+                "called Incidents, or name the pages in the profile.")};
+}
+
+/// The window shows the end of that time, and as much before it as it takes to see the beginning.
+void goTo(Desk &desk, base::Instant from, base::Instant to)
+{
+    const base::Instant end = std::min(to, desk.backend().clock().now());
+    const auto length = std::clamp<base::Milliseconds>((end - from) * 3 / 2, shortestView, longestView);
+    desk.setLength(length);
+    desk.setMoment({end});
+}
+
+QList<charts::Event> eventsOf(const incidents::History &history, const QTimeZone &zone)
+{
+    using Precision = incidents::WrittenDate::Precision;
+    QList<charts::Event> events;
+    for (const incidents::Incident &incident : history.incidents) {
+        const incidents::WrittenDate &last = incident.end ? *incident.end : incident.start;
+        const bool instant = !incident.end && incident.start.precision == Precision::Minute;
+        events.append({.from = base::toMs(incident.start.from(zone)),
+                       .to = base::toMs(instant ? last.from(zone) : last.to(zone)),
+                       .label = incident.title,
+                       .tone = base::State::Critical,
+                       .vague = !incident.end && incident.start.precision != Precision::Minute});
+    }
+    return events;
+}
+
+} // namespace
+
+QWidget *makeIncidents(Desk &desk)
+{
+    auto *panel = new incidents::IncidentsPanel;
+    const auto update = [panel, &desk] {
+        panel->setEmptyReason(noIncidents(desk));
+        panel->setMoment(desk.shownInstant());
+        if (const IncidentSource *source = desk.backend().incidents(); source && source->history())
+            panel->setHistory(*source->history(), source->zone());
+    };
+    if (const IncidentSource *source = desk.backend().incidents())
+        QObject::connect(source, &IncidentSource::changed, panel, update);
+    QObject::connect(&desk, &Desk::updated, panel, update);
+    QObject::connect(panel, &incidents::IncidentsPanel::pageWanted, &desk, &Desk::showPage);
+    QObject::connect(panel, &incidents::IncidentsPanel::momentWanted, &desk,
+                     [&desk](base::Instant from, base::Instant to) { goTo(desk, from, to); });
+    update();
+    return panel;
+}
+
+void showIncidents(drilldown::ChartPanel &chart, Desk &desk)
+{
+    const IncidentSource *source = desk.backend().incidents();
+    if (!source)
+        return;
+    const auto update = [&chart, source] {
+        if (source->history())
+            chart.setEvents(eventsOf(*source->history(), source->zone()));
+    };
+    QObject::connect(source, &IncidentSource::changed, &chart, update);
+    update();
+}
+
+} // namespace app

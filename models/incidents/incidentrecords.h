@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incidents/incident.h"
+#include "models/records/record.h"
+
+#include <QLocale>
+
+namespace incidents {
+
+QStringList incidentHeadings(); ///< when, how long, what, whom
+
+/// The incidents as rows, the newest first; the key is the incident's id.
+QList<records::Record> incidentRecords(const History &history, const QTimeZone &zone,
+                                       const QLocale &locale = QLocale());
+
+} // namespace incidents

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessible.h"
+#include "widgets/incidents/incidentspanel.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using incidents::Incident;
+using incidents::IncidentsPanel;
+
+namespace {
+
+const QTimeZone paris("Europe/Paris");
+
+Incident incident(const QString &when, const QString &title)
+{
+    const auto dates = incidents::datesAtStart(when);
+    Incident one{
+        .id = u"incidents#"_s + when, .start = (*dates)->start, .end = (*dates)->end, .title = title};
+    one.text = when + u" : "_s + title;
+    one.page = u"incidents"_s;
+    one.line = 3;
+    return one;
+}
+
+struct World {
+    World()
+    {
+        panel.resize(900, 500);
+        panel.setHistory({.incidents = {incident(u"juin 2016"_s, u"Disque plein"_s),
+                                        incident(u"2020-11-11 14:32 – 16:10"_s, u"Alice tombe"_s)},
+                          .diagnostics = {}},
+                         paris);
+        panel.show();
+        (void)QTest::qWaitForWindowExposed(&panel);
+    }
+
+    QTableView &table() { return *panel.findChild<QTableView *>(); }
+
+    IncidentsPanel panel;
+};
+
+} // namespace
+
+class TestIncidentsPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestStandsFirst();
+    void enterShowsThatMoment();
+    void withoutIncidentsItSaysWhatToDo();
+    void everythingTheKeyboardReachesHasAName();
+};
+
+void TestIncidentsPanel::theNewestStandsFirst()
+{
+    World world;
+    QCOMPARE(world.table().model()->index(0, 1).data().toString(), u"Alice tombe"_s);
+    QCOMPARE(world.table().model()->rowCount(), 2);
+}
+
+void TestIncidentsPanel::enterShowsThatMoment()
+{
+    World world;
+    QSignalSpy moments(&world.panel, &IncidentsPanel::momentWanted);
+    world.table().setFocus();
+    QTest::keyClick(&world.table(), Qt::Key_Return);
+    QCOMPARE(moments.size(), 1);
+    const auto from = moments.first().at(0).value<base::Instant>();
+    const auto to = moments.first().at(1).value<base::Instant>();
+    QCOMPARE(base::toUtc(from).toString(Qt::ISODate), u"2020-11-11T13:32:00Z"_s);
+    QCOMPARE(base::toUtc(to).toString(Qt::ISODate), u"2020-11-11T15:11:00Z"_s);
+}
+
+void TestIncidentsPanel::withoutIncidentsItSaysWhatToDo()
+{
+    IncidentsPanel panel;
+    panel.setEmptyReason({.icon = u"info"_s, .sentence = u"None."_s, .hint = u"Write one."_s});
+    panel.show();
+    QVERIFY(panel.isEmptyShown());
+}
+
+void TestIncidentsPanel::everythingTheKeyboardReachesHasAName()
+{
+    World world;
+    QCOMPARE(accessible::nameless(world.panel), QStringList());
+}
+
+QTEST_MAIN(TestIncidentsPanel)
+
+#include "tst_incidentspanel.moc"
