@@ -30,12 +30,15 @@ Survey<services::Services> &Surveys::services()
         m_services, services::questions(quantities()),
         [declared = quantities(), entries = signals::loadCatalogue(signalsFolder()).entries](
             const survey::Input &input) { return services::readServices(input, declared, entries); });
-}
+    Survey<updates::Updates> &Surveys::updates()
+    {
+        return made(m_updates, updates::questions(), updates::read);
+    }
 
-bool Surveys::isSettled() const
-{
-    return std::ranges::all_of(m_all,
-                               [](const SurveySource *one) { return !one->isWanted() || one->isSettled(); });
-}
+    bool Surveys::isSettled() const
+    {
+        return std::ranges::all_of(
+            m_all, [](const SurveySource *one) { return !one->isWanted() || one->isSettled(); });
+    }
 
 } // namespace app
