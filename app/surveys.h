@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/surveysource.h"
+#include "models/backups/backup.h"
+#include "models/certificates/certificate.h"
 
 #include <functional>
 #include <memory>
@@ -21,6 +23,9 @@ public:
     {
     }
 
+    Survey<certificates::Certificates> &certificates();
+    Survey<backups::Backups> &backups();
+
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
 private:
@@ -38,6 +43,8 @@ private:
 
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
+    std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
+    std::unique_ptr<Survey<backups::Backups>> m_backups;
     std::vector<SurveySource *> m_all;
 };
 
