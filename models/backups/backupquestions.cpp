@@ -29,36 +29,34 @@ constexpr QLatin1StringView sizes(
     "restic_backup_size_total)\"}"_L1);
 
 struct Branch {
-    QLatin1StringView mark;
+    QStringView mark;
     QLatin1StringView promql;
 };
 
 // pve_not_backed_up_total is there even when it is 0: without it silence would mean nothing.
 constexpr Branch branches[]{
-    {"jobless"_L1, "max by (instance, id) (pve_not_backed_up_info)"_L1},
-    {"jobs"_L1, "max by (instance) (timestamp(pve_not_backed_up_total))"_L1},
-    {"guest"_L1, "max by (instance, id, name, node) (timestamp(pve_guest_info{template!=\"1\"}))"_L1},
+    {u"jobless", "max by (instance, id) (pve_not_backed_up_info)"_L1},
+    {u"jobs", "max by (instance) (timestamp(pve_not_backed_up_total))"_L1},
+    {u"guest", "max by (instance, id, name, node) (timestamp(pve_guest_info{template!=\"1\"}))"_L1},
 };
+
+QString marked(QLatin1StringView promql, QStringView mark)
+{
+    return u"label_replace(%1, \"%2\", \"%3\", \"\", \"\")"_s.arg(promql, markLabel, mark);
+}
 
 } // namespace
 
 QList<survey::Question> questions()
 {
-    QStringList now{dates, sizes};
+    // "or" does not look at names: without a mark a size would be taken for a date of the same labels, and
+    // go.
+    const QString all = QString(dates) + u" or "_s + marked(sizes, sizeMark);
+    QStringList now{all};
     for (const Branch &branch : branches)
-        now.append(
-            u"label_replace(%1, \"%2\", \"%3\", \"\", \"\")"_s.arg(branch.promql, markLabel, branch.mark));
+        now.append(marked(branch.promql, branch.mark));
     return {{.id = nowQuestion.toString(), .promql = now.join(u" or ")},
-            {.id = pastQuestion.toString(),
-             .promql = QString(dates) + u" or "_s + sizes,
-             .length = 24h * 30,
-             .step = 3h,
-             .every = 1h}};
-}
-
-bool isSize(const QString &family)
-{
-    return family.contains("size"_L1);
+            {.id = pastQuestion.toString(), .promql = all, .length = 24h * 30, .step = 3h, .every = 1h}};
 }
 
 } // namespace backups

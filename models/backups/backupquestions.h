@@ -8,17 +8,15 @@
 
 namespace backups {
 
-/// Dates, sizes and jobs of now; what is not a date or a size bears `markLabel`.
+/// Dates, sizes and jobs of now; what is not a date bears `markLabel`.
 inline constexpr QStringView nowQuestion(u"backups");
 /// Dates and sizes of 30 days.
 inline constexpr QStringView pastQuestion(u"backups_past");
 
 inline constexpr QStringView markLabel(u"vigie");
+inline constexpr QStringView sizeMark(u"size");
 
 /// Two questions, whatever the number of machines.
 QList<survey::Question> questions();
-
-/// The name of a series says that it is a size, not a date.
-bool isSize(const QString &family);
 
 } // namespace backups

@@ -39,7 +39,12 @@ QString placeOf(const Labels &labels)
 QString selectorOf(const Labels &labels)
 {
     const QString family = labels.value(u"__name__");
-    return family + labels.without({u"__name__"_s}).toString();
+    return family + labels.without({u"__name__"_s, markLabel.toString()}).toString();
+}
+
+bool isSize(const Labels &labels)
+{
+    return labels.value(markLabel) == sizeMark;
 }
 
 class Reader {
@@ -55,7 +60,7 @@ public:
         takeJobs();
         const survey::Answer &now = m_input.answers.of(nowQuestion);
         for (const metrics::Sample &sample : now.samples)
-            if (sample.labels.value(markLabel).isEmpty())
+            if (sample.labels.value(markLabel).isEmpty() || isSize(sample.labels))
                 take(sample.labels, sample.value, true, now.at);
         for (const metrics::Series &line : m_input.answers.series(pastQuestion))
             if (!line.times.isEmpty())
@@ -71,7 +76,7 @@ private:
         Backup *backup = m_holdings.of(labels);
         if (!backup)
             return;
-        if (isSize(labels.value(u"__name__")))
+        if (isSize(labels))
             takeSize(*backup, labels, value);
         else if (const auto date = dated(value))
             takeDate(*backup, labels,
@@ -103,7 +108,7 @@ private:
     void takePast(const metrics::Series &line)
     {
         const Labels &labels = line.labels;
-        if (!isSize(labels.value(u"__name__"))) {
+        if (!isSize(labels)) {
             take(labels, line.values.last(), false, base::instantFromMs(line.times.last()));
             return;
         }

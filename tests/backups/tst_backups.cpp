@@ -284,7 +284,8 @@ void TestBackups::realServersFindTheNames()
                                 "node_textfile_mtime_seconds",
                                 "restic_check_success"};
     const qint64 moment = QDateTime::currentSecsSinceEpoch() - 120;
-    QList<FixtureSample> samples;
+    QList<FixtureSample> samples{
+        {.series = "up{instance=\"a:9100\",job=\"node\"}", .value = 1, .at = moment}};
     for (const QByteArray &name : found + others)
         samples.append({.series = name + "{instance=\"a:9100\",job=\"node\"}", .value = 1.7e9, .at = moment});
     FixtureStore store(kind);

@@ -18,13 +18,13 @@ namespace {
 
 QList<RecordsColumn> columns()
 {
-    return {{CellKind::Name, u"pictures.example:443"_s, true},
+    return {{CellKind::State, u"pictures.example:443 pictures"_s},
             {CellKind::State, u"Should have been renewed"_s},
             {CellKind::Number, u"for 123 days"_s},
             {CellKind::Text, u"23/11/2026"_s},
             {CellKind::Text, u"Mumble"_s},
             {CellKind::Text, u"Let's Encrypt (R11)"_s},
-            {CellKind::Text, u"12 days ago"_s}};
+            {CellKind::Text, u"12 days ago"_s, true}};
 }
 
 } // namespace
