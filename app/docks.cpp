@@ -80,7 +80,9 @@ void Docks::restoreDefault()
     m_window.tabifyDockWidget(dock(u"topology"_s), dock(u"inventory"_s));
     m_window.tabifyDockWidget(dock(u"inventory"_s), dock(u"services"_s));
     m_window.tabifyDockWidget(dock(u"drift"_s), dock(u"incidents"_s));
-    m_window.tabifyDockWidget(dock(u"incidents"_s), dock(u"outbox"_s));
+    m_window.tabifyDockWidget(dock(u"incidents"_s), dock(u"certificates"_s));
+    m_window.tabifyDockWidget(dock(u"certificates"_s), dock(u"backups"_s));
+    m_window.tabifyDockWidget(dock(u"backups"_s), dock(u"outbox"_s));
     for (QDockWidget *dock : std::as_const(m_order))
         dock->setVisible(findPanel(dock->objectName())->offered);
     chart->raise();

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 6; ///< raised when panels come or go, so that an old layout is not half applied
+constexpr int layoutVersion = 7; ///< raised when panels come or go, so that an old layout is not half applied
 
 } // namespace
 

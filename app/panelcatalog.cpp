@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/desk.h"
 #include "app/incidentpanels.h"
+#include "app/keepingpanels.h"
 #include "app/servicepanels.h"
 #include "app/updatespanels.h"
 #include "app/wikipanels.h"
@@ -253,6 +254,12 @@ constexpr std::array entries{
     PanelEntry{"incidents", QT_TRANSLATE_NOOP("panels", "Incidents"),
                QT_TRANSLATE_NOOP("panels", "What went wrong before, and the window as it was then"),
                makeIncidents},
+    PanelEntry{"certificates", QT_TRANSLATE_NOOP("panels", "Certificates"),
+               QT_TRANSLATE_NOOP("panels", "Until when certificates are good, and what is wrong with them"),
+               makeCertificates},
+    PanelEntry{"backups", QT_TRANSLATE_NOOP("panels", "Backups"),
+               QT_TRANSLATE_NOOP("panels", "What is backed up, how old it is, and what burns with a site"),
+               makeBackups},
     PanelEntry{
         "services", QT_TRANSLATE_NOOP("panels", "Services"),
         QT_TRANSLATE_NOOP("panels", "What people use: whether it answers, and its numbers over the years"),

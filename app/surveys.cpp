@@ -5,6 +5,10 @@
 #include "app/userfiles.h"
 #include "models/services/servicesreader.h"
 #include "models/signals/catalogue.h"
+#include "models/backups/backupquestions.h"
+#include "models/backups/backupreader.h"
+#include "models/certificates/certificatequestions.h"
+#include "models/certificates/certificatereader.h"
 
 #include <algorithm>
 
@@ -13,6 +17,17 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 Survey<incidents::Outages> &Surveys::outages()
+Survey<certificates::Certificates> &Surveys::certificates()
+{
+    return made(m_certificates, certificates::questions(), certificates::read);
+}
+
+Survey<backups::Backups> &Surveys::backups()
+{
+    return made(m_backups, backups::questions(), backups::read);
+}
+
+bool Surveys::isSettled() const
 {
     return made(m_outages, incidents::outageQuestions(), incidents::readOutages);
 }

@@ -8,6 +8,8 @@
 #include "models/services/service.h"
 #include "models/services/servicequestions.h"
 #include "models/updates/updates.h"
+#include "models/backups/backup.h"
+#include "models/certificates/certificate.h"
 
 #include <functional>
 #include <memory>
@@ -31,6 +33,8 @@ public:
 
     Survey<services::Services> &services();
     const services::Quantities &quantities(); ///< what services may tell of themselves
+    Survey<certificates::Certificates> &certificates();
+    Survey<backups::Backups> &backups();
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
@@ -53,6 +57,8 @@ private:
     std::unique_ptr<Survey<updates::Updates>> m_updates;
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
+    std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
+    std::unique_ptr<Survey<backups::Backups>> m_backups;
     std::vector<SurveySource *> m_all;
 };
 

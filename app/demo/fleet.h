@@ -24,6 +24,11 @@ struct Filesystem {
 /// A hypervisor or a virtual machine, with the load it breathes around.
 struct Machine {
     enum class Kind { Hypervisor, Vm };
+    enum class Backup {
+        Nightly, ///< and a text file tells of it
+        Untold, ///< a job covers it, nobody tells of it
+        None, ///< no job covers it
+    };
 
     QByteArray name;
     Kind kind = Kind::Vm;
@@ -40,6 +45,8 @@ struct Machine {
     int updates = 0; ///< pending, without security
     int securityUpdates = 0;
     std::optional<double> rebootPendingDays; ///< since when a reboot waits; nothing: none waits
+    Backup backup = Backup::Nightly; ///< of a VM
+    std::optional<double> backupStoppedDays; ///< since when its backups fail; nothing: they do not
     QList<Filesystem> filesystems;
 };
 
@@ -59,6 +66,7 @@ struct Service {
     QByteArray name;
     QByteArray host; ///< the machine it runs on
     double latencySeconds = 0;
+    std::optional<double> certificateDays; ///< left, when its renewal fails; nothing: it is renewed in time
     QList<ServiceCount> counts;
 };
 

@@ -49,6 +49,10 @@ Machine readMachine(const TomlReader &entry)
                     .securityUpdates = int(entry.number("security_updates", 0, 10'000, 0))};
     if (entry.has("reboot_pending_days"))
         machine.rebootPendingDays = entry.number("reboot_pending_days", 0, 3000);
+    if (entry.has("backup"))
+        machine.backup = Machine::Backup(entry.oneOf("backup", {"nightly", "untold", "none"}));
+    if (entry.has("backup_stopped_days"))
+        machine.backupStoppedDays = entry.number("backup_stopped_days", 0, 3000);
     for (const TomlReader &filesystem : entry.entries("filesystems"))
         machine.filesystems.append(readFilesystem(filesystem));
     return machine;
@@ -71,6 +75,8 @@ Service readService(const TomlReader &entry)
     Service service{.name = entry.text("name"),
                     .host = entry.text("host"),
                     .latencySeconds = entry.number("latency_ms", 1, 60'000) / 1000};
+    if (entry.has("certificate_days"))
+        service.certificateDays = entry.number("certificate_days", 0, 59);
     for (const TomlReader &count : entry.entries("counts"))
         service.counts.append(readCount(count));
     return service;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/pveseries.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace demo {
@@ -38,6 +39,8 @@ void addGuest(SeriesBuilder &builder, const QByteArray &id, const Machine &guest
                       {"template", "0"},
                       {"type", "qemu"}},
                      1);
+    if (guest.backup == Machine::Backup::None)
+        builder.constant("pve_not_backed_up_info", {{"id", id}}, 1);
     builder.constant("pve_onboot_status", {{"id", id}, {"node", guest.parent}, {"type", "qemu"}}, 1);
 }
 
@@ -49,7 +52,10 @@ void addPveSeries(SeriesBuilder &builder, const Fleet &fleet, const Machine &hyp
     addMember(builder, node, hypervisor);
     builder.constant("pve_node_info",
                      {{"id", node}, {"level", ""}, {"name", hypervisor.name}, {"nodeid", "0"}}, 1);
-    builder.constant("pve_not_backed_up_total", {{"id", node}}, 0);
+    const auto without = std::ranges::count_if(fleet.machines, [&hypervisor](const Machine &one) {
+        return one.parent == hypervisor.name && one.backup == Machine::Backup::None;
+    });
+    builder.constant("pve_not_backed_up_total", {{"id", node}}, double(without));
     const QByteArray storage = "storage/" + hypervisor.name + "/local-lvm";
     builder.constant("pve_disk_size_bytes", {{"id", storage}}, 1.86e12);
     builder.constant("pve_disk_usage_bytes", {{"id", storage}}, 1.07e12);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/seriesgenerator.h"
 
+#include "app/demo/backupseries.h"
 #include "app/demo/deviceseries.h"
 #include "app/demo/machineseries.h"
 #include "app/demo/pveseries.h"
@@ -53,6 +54,7 @@ void SeriesGenerator::addMachine(const Fleet &fleet, const Machine &machine, bas
     addMachineSeries(builder, machine, restoredKernel(fleet, machine));
     addDeviceSeries(builder, machine, made);
     addUpkeepSeries(builder, machine, made);
+    addBackupSeries(builder, machine, made);
     m_groups.push_back(std::move(exported));
     m_groups.push_back(scraperGroup("node", address + ":9100", past));
     if (machine.kind == Machine::Kind::Vm)
@@ -74,7 +76,7 @@ void SeriesGenerator::addServices(const Fleet &fleet, const Machine &host, base:
             continue;
         const QByteArray address = service.name + '.' + fleet.domain;
         SeriesBuilder probe(probes, "blackbox", "https://" + address, past);
-        addProbeSeries(probe, service);
+        addProbeSeries(probe, service, made);
         SeriesBuilder count(counts, service.name, address, past);
         addCountSeries(count, service, made);
     }

@@ -73,15 +73,36 @@ void addRenamed(SeriesBuilder &builder, const ServiceCount &count, const Labels 
     builder.gauge(count.formerly, {}, older, Reach::Year);
 }
 
+/// Until when the certificate is good that is shown at a time.
+std::function<double(double)> certificate(const Service &service, base::Instant made)
+{
+    const double shift =
+        std::floor(60 * day * fractionOf(service.name)); // each is renewed on a day of its own
+    if (!service.certificateDays)
+        return [shift](double seconds) { return certificateEnd(seconds, shift); };
+    const double end = std::floor(toSeconds(made) + *service.certificateDays * day);
+    // The one before was renewed when it should have been.
+    return [end](double seconds) { return seconds < end - 90 * day ? end - 60 * day : end; };
+}
+
+void addCertificate(SeriesBuilder &builder, const Service &service, const std::function<double(double)> &seen)
+{
+    const QByteArray name = service.name + ".example";
+    builder.gauge("probe_ssl_earliest_cert_expiry", {}, seen);
+    builder.gauge("probe_ssl_last_chain_expiry_timestamp_seconds", {}, seen);
+    builder.gauge(
+        "probe_ssl_last_chain_info",
+        {{"issuer", "CN=R11,O=Let's Encrypt,C=US"}, {"subject", "CN=" + name}, {"subjectalternative", name}},
+        [seen](double seconds) { return std::isnan(seen(seconds)) ? absent : 1; });
+}
+
 } // namespace
 
-void addProbeSeries(SeriesBuilder &builder, const Service &service)
+void addProbeSeries(SeriesBuilder &builder, const Service &service, base::Instant made)
 {
     const auto answer = answers(builder.past());
     const Wave latency =
         builder.wave("latency", service.latencySeconds, {.day = 0.2, .week = 0.04, .noise = 0.5});
-    const double shift =
-        std::floor(60 * day * fractionOf(service.name)); // each is renewed on a day of its own
     const auto phase = [&](const char *metric, const Labels &labels, double share) {
         builder.gauge(metric, labels, [latency, answer, share](double seconds) {
             return answer(seconds) == Answer::None ? 0 : std::round(latency.at(seconds) * share * 1e6) / 1e6;
@@ -105,8 +126,8 @@ void addProbeSeries(SeriesBuilder &builder, const Service &service)
     builder.gauge("probe_http_ssl", {},
                   [answer](double seconds) { return answer(seconds) == Answer::None ? 0 : 1; });
     builder.constant("probe_http_redirects", {}, 0);
-    builder.gauge("probe_ssl_earliest_cert_expiry", {}, [answer, shift](double seconds) {
-        return answer(seconds) == Answer::None ? absent : std::floor(certificateEnd(seconds, shift));
+    addCertificate(builder, service, [answer, end = certificate(service, made)](double seconds) {
+        return answer(seconds) == Answer::None ? absent : std::floor(end(seconds));
     });
 }
 

@@ -8,7 +8,7 @@ namespace demo {
 
 /// What blackbox-exporter tells about the public address of a service. The builder's past is that of the
 /// service's machine: while that is silent, the probe fails.
-void addProbeSeries(SeriesBuilder &builder, const Service &service);
+void addProbeSeries(SeriesBuilder &builder, const Service &service, base::Instant made);
 
 /// What the service publishes about itself, a year back. While its data is lost the counts are zero; what
 /// came in after the last backup does not come back.

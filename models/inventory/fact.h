@@ -19,8 +19,8 @@ using Value = std::variant<QString, double, QStringList, bool>;
 
 /// One thing that somebody wrote about a subject, with its proof.
 struct Fact {
-    QString key; ///< published: aliases fqdn addresses site parent role os cpus memory disks raid console
-                 ///< admin_url public_url image repository contact runbook critical services
+    QString key; ///< published: aliases fqdn addresses site parent role os cpus memory disks raid backup
+                 ///< console admin_url public_url image repository contact runbook critical services
     Value value;
     std::optional<base::Unit> unit; ///< of a number
     QString page; ///< the wiki page's id, or a file of the profile's folders: "compose/pads/compose.yml"

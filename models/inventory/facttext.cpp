@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype longestValue = 500;
 
-constexpr std::array<std::pair<QLatin1StringView, const char *>, 20> keyWords{{
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 21> keyWords{{
     {"aliases"_L1, QT_TRANSLATE_NOOP("inventory", "Other names")},
     {"fqdn"_L1, QT_TRANSLATE_NOOP("inventory", "Full name")},
     {"addresses"_L1, QT_TRANSLATE_NOOP("inventory", "Addresses")},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<QLatin1StringView, const char *>, 20> keyWords{{
     {"memory"_L1, QT_TRANSLATE_NOOP("inventory", "Memory")},
     {"disks"_L1, QT_TRANSLATE_NOOP("inventory", "Disks")},
     {"raid"_L1, QT_TRANSLATE_NOOP("inventory", "RAID")},
+    {"backup"_L1, QT_TRANSLATE_NOOP("inventory", "Backups kept")},
     {"console"_L1, QT_TRANSLATE_NOOP("inventory", "Console")},
     {"admin_url"_L1, QT_TRANSLATE_NOOP("inventory", "Administration")},
     {"public_url"_L1, QT_TRANSLATE_NOOP("inventory", "Public address")},

@@ -20,7 +20,7 @@ struct Row {
     QLatin1StringView words; ///< folded, apart by |
 };
 
-constexpr std::array<Row, 23> rows{{
+constexpr std::array<Row, 24> rows{{
     {"name"_L1,
      "name|nom|hostname|nom d'hote|nom de machine|nom de la machine|nom de la vm|nom du service|"
      "nom du serveur|nom de l'hyperviseur|nom du site|instance|designation|machine name|server name"_L1},
@@ -51,6 +51,9 @@ constexpr std::array<Row, 23> rows{{
      "disks|disque|disques|disk|disque dur|disques durs|stockage|storage|espace disque|taille disque|"
      "taille du disque|hdd|ssd|disk space|disk size"_L1},
     {"raid"_L1, "raid|niveau raid|grappe raid|raid level|raid/zfs|raid / zfs|zfs|grappe"_L1},
+    {"backup"_L1,
+     "backup|backups|sauvegarde|sauvegardes|sauvegarde sur|sauvegardee sur|sauvegardes sur|backed up to|"
+     "backup location|lieu de sauvegarde|copie|copies"_L1},
     {"console"_L1,
      "console|ipmi|idrac|amt|intel amt|ilo|bmc|acces hors bande|hors bande|out of band|oob|"
      "out-of-band access|out-of-band|out of band access|acces console|kvm ip|prise en main a distance"_L1},
@@ -141,11 +144,11 @@ bool isTelling(const QString &key)
 
 const QStringList &factKeys()
 {
-    static const QStringList keys{u"aliases"_s,   u"fqdn"_s,       u"addresses"_s, u"site"_s,
-                                  u"parent"_s,    u"role"_s,       u"os"_s,        u"cpus"_s,
-                                  u"memory"_s,    u"disks"_s,      u"raid"_s,      u"console"_s,
-                                  u"admin_url"_s, u"public_url"_s, u"image"_s,     u"repository"_s,
-                                  u"contact"_s,   u"runbook"_s,    u"critical"_s,  u"services"_s};
+    static const QStringList keys{
+        u"aliases"_s, u"fqdn"_s,      u"addresses"_s,  u"site"_s,  u"parent"_s,     u"role"_s,
+        u"os"_s,      u"cpus"_s,      u"memory"_s,     u"disks"_s, u"raid"_s,       u"backup"_s,
+        u"console"_s, u"admin_url"_s, u"public_url"_s, u"image"_s, u"repository"_s, u"contact"_s,
+        u"runbook"_s, u"critical"_s,  u"services"_s};
     return keys;
 }
 

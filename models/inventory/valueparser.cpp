@@ -185,7 +185,8 @@ Parser parserOf(const QString &key)
         {u"site"_s, site},       {u"parent"_s, parent},    {u"cpus"_s, cpus},
         {u"memory"_s, memory},   {u"disks"_s, disks},      {u"admin_url"_s, url},
         {u"public_url"_s, url},  {u"repository"_s, url},   {u"contact"_s, contact},
-        {u"runbook"_s, pages},   {u"critical"_s, yesOrNo}, {u"services"_s, several}};
+        {u"runbook"_s, pages},   {u"critical"_s, yesOrNo}, {u"services"_s, several},
+        {u"backup"_s, several}};
     return parsers.value(key, sentence);
 }
 

@@ -204,6 +204,11 @@ void TestCatalogueServers::valuesAreRight_data()
            {});
     ailing("a guest with two names", "pve_guest", R"(name="pica2")", 1);
     ailing("a storage that is off", "pve_storage", R"(node="alice", storage="off")", {});
+    healthy("a certificate that was replaced", "cert_days", R"(cn="pad.example", instance="pica01:8082")",
+            60);
+    healthy("a certificate for nobody", "cert_days", R"(cn="TRAEFIK DEFAULT CERT", instance="pica01:8082")",
+            {});
+    ailing("a certificate that was not", "cert_days", R"(cn="pad.example", instance="pica01:8082")", 5);
     // Both sides of an exporter's versions.
     healthy("RAID of 1.10", "raid_missing", R"(device="md1", instance="bob:9100")", 0);
     ailing("RAID of 1.10 lacks a disk", "raid_missing", R"(device="md1", instance="dora:9100")", 1);
