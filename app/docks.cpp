@@ -79,7 +79,8 @@ void Docks::restoreDefault()
     m_window.tabifyDockWidget(fleet, dock(u"topology"_s));
     m_window.tabifyDockWidget(dock(u"topology"_s), dock(u"inventory"_s));
     m_window.tabifyDockWidget(dock(u"drift"_s), dock(u"incidents"_s));
-    m_window.tabifyDockWidget(dock(u"incidents"_s), dock(u"outbox"_s));
+    m_window.tabifyDockWidget(dock(u"incidents"_s), dock(u"round"_s));
+    m_window.tabifyDockWidget(dock(u"round"_s), dock(u"outbox"_s));
     for (QDockWidget *dock : std::as_const(m_order))
         dock->setVisible(findPanel(dock->objectName())->offered);
     chart->raise();

@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/desk.h"
 #include "app/incidentpanels.h"
+#include "app/roundpanels.h"
 #include "app/wikipanels.h"
 #include "app/wikireading.h"
 #include "widgets/alerts/alertspanel.h"
@@ -248,6 +249,9 @@ constexpr std::array entries{
     PanelEntry{"incidents", QT_TRANSLATE_NOOP("panels", "Incidents"),
                QT_TRANSLATE_NOOP("panels", "What went wrong before, and the window as it was then"),
                makeIncidents},
+    PanelEntry{"round", QT_TRANSLATE_NOOP("panels", "Round"),
+               QT_TRANSLATE_NOOP("panels", "What to look at every week, and what to know before a reboot"),
+               makeRound},
     PanelEntry{
         "outbox", QT_TRANSLATE_NOOP("panels", "Outbox"),
         QT_TRANSLATE_NOOP("panels", "What is on its way to the wiki, and what met somebody else’s text"),

@@ -6,6 +6,11 @@
 
 namespace app {
 
+Survey<rehearsal::Guests> &Surveys::guests()
+{
+    return made<rehearsal::Guests>(m_guests, rehearsal::questions(), &rehearsal::readGuests);
+}
+
 bool Surveys::isSettled() const
 {
     return std::ranges::all_of(m_all,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/surveysource.h"
+#include "models/rehearsal/guests.h"
 
 #include <functional>
 #include <memory>
@@ -20,6 +21,8 @@ public:
         , m_lead(std::move(lead))
     {
     }
+
+    Survey<rehearsal::Guests> &guests(); ///< of all hypervisors, before one of them is rebooted
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
@@ -39,6 +42,7 @@ private:
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
     std::vector<SurveySource *> m_all;
+    std::unique_ptr<Survey<rehearsal::Guests>> m_guests;
 };
 
 } // namespace app
