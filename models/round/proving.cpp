@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/round/proving.h"
 
+#include "models/health/questions.h"
+
 #include <algorithm>
 
 namespace rounds {
@@ -24,8 +26,9 @@ bool areMetricsCurrent(const Situation &situation)
 
 void note(Proving &proving, const signals::Finding &finding)
 {
-    if (!proving.queries.contains(finding.query) && !finding.query.isEmpty())
-        proving.queries.append(finding.query);
+    const QString query = health::filledQuery(finding.query, {}, std::chrono::minutes(5));
+    if (!query.isEmpty() && !proving.queries.contains(query))
+        proving.queries.append(query);
     if (finding.at && (!proving.at || *finding.at < *proving.at))
         proving.at = finding.at;
 }
@@ -43,7 +46,7 @@ State stateOf(const health::Host &host, const QStringList &ids, Proving &proving
 }
 
 /// An empty list proves something only when it was said just now, by somebody who evaluates.
-State stateOfAlerts(const Situation &situation, Proving &proving)
+State stateOfAlerts(const Situation &situation, QStringList &firing, Proving &proving)
 {
     const auto &view = situation.alerts;
     if (!view || !view->confirmed || !situation::isEvaluated(view->list) || view->list.failingRules > 0)
@@ -51,8 +54,8 @@ State stateOfAlerts(const Situation &situation, Proving &proving)
     proving.at = view->status.asOf;
     for (const alerts::Alert &alert : view->list.alerts)
         if (alert.state == alerts::Alert::State::Firing)
-            return State::Warning;
-    return State::Ok;
+            firing.append(alert.subject.isEmpty() ? alert.name : alert.name + u' ' + alert.subject);
+    return firing.isEmpty() ? State::Ok : State::Warning;
 }
 
 void count(State state, const QString &whom, QStringList &bad, QStringList &unknown, Proving &proving)
@@ -68,6 +71,15 @@ void count(State state, const QString &whom, QStringList &bad, QStringList &unkn
     }
 }
 
+/// They are of no machine: firing ones are named, and what nobody evaluates is nobody's.
+void takeAlerts(const Situation &situation, QStringList &bad, Proving &proving)
+{
+    const State state = stateOfAlerts(situation, bad, proving);
+    proving.good += state == State::Ok;
+    proving.bad += state == State::Warning;
+    proving.unknown += state == State::Unknown;
+}
+
 } // namespace
 
 Proving prove(const Step &step, const Situation &situation)
@@ -79,7 +91,7 @@ Proving prove(const Step &step, const Situation &situation)
     QStringList unknown;
     QStringList ids = step.proves;
     if (ids.removeAll(alertsSignal) > 0)
-        count(stateOfAlerts(situation, proving), alertsSignal, bad, unknown, proving);
+        takeAlerts(situation, bad, proving);
     if (!ids.isEmpty()) {
         for (const health::Host &host : situation.fleet.hosts) {
             const State told = stateOf(host, ids, proving);

@@ -65,6 +65,8 @@ QString standText(const Line &line)
     case Mark::Kind::Open:
         break;
     }
+    if (line.proving.isProved())
+        return Words::tr("Well"); // no round goes on that it could be ticked in
     return line.proving.state == State::Unknown ? Words::tr("Unknown") : Words::tr("Open");
 }
 

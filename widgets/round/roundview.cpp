@@ -31,10 +31,10 @@ constexpr int longestNote = 2000;
 
 QList<shared::RecordsColumn> columns()
 {
-    return {{.kind = CellKind::State, .widest = u"✓ camille.dupont"_s},
+    return {{.kind = CellKind::State, .widest = u"✓ camille"_s},
             {.kind = CellKind::Name, .stretched = true},
-            {.kind = CellKind::Text, .widest = u"12 machines bien, mesurées il y a 40 s"_s},
-            {.kind = CellKind::Text, .widest = u"une note pas trop longue"_s}};
+            {.kind = CellKind::Text, .widest = u"12 vont bien, mesuré il y a 4 s"_s},
+            {.kind = CellKind::Text, .widest = u"une note"_s}};
 }
 
 } // namespace
