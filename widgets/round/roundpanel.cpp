@@ -4,7 +4,6 @@
 
 #include "widgets/shared/recordsview.h"
 
-#include <QTabBar>
 #include <QTabWidget>
 
 namespace rounds {
@@ -16,7 +15,7 @@ RoundPanel::RoundPanel(QWidget *parent)
     , m_rehearsal(new rehearsal::RehearsalView(m_tabs))
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("What is shown of the round"));
+    m_tabs->setAccessibleName(tr("What is shown of the round"));
     m_tabs->addTab(m_round, tr("Weekly round"));
     m_tabs->addTab(m_rehearsal, tr("Before a reboot"));
     for (shared::RecordsView *view : {&m_round->records(), &m_rehearsal->records()}) {
