@@ -6,6 +6,7 @@
 #include "app/desk.h"
 #include "app/incidentpanels.h"
 #include "app/keepingpanels.h"
+#include "app/roundpanels.h"
 #include "app/servicepanels.h"
 #include "app/updatespanels.h"
 #include "app/wikipanels.h"
@@ -264,6 +265,9 @@ constexpr std::array entries{
         "services", QT_TRANSLATE_NOOP("panels", "Services"),
         QT_TRANSLATE_NOOP("panels", "What people use: whether it answers, and its numbers over the years"),
         makeServices},
+    PanelEntry{"round", QT_TRANSLATE_NOOP("panels", "Round"),
+               QT_TRANSLATE_NOOP("panels", "What to look at every week, and what to know before a reboot"),
+               makeRound},
     PanelEntry{
         "outbox", QT_TRANSLATE_NOOP("panels", "Outbox"),
         QT_TRANSLATE_NOOP("panels", "What is on its way to the wiki, and what met somebody else’s text"),

@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 Survey<incidents::Outages> &Surveys::outages()
 Survey<certificates::Certificates> &Surveys::certificates()
+Survey<rehearsal::Guests> &Surveys::guests()
+{
+    return made<rehearsal::Guests>(m_guests, rehearsal::questions(), &rehearsal::readGuests);
+}
+
+bool Surveys::isSettled() const
 {
     return made(m_certificates, certificates::questions(), certificates::read);
 }

@@ -10,6 +10,7 @@
 #include "models/updates/updates.h"
 #include "models/backups/backup.h"
 #include "models/certificates/certificate.h"
+#include "models/rehearsal/guests.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,7 @@ public:
     const services::Quantities &quantities(); ///< what services may tell of themselves
     Survey<certificates::Certificates> &certificates();
     Survey<backups::Backups> &backups();
+    Survey<rehearsal::Guests> &guests(); ///< of all hypervisors, before one of them is rebooted
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
     std::unique_ptr<Survey<backups::Backups>> m_backups;
     std::vector<SurveySource *> m_all;
+    std::unique_ptr<Survey<rehearsal::Guests>> m_guests;
 };
 
 } // namespace app

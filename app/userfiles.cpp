@@ -3,6 +3,7 @@
 #include "app/userfiles.h"
 
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace app {
 
@@ -16,6 +17,18 @@ QString cacheFile()
 QString signalsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/signals"_s;
+}
+
+QString roundFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/round.toml"_s;
+}
+
+QString roundsFile(const QString &profile)
+{
+    const QString name = profile.isEmpty() ? u"default"_s : profile;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/rounds/"_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(name)) + u".jsonl"_s;
 }
 
 } // namespace app

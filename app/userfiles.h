@@ -12,4 +12,9 @@ QString cacheFile();
 /// The folder of the user's own signals.
 QString signalsFolder();
 
+/// The user's own steps of the weekly round; may be missing.
+QString roundFile();
+/// Where the rounds of a profile are kept.
+QString roundsFile(const QString &profile);
+
 } // namespace app

@@ -8,6 +8,7 @@
 #include "models/base/errortext.h"
 #include "widgets/drift/draftwindow.h"
 #include "widgets/drift/driftpanel.h"
+#include "widgets/round/roundpanel.h"
 
 #include <QCoreApplication>
 
@@ -154,6 +155,22 @@ void offerSaving(drift::DraftWindow &window, Desk &desk)
             else
                 window.sayOutcome(obstacle, false);
         });
+}
+
+PageSaver pageSaver(rounds::RoundPanel &panel, Desk &desk)
+{
+    auto *keeping = new Keeping(panel, desk);
+    return [keeping, &panel, &desk](const QString &page, const QString &text, const QString &summary) {
+        QString name = page;
+        for (int twin = 2; desk.backend().wiki() && pageOf(desk, name); ++twin)
+            name = page + u'-' + QString::number(twin);
+        if (const QString obstacle = savingObstacle(desk, name, 0); !obstacle.isEmpty()) {
+            panel.sayOutcome(obstacle, false);
+            return;
+        }
+        keeping->keep(
+            {.profile = {}, .page = name, .baseRevision = 0, .base = {}, .text = text, .summary = summary});
+    };
 }
 
 } // namespace app

@@ -6,10 +6,16 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace drift {
 class DraftWindow;
 class DriftPanel;
 } // namespace drift
+
+namespace rounds {
+class RoundPanel;
+}
 
 namespace app {
 
@@ -26,5 +32,9 @@ QString savingObstacle(const Desk &desk, const QString &page, wiki::Revision rev
 void offerSaving(drift::DriftPanel &panel, Desk &desk);
 /// Lets a draft become a page.
 void offerSaving(drift::DraftWindow &window, Desk &desk);
+/// Takes the text of a new page from a panel, which is told what becomes of it. Under that name, or with a
+/// number behind it when there is such a page already.
+using PageSaver = std::function<void(const QString &page, const QString &text, const QString &summary)>;
+PageSaver pageSaver(rounds::RoundPanel &panel, Desk &desk);
 
 } // namespace app

@@ -37,7 +37,9 @@ State stateOf(Standing standing)
 
 records::Proof proofOf(const Evidence &evidence, base::Instant moment, const QLocale &locale)
 {
-    return {.sentence = evidenceText(evidence, moment, locale),
+    Evidence undated = evidence; // whoever shows a proof says its age
+    undated.at.reset();
+    return {.sentence = evidenceText(undated, moment, locale),
             .query = evidence.query,
             .at = evidence.at,
             .page = evidence.page,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rehearsal/stage.h"
 
+#include "models/health/questions.h"
 #include "models/topology/topologybuilder.h"
 
 #include <algorithm>
@@ -110,7 +111,11 @@ Evidence written(const QString &whom, const inventory::Fact &fact)
 
 Evidence measured(const QString &whom, const signals::Finding &finding)
 {
-    return {.whom = whom, .finding = finding, .query = finding.query, .at = finding.at};
+    QStringList target;
+    if (!finding.instance.isEmpty())
+        target.append(finding.instance);
+    const QString query = health::filledQuery(finding.query, target, std::chrono::minutes(5));
+    return {.whom = whom, .finding = finding, .query = query, .at = finding.at};
 }
 
 } // namespace rehearsal

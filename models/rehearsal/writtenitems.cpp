@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rehearsal/stage.h"
 
+#include "models/wiki/plaintext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,7 +27,9 @@ std::optional<Evidence> said(const Subject *subject, QStringView key, QStringLis
     if (!fact)
         return std::nullopt;
     bool any = false;
-    for (const QString &text : subject->texts(key)) {
+    const bool isLink = fact->text.startsWith("[["_L1); // whose value is where it leads, not what is read
+    const QStringList texts = isLink ? QStringList{wiki::plainText(fact->text)} : subject->texts(key);
+    for (const QString &text : texts) {
         any = any || !text.trimmed().isEmpty();
         if (!text.trimmed().isEmpty() && !names.contains(text))
             names.append(text);

@@ -108,6 +108,13 @@ struct ProbeSpec {
     bool operator==(const ProbeSpec &) const = default;
 };
 
+/// Where the team's weekly round stands on its wiki.
+struct RoundSpec {
+    QString page; ///< that says what to do; empty: the one whose headings sound like it
+    QString wikiNamespace{QStringLiteral("rounds")}; ///< that finished rounds are saved in
+    bool operator==(const RoundSpec &) const = default;
+};
+
 /// A named set of sources.
 struct Profile {
     QString name;
@@ -115,6 +122,7 @@ struct Profile {
     std::optional<Endpoint> alerts; ///< without one, the metrics backend is asked for alerts, too
     std::optional<WikiSpec> wiki;
     ProbeSpec probe;
+    RoundSpec round;
     QStringList folders; ///< of configuration files, such as a checkout of compose files; absolute
     QList<NameRule> names;
     QString nameLabel; ///< of series that say a machine's name, such as instance_name; empty: none does

@@ -98,6 +98,23 @@ Endpoint parseServer(TomlTable table, const QDir &folder)
     return endpoint;
 }
 
+RoundSpec parseRound(TomlTable table)
+{
+    static const QRegularExpression part(u"^[\\p{L}\\p{N}_.:-]{1,200}$"_s); // what DokuWiki takes for a page
+    RoundSpec round;
+    for (const auto &[key, field] :
+         {std::pair{"page", &round.page}, std::pair{"namespace", &round.wikiNamespace}}) {
+        const auto written = table.text(key);
+        if (!written)
+            continue;
+        *field = written->trimmed();
+        if (!part.match(*field).hasMatch())
+            table.refuse(QString::fromLatin1(key), u"is a name on the wiki, such as \"tech:round\""_s);
+    }
+    table.remarkOnUnknownKeys();
+    return round;
+}
+
 Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
 {
     Profile profile{.name = name};
@@ -115,6 +132,8 @@ Profile parseWhole(TomlTable table, const QString &name, const QDir &folder)
         profile.alerts = parseServer(*alerts, folder);
     if (const auto probe = table.table("probe"))
         profile.probe = parseProbe(*probe, folder);
+    if (const auto round = table.table("round"))
+        profile.round = parseRound(*round);
     profile.folders = parseFolders(table, folder);
     profile.nameLabel = parseNameLabel(table);
     if (const auto names = table.table("names"))
