@@ -31,11 +31,11 @@ records::Cell number(double value, const QLocale &locale)
 records::Cell oldestCell(const Debt &debt, base::Instant moment, const QLocale &locale)
 {
     if (!debt.oldest)
-        return {.text = Words::tr("nothing waits")};
+        return {.text = Words::tr("nothing waits"), .order = 0, .state = State::Ok};
     const base::Milliseconds age = moment - *debt.oldest;
     return {.text = base::ageText(age, locale),
             .order = qint64(age.count()),
-            .state = age > longestWait ? State::Warning : State::NotApplicable};
+            .state = age > longestWait ? State::Warning : State::Ok};
 }
 
 Record recordOf(const Debt &debt, base::Instant moment, const QLocale &locale)

@@ -103,6 +103,7 @@ private:
         RunningImage &one =
             of(sample, sample.labels.value(u"image_name") + (tag.isEmpty() ? u""_s : u":"_s) + tag);
         const bool newer = sample.labels.value(u"update_available") == "true"_L1;
+        one.watcher = sample.labels.value(u"instance");
         one.updateKnown = one.updateKnown.value_or(false) || newer;
         if (!newer)
             return;

@@ -37,9 +37,9 @@ Cell declaredCell(const RunningImage &one)
     const inventory::Fact *declared = one.declared();
     if (!declared)
         return {.text = base::notMeasuredText()};
-    return {.text = declared->text.simplified(),
+    const QString source = declared->declared ? Words::tr("compose file") : Words::tr("wiki");
+    return {.text = u"%1 (%2)"_s.arg(declared->text.simplified(), source),
             .order = declared->text,
-            .detail = declared->declared ? Words::tr("compose file") : Words::tr("wiki"),
             .tip = declared->page};
 }
 
@@ -66,13 +66,13 @@ QList<Proof> proofsOf(const RunningImage &one)
     const QString running = one.gone ? Words::tr("%1 ran there and is gone.") : Words::tr("%1 runs there.");
     const bool isWatched = one.updateKnown.has_value();
     QList<Proof> proofs{{.sentence = running.arg(one.image),
-                         .query = proofOf(u"container", one.instance, one.gone),
+                         .query = proofOf(u"container", one.instance, one.gone, {{u"name"_s, one.name}}),
                          .at = one.at}};
     if (isWatched)
         proofs.append({.sentence = *one.updateKnown
                            ? Words::tr("A newer image is known: %1.").arg(newerText(one))
                            : Words::tr("No newer image is known."),
-                       .query = proofOf(u"watched", one.instance),
+                       .query = proofOf(u"watched", one.watcher, false, {{u"name"_s, one.name}}),
                        .at = one.at});
     for (const auto *fact : {&one.composed, &one.written})
         if (*fact)
@@ -88,13 +88,13 @@ Record recordOf(const RunningImage &one)
             .cells = {{.text = one.name, .order = one.name, .state = one.state()},
                       {.text = one.machine, .order = one.machine},
                       runningCell(one),
-                      declaredCell(one),
                       {.text = one.gone ? Words::tr("gone") : verdictText(one.verdict),
                        .order = int(one.verdict),
                        .stale = one.gone},
                       newerCell(one),
                       {.text = one.automatic ? Words::tr("automatic") : Words::tr("by hand"),
-                       .order = int(one.automatic)}},
+                       .order = int(one.automatic)},
+                      declaredCell(one)},
             .about = verdictAboutText(one.verdict),
             .proofs = proofsOf(one),
             .chart = {},
@@ -106,8 +106,8 @@ Record recordOf(const RunningImage &one)
 
 QStringList imageHeadings()
 {
-    return {Words::tr("Container"), Words::tr("Machine"), Words::tr("Runs"),    Words::tr("Declared"),
-            Words::tr("So it is"),  Words::tr("Newer"),   Words::tr("Replaced")};
+    return {Words::tr("Container"), Words::tr("Machine"),  Words::tr("Runs"),    Words::tr("So it is"),
+            Words::tr("Newer"),     Words::tr("Replaced"), Words::tr("Declared")};
 }
 
 QList<Record> imageRecords(const Updates &all, const QLocale &locale)

@@ -41,13 +41,13 @@ public:
                 .cells = {{.text = m_machine.name, .order = m_machine.name, .state = state},
                           security(),
                           count(m_machine.other),
+                          reboot(),
+                          automatic(),
+                          told(),
                           held(),
                           count(m_machine.autoremove),
-                          reboot(),
-                          kernel(),
-                          automatic(),
                           lists(),
-                          told()},
+                          kernel()},
                 .about = adviceText(m_machine),
                 .proofs = proofs(),
                 .chart = records::Chart{.title = Words::tr("Security updates"),
@@ -109,14 +109,12 @@ private:
 
     Cell kernel() const
     {
-        Cell cell{.text = m_machine.kernel.isEmpty() ? base::notMeasuredText() : m_machine.kernel,
-                  .order = m_machine.kernel,
-                  .stale = isStale()};
+        QString text = m_machine.kernel.isEmpty() ? base::notMeasuredText() : m_machine.kernel;
+        if (m_machine.kernelStatus.value_or(Kernel::Unknown) >= Kernel::AbiUpgrade)
+            text += u" → "_s + m_machine.expectedKernel;
         if (!m_machine.proxmox.isEmpty())
-            cell.detail = Words::tr("Proxmox %1").arg(m_machine.proxmox);
-        else if (m_machine.kernelStatus.value_or(Kernel::Unknown) >= Kernel::AbiUpgrade)
-            cell.detail = u"→ "_s + m_machine.expectedKernel;
-        return cell;
+            text += u", "_s + Words::tr("Proxmox %1").arg(m_machine.proxmox);
+        return {.text = text, .order = text, .stale = isStale()};
     }
 
     Cell automatic() const
@@ -144,7 +142,15 @@ private:
                 .tip = adviceText(m_machine)};
     }
 
-    QString query(QStringView mark) const { return proofOf(mark, m_machine.instance, m_last); }
+    QString query(QStringView mark, const metrics::Labels &narrowed = {}) const
+    {
+        return proofOf(mark, m_machine.instance, m_last, narrowed);
+    }
+
+    static metrics::Labels labelsOf(const Origin &one)
+    {
+        return {{u"origin"_s, one.origin}, {u"arch"_s, one.architecture}};
+    }
 
     QList<Proof> proofs() const
     {
@@ -166,7 +172,7 @@ private:
         for (const Origin &one : m_machine.pending)
             proofs.append({.sentence = Words::tr("%n packages wait from %1 (%2).", nullptr, one.count)
                                            .arg(one.origin, one.architecture),
-                           .query = query(u"pending"),
+                           .query = query(u"pending", labelsOf(one)),
                            .at = m_machine.at});
         if (m_machine.pending.isEmpty())
             proofs.append({.sentence = Words::tr("No package waits: the collector ran and names none."),
@@ -176,7 +182,7 @@ private:
             proofs.append(
                 {.sentence = Words::tr("%n packages are held back, from %1 (%2).", nullptr, one.count)
                                  .arg(one.origin, one.architecture),
-                 .query = query(u"held"),
+                 .query = query(u"held", labelsOf(one)),
                  .at = m_machine.at});
     }
 
@@ -215,11 +221,9 @@ private:
 
 QStringList machineHeadings()
 {
-    return {Words::tr("Machine"),  Words::tr("Security"),
-            Words::tr("Others"),   Words::tr("Held"),
-            Words::tr("Unneeded"), Words::tr("Reboot"),
-            Words::tr("Kernel"),   Words::tr("Security updates install"),
-            Words::tr("Lists"),    Words::tr("As of")};
+    return {Words::tr("Machine"),  Words::tr("Security"), Words::tr("Others"), Words::tr("Reboot"),
+            Words::tr("Installs"), Words::tr("As of"),    Words::tr("Held"),   Words::tr("Unneeded"),
+            Words::tr("Lists"),    Words::tr("Kernel")};
 }
 
 QList<Record> machineRecords(const Updates &all, const QLocale &locale)

@@ -21,11 +21,26 @@ bool isCount(double value)
     return std::isfinite(value) && value >= 0;
 }
 
+/// A range ends at the next whole hour, which is yet to come.
+void endAt(metrics::Series &hours, const MachineUpdates &machine, base::Instant moment)
+{
+    while (!hours.times.isEmpty() && hours.times.constLast() >= base::toMs(moment)) {
+        hours.times.removeLast();
+        hours.values.removeLast();
+    }
+    if (machine.security && machine.at) {
+        hours.times.append(base::toMs(*machine.at));
+        hours.values.append(*machine.security);
+    }
+}
+
 } // namespace
 
-/// A silence in between is no fall: what is lower after it may have been installed at any time.
-void readWeeks(MachineUpdates &machine, const metrics::Series &hours)
+/// A silence in between is no fall of its own: what is lower after it was installed at some time all the
+/// same.
+void readWeeks(MachineUpdates &machine, metrics::Series hours, const Debt *day, base::Instant moment)
 {
+    endAt(hours, machine, moment);
     std::optional<double> before;
     for (qsizetype i = 0; i < hours.values.size(); ++i) {
         const double value = hours.values.at(i);
@@ -43,8 +58,13 @@ void readWeeks(MachineUpdates &machine, const metrics::Series &hours)
     }
     if (!before)
         return;
+    const bool always = machine.pendingSince == instantFromMs(hours.times.constFirst());
+    if (always && day && day->oldest)
+        machine.pendingSince = std::min(*machine.pendingSince, *day->oldest);
+    if (machine.falls > 0 && machine.reboot == Reboot::CannotKnow)
+        machine.reboot = Reboot::No; // what installs them writes /run/reboot-required, too
     const auto waitsFrom = std::max(machine.pendingSince, machine.lastFall);
-    const bool waits = machine.pendingSince && instantFromMs(hours.times.last()) - *waitsFrom > longestWait;
+    const bool waits = machine.pendingSince && moment - *waitsFrom > longestWait;
     machine.automatic = waits ? Automatic::NotProven
         : machine.falls > 0   ? Automatic::Proven
                               : Automatic::NotSeen;
@@ -55,7 +75,7 @@ double Debt::packageDays() const
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-QList<Debt> readDebts(const survey::Answer &days, const QList<MachineUpdates> &machines)
+QList<Debt> readDebts(const survey::Answer &days, const QList<MachineUpdates> &machines, base::Instant moment)
 {
     QHash<QString, QString> names;
     for (const MachineUpdates &machine : machines)
@@ -66,7 +86,7 @@ QList<Debt> readDebts(const survey::Answer &days, const QList<MachineUpdates> &m
         Debt debt{.name = names.value(instance, instance), .instance = instance};
         for (qsizetype i = 0; i < series.values.size(); ++i) {
             const double value = series.values.at(i);
-            if (!isCount(value))
+            if (!isCount(value) || series.times.at(i) > base::toMs(moment))
                 continue;
             debt.days.append(series.times.at(i));
             debt.values.append(value);

@@ -37,6 +37,7 @@ struct RunningImage {
     std::optional<inventory::Fact> written; ///< the image a page of the wiki names
     TagVerdict verdict = TagVerdict::Unknown;
     std::optional<bool> updateKnown; ///< whether a newer image is known; nothing: nobody looks
+    QString watcher; ///< instance of who looks for newer images
     QString newerTag; ///< the newer one that is known of
     QString updateKind; ///< "major", "minor", "patch", "digest"; empty when nobody says
     bool automatic = false; ///< something on its machine replaces images by itself

@@ -163,14 +163,16 @@ QList<const metrics::Sample *> markedSamples(const survey::Answer &answer, QStri
     return samples;
 }
 
-QString proofOf(QStringView mark, const QString &instance, bool last)
+QString proofOf(QStringView mark, const QString &instance, bool last, const metrics::Labels &narrowed)
 {
     for (const std::span<const Branch> branches :
          {std::span<const Branch>(machineBranches), std::span<const Branch>(imageBranches)}) {
         const auto found = std::ranges::find(branches, mark, &Branch::mark);
         if (found == branches.end())
             continue;
-        const QString matchers = u"instance="_s + metrics::quoted(instance);
+        QString matchers = u"instance="_s + metrics::quoted(instance);
+        for (const auto &[name, value] : narrowed)
+            matchers += u',' + name + u'=' + metrics::quoted(value);
         return last ? expressionLast(*found, matchers) : expressionNow(*found, matchers);
     }
     return {};

@@ -22,7 +22,9 @@ QList<const metrics::Sample *> markedSamples(const survey::Answer &answer, QStri
 
 /// The expression of a mark for one target alone: the proof of what it told.
 /// @param last of what was told last
-QString proofOf(QStringView mark, const QString &instance, bool last = false);
+/// @param narrowed to one of several things that it told
+QString proofOf(QStringView mark, const QString &instance, bool last = false,
+                const metrics::Labels &narrowed = {});
 /// The number of security updates of one target, over time: for charts.
 QString securityQuery(const QString &instance);
 

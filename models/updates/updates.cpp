@@ -9,23 +9,6 @@
 
 namespace updates {
 
-namespace {
-
-/// What waits for longer than the hours are known for is known by the day.
-void lengthen(MachineUpdates &machine, const Debt &debt)
-{
-    if (machine.pendingSince && debt.oldest)
-        machine.pendingSince = std::min(*machine.pendingSince, *debt.oldest);
-}
-
-/// The days end with the last whole one; the hours know whether anything still waits.
-void shorten(Debt &debt, const MachineUpdates &machine)
-{
-    debt.oldest = machine.pendingSince;
-}
-
-} // namespace
-
 Updates read(const survey::Input &input)
 {
     Updates all{.machines = readMachines(input),
@@ -33,8 +16,7 @@ Updates read(const survey::Input &input)
                 .debts = {},
                 .fleetDebt = {},
                 .moment = input.moment};
-    all.watchesContainers = !all.containers.isEmpty();
-    all.debts = readDebts(input.answers.of(debtQuestion), all.machines);
+    all.debts = readDebts(input.answers.of(debtQuestion), all.machines, input.moment);
     QHash<QString, const metrics::Series *> hours;
     for (const metrics::Series &series : input.answers.series(weeksQuestion))
         hours.insert(series.labels.value(u"instance"), &series);
@@ -42,12 +24,11 @@ Updates read(const survey::Input &input)
     for (Debt &debt : all.debts)
         debts.insert(debt.instance, &debt);
     for (MachineUpdates &machine : all.machines) {
-        if (const metrics::Series *series = hours.value(machine.instance))
-            readWeeks(machine, *series);
-        if (Debt *debt = debts.value(machine.instance)) {
-            lengthen(machine, *debt);
-            shorten(*debt, machine);
-        }
+        Debt *debt = debts.value(machine.instance);
+        const metrics::Series *series = hours.value(machine.instance);
+        readWeeks(machine, series ? *series : metrics::Series(), debt, input.moment);
+        if (debt) // its days end before today: what is told now knows whether anything still waits
+            debt->oldest = machine.pendingSince;
     }
     all.fleetDebt = sumOf(all.debts);
     return all;

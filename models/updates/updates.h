@@ -25,7 +25,6 @@ struct Debt {
 struct Updates {
     QList<MachineUpdates> machines; ///< by name, then instance
     QList<RunningImage> containers; ///< by machine, then name
-    bool watchesContainers = false; ///< some exporter tells of containers, or did within a week
     QList<Debt> debts; ///< by name; machines that were told of within 90 days
     Debt fleetDebt;
     base::Instant moment; ///< all of it is of then

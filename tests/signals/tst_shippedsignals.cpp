@@ -58,6 +58,7 @@ QStringList bareNames(QString promql)
                                         u"last_over_time"_s,
                                         u"time"_s,
                                         u"offset"_s,
+                                        u"clamp_max"_s,
                                         u"clamp_min"_s,
                                         u"label_replace"_s,
                                         u"max_over_time"_s,
@@ -98,17 +99,19 @@ void TestShippedSignals::theyAreAllThereInOrder()
     QStringList ids;
     for (const Signal &signal : catalogue.entries)
         ids.append(signal.id);
-    QCOMPARE(ids,
-             u"reach scrape_age "
-             "cpu cpu_steal load pressure_cpu "
-             "memory swap oom pressure_memory "
-             "disk inodes disk_full_in readonly fs_error pressure_io "
-             "raid_failed raid_missing raid_sync zfs smart smart_trend nvme_warning nvme_wear "
-             "net_errors net_receive net_transmit "
-             "temperature temperature_margin clock units uptime reboot_recent "
-             "pve_guest pve_backup pve_onboot pve_storage "
-             "container_gone container_restarted container_oom container_health "
-             "probe latency http_status"_s.split(u' '));
+    QCOMPARE(
+        ids,
+        u"reach scrape_age "
+        "cpu cpu_steal load pressure_cpu "
+        "memory swap oom pressure_memory "
+        "disk inodes disk_full_in readonly fs_error pressure_io "
+        "raid_failed raid_missing raid_sync zfs smart smart_trend nvme_warning nvme_wear "
+        "net_errors net_receive net_transmit "
+        "temperature temperature_margin clock units uptime reboot_recent "
+        "updates_security updates_other updates_held reboot_required apt_cache_age apt_textfile_age kernel "
+        "pve_guest pve_backup pve_onboot pve_storage "
+        "container_gone container_restarted container_oom container_health "
+        "probe latency http_status"_s.split(u' '));
 }
 
 void TestShippedSignals::fewAreCore()
@@ -187,7 +190,7 @@ void TestShippedSignals::familiesAreFilledByTheProgram()
 
 void TestShippedSignals::longWindowsAreAskedForSeldom()
 {
-    static const QRegularExpression window(u"\\[\\d+[hdw]\\]"_s);
+    static const QRegularExpression window(u"\\[\\d+[hdw](:\\d+[mh])?\\]"_s);
     for (const Signal &signal : signals::loadCatalogue().entries) {
         const bool isLong = window.match(signal.query).hasMatch() && !fleetWide.contains(signal.id);
         QCOMPARE(signal.every, isLong ? base::Milliseconds(5min) : base::Milliseconds(0));

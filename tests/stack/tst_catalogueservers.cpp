@@ -226,6 +226,19 @@ void TestCatalogueServers::valuesAreRight_data()
     ailing("NVMe of nvme_metrics.sh", "nvme_warning", R"(device="nvme0", instance="alice:9100")", 4);
     ailing("NVMe of nvme_metrics.py", "nvme_warning", R"(device="/dev/nvme0n1", instance="dora:9100")", 1);
     ailing("NVMe of smartctl_exporter", "nvme_wear", R"(device="nvme1", instance="carol:9633")", 0.85);
+    // Updates: three generations of collectors.
+    healthy("apt_info.py says nothing when nothing waits", "updates_security", R"(instance="alice:9100")", 0);
+    healthy("what came today", "updates_security", R"(instance="bob:9100")", 0);
+    healthy("the zero of apt.sh", "updates_other", R"(instance="erin:9100")", 0);
+    healthy("Debian 10 does not tell security apart", "updates_security", R"(instance="frank:9100")", {});
+    healthy("apt.sh counts nothing as held", "updates_held", R"(instance="erin:9100")", {});
+    healthy("nobody would ask for a reboot", "reboot_required", R"(instance="erin:9100")", {});
+    healthy("needrestart says that the newest kernel runs", "reboot_required", R"(instance="alice:9100")", 0);
+    ailing("several origins of one package", "updates_security", R"(instance="alice:9100")", 20);
+    ailing("apt.sh names the archive of Debian 10", "updates_security", R"(instance="erin:9100")", 4);
+    ailing("all that waits counted as held", "updates_held", R"(instance="dora:9100")", 0);
+    ailing("a reboot that only needrestart knows of", "reboot_required", R"(instance="dora:9100")", 1);
+    ailing("a dead script", "apt_textfile_age", R"(instance="alice:9100")", 90'000);
     // What is worked out.
     ailing("dead for longer than its job is known by", "reach", R"(instance="bob:9100")", 0);
     ailing("full in", "disk_full_in", R"(instance="alice:9100", mountpoint="/")", 100'000);

@@ -55,6 +55,8 @@ void TestDebt::theFleetIsTheSumOfWhatIsKnown()
 void TestDebt::whatWaitsIsAsOldAsItsFirstDay()
 {
     ToldUpdates told = twoMachines();
+    told.now(u"pending"_s, 3,
+             {{u"origin"_s, u"Debian:trixie-security/stable-security"_s}, {u"arch"_s, u"amd64"_s}});
     told.series(updates::weeksQuestion, u"pica01"_s, {2, 3, 3}, 3600);
     const auto read = told.read();
     // Three days that did not end without it, each counted from its beginning.

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whatHadEndedBeforeTheSilenceIsNotItsLastWord();
     void aRebootThatNobodyWouldTellCannotBeKnown_data();
     void aRebootThatNobodyWouldTellCannotBeKnown();
+    void whatInstallsByItselfWouldAskForAReboot();
     void theSawToothProvesThatUpdatesInstallThemselves_data();
     void theSawToothProvesThatUpdatesInstallThemselves();
     void securityUpdatesMayWaitTwoDays_data();
@@ -242,6 +243,14 @@ void TestMachineUpdates::aRebootThatNobodyWouldTellCannotBeKnown()
     QTEST(told.only().reboot, "reboot");
 }
 
+void TestMachineUpdates::whatInstallsByItselfWouldAskForAReboot()
+{
+    ToldUpdates told = pica01();
+    told.collectorRan();
+    told.series(updates::weeksQuestion, u"pica01"_s, hours(20, 3) + hours(20, 0), 3600);
+    QCOMPARE(told.only().reboot, Reboot::No);
+}
+
 void TestMachineUpdates::theSawToothProvesThatUpdatesInstallThemselves_data()
 {
     QTest::addColumn<QList<double>>("values");
@@ -264,6 +273,8 @@ void TestMachineUpdates::theSawToothProvesThatUpdatesInstallThemselves()
     QFETCH(const QList<double>, values);
     ToldUpdates told = pica01();
     told.collectorRan();
+    if (!values.isEmpty() && values.last() > 0)
+        told.now(u"pending"_s, values.last(), from(security));
     told.series(updates::weeksQuestion, u"pica01"_s, values, 3600);
     QTEST(told.only().automatic, "automatic");
     QTEST(told.only().falls, "falls");

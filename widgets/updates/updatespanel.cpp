@@ -24,16 +24,11 @@ constexpr int chartHeight = 190;
 
 QList<RecordsColumn> machineColumns()
 {
-    return {{CellKind::State, u"hypervisor-01"_s},
-            {CellKind::Number, u"for 12 d  123"_s},
-            {CellKind::Number, u"1234"_s},
-            {CellKind::Number, u"123"_s},
-            {CellKind::Number, u"123"_s},
-            {CellKind::State, u"cannot know"_s},
-            {CellKind::State, u"6.14.11-5-pve Proxmox 9.0.11"_s},
-            {CellKind::Text, u"automatic"_s},
-            {CellKind::Text, u"12 min"_s},
-            {CellKind::State, u"the text file is 1 d old"_s, true}};
+    return {{CellKind::State, u"hypervisor-01"_s}, {CellKind::Number, u"for 12 d 99"_s},
+            {CellKind::Number, u"999"_s},          {CellKind::State, u"cannot know"_s},
+            {CellKind::Text, u"not seen yet"_s},   {CellKind::Text, u"the text file is 12 d old"_s},
+            {CellKind::Number, u"99"_s},           {CellKind::Number, u"99"_s},
+            {CellKind::Text, u"12 min"_s},         {CellKind::Text, u"6.14.11-5-pve"_s, true}};
 }
 
 QList<RecordsColumn> imageColumns()
@@ -41,10 +36,10 @@ QList<RecordsColumn> imageColumns()
     return {{CellKind::State, u"container-name-1"_s},
             {CellKind::Text, u"hypervisor-01"_s},
             {CellKind::Text, u"etherpad/etherpad:1.9.7"_s},
-            {CellKind::State, u"etherpad/etherpad:1.9.7 compose file"_s, true},
             {CellKind::Text, u"not declared"_s},
-            {CellKind::State, u"12.10.10 (minor)"_s},
-            {CellKind::Text, u"automatic"_s}};
+            {CellKind::Text, u"12.10.10 (minor)"_s},
+            {CellKind::Text, u"automatic"_s},
+            {CellKind::Text, u"etherpad/etherpad:1.9.7"_s, true}};
 }
 
 QList<RecordsColumn> debtColumns()
