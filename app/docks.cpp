@@ -23,6 +23,15 @@ QDockWidget::DockWidgetFeatures freeFeatures()
     return wayland ? unlocked : unlocked | QDockWidget::DockWidgetFloatable;
 }
 
+/// The panels that are made for an occasion, the one to begin with first.
+QStringList panelsOf(Occasion occasion)
+{
+    if (occasion == Occasion::Triage)
+        return {u"triage"_s, u"fleet"_s, u"host"_s, u"chart"_s};
+    return {u"round"_s,   u"updates"_s, u"services"_s, u"certificates"_s,
+            u"backups"_s, u"storage"_s, u"exposure"_s};
+}
+
 /// Where the keyboard goes in a panel that does not say so itself: the first thing that takes it.
 QWidget *entrance(QWidget *panel)
 {
@@ -52,37 +61,48 @@ Docks::Docks(QMainWindow &window, Desk &desk)
     }
 }
 
-void Docks::restoreDefault()
+void Docks::arrange(Occasion occasion)
 {
-    // Each dock finds its place before the next one comes: side by side, even for a moment, they would widen
-    // the window.
+    takeAway();
+    if (occasion == Occasion::WeeklyRound)
+        arrangeForRound();
+    else
+        arrangeForTriage();
+}
+
+/// Each dock finds its place before the next one comes: side by side, even for a moment, they would widen the
+/// window.
+void Docks::takeAway()
+{
     for (QDockWidget *dock : std::as_const(m_order)) {
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
     }
-    // What is wrong stands where one looks first, its proof over time below; beside both, everybody, and the
-    // one that is looked at.
+}
+
+void Docks::tabify(const QStringList &panelIds)
+{
+    for (qsizetype i = 1; i < panelIds.size(); ++i)
+        m_window.tabifyDockWidget(dock(panelIds.at(i - 1)), dock(panelIds.at(i)));
+}
+
+/// What is wrong stands where one looks first, its proof over time below; beside both, everybody, and the one
+/// that is looked at.
+void Docks::arrangeForTriage()
+{
     QDockWidget *sources = dock(u"sources"_s);
     QDockWidget *triage = dock(u"triage"_s);
     QDockWidget *fleet = dock(u"fleet"_s);
     QDockWidget *host = dock(u"host"_s);
     QDockWidget *chart = dock(u"chart"_s);
-    QDockWidget *alerts = dock(u"alerts"_s);
     m_window.addDockWidget(Qt::TopDockWidgetArea, sources);
     m_window.splitDockWidget(sources, triage, Qt::Vertical);
     m_window.splitDockWidget(triage, fleet, Qt::Horizontal);
     m_window.splitDockWidget(triage, chart, Qt::Vertical);
     m_window.splitDockWidget(fleet, host, Qt::Vertical);
-    m_window.tabifyDockWidget(chart, alerts);
-    m_window.tabifyDockWidget(alerts, dock(u"wiki"_s)); // below what one asks about
-    m_window.tabifyDockWidget(dock(u"wiki"_s), dock(u"drift"_s));
-    m_window.tabifyDockWidget(fleet, dock(u"topology"_s));
-    m_window.tabifyDockWidget(dock(u"topology"_s), dock(u"inventory"_s));
-    m_window.tabifyDockWidget(dock(u"inventory"_s), dock(u"services"_s));
-    m_window.tabifyDockWidget(dock(u"drift"_s), dock(u"incidents"_s));
-    m_window.tabifyDockWidget(dock(u"incidents"_s), dock(u"certificates"_s));
-    m_window.tabifyDockWidget(dock(u"certificates"_s), dock(u"backups"_s));
-    m_window.tabifyDockWidget(dock(u"backups"_s), dock(u"outbox"_s));
+    tabify(QStringList{u"chart"_s, u"alerts"_s, u"wiki"_s, u"drift"_s, u"incidents"_s, u"outbox"_s}
+           + panelsOf(Occasion::WeeklyRound));
+    tabify({u"fleet"_s, u"topology"_s, u"inventory"_s});
     for (QDockWidget *dock : std::as_const(m_order))
         dock->setVisible(findPanel(dock->objectName())->offered);
     chart->raise();
@@ -92,6 +112,33 @@ void Docks::restoreDefault()
     m_window.resizeDocks({triage, fleet}, {width * 11 / 20, width * 9 / 20}, Qt::Horizontal);
     m_window.resizeDocks({sources, triage, chart}, {1, space * 2 / 5, space * 3 / 5}, Qt::Vertical);
     m_window.resizeDocks({fleet, host}, {space * 2 / 5, space * 3 / 5}, Qt::Vertical);
+}
+
+/// The checklist on the left, the whole height of it; what it asks about beside it, and below that how it
+/// went and what the wiki says.
+void Docks::arrangeForRound()
+{
+    const QStringList asked = panelsOf(Occasion::WeeklyRound);
+    QDockWidget *sources = dock(u"sources"_s);
+    QDockWidget *round = dock(asked.first());
+    QDockWidget *first = dock(asked.at(1));
+    QDockWidget *chart = dock(u"chart"_s);
+    m_window.addDockWidget(Qt::TopDockWidgetArea, sources);
+    m_window.splitDockWidget(sources, round, Qt::Vertical);
+    m_window.splitDockWidget(round, first, Qt::Horizontal);
+    m_window.splitDockWidget(first, chart, Qt::Vertical);
+    tabify({asked.first(), u"triage"_s, u"fleet"_s, u"host"_s, u"topology"_s, u"inventory"_s});
+    tabify(asked.sliced(1));
+    tabify({u"chart"_s, u"wiki"_s, u"alerts"_s, u"drift"_s, u"incidents"_s, u"outbox"_s});
+    const QStringList seen = asked + QStringList{u"sources"_s, u"chart"_s, u"wiki"_s, u"drift"_s, u"triage"_s};
+    for (QDockWidget *dock : std::as_const(m_order))
+        dock->setVisible(seen.contains(dock->objectName()));
+    for (QDockWidget *front : {round, first, chart})
+        front->raise();
+    const int space = std::max(m_window.height(), 700);
+    const int width = std::max(m_window.width(), 900);
+    m_window.resizeDocks({round, first}, {width * 2 / 5, width * 3 / 5}, Qt::Horizontal);
+    m_window.resizeDocks({sources, first, chart}, {1, space * 3 / 5, space * 2 / 5}, Qt::Vertical);
 }
 
 void Docks::setLocked(bool locked)

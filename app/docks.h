@@ -13,6 +13,12 @@ namespace app {
 
 class Desk;
 
+/// What one sits down for: each has its panels at hand, in places of their own.
+enum class Occasion {
+    Triage, ///< something is wrong
+    WeeklyRound, ///< what is pending, fills up, expires
+};
+
 /// The catalogue's panels in the docks of a window: where they stand, whether they may be moved, which has
 /// the focus.
 class Docks {
@@ -24,7 +30,7 @@ public:
     /// In the catalogue's order.
     const QList<QDockWidget *> &all() const { return m_order; }
 
-    void restoreDefault();
+    void arrange(Occasion occasion);
     void setLocked(bool locked); ///< nothing moves, floats or closes, and no title bar offers it
 
     /// Brings a panel to the front, opened when it was closed.
@@ -35,6 +41,10 @@ public:
     void goOn(int direction);
 
 private:
+    void takeAway();
+    void arrangeForTriage();
+    void arrangeForRound();
+    void tabify(const QStringList &panelIds); ///< behind each other, in this order
     static void focus(QDockWidget *dock);
     qsizetype focused() const;
 

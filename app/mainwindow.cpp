@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 7; ///< raised when panels come or go, so that an old layout is not half applied
+constexpr int layoutVersion = 8; ///< raised when panels come or go, so that an old layout is not half applied
 
 } // namespace
 
@@ -128,9 +128,9 @@ void MainWindow::choose(const CommandLine &line)
         tell(selection.error());
 }
 
-void MainWindow::restoreDefaultLayout()
+void MainWindow::arrange(Occasion occasion)
 {
-    m_docks.restoreDefault();
+    m_docks.arrange(occasion);
 }
 
 void MainWindow::setLayoutLocked(bool locked)

@@ -36,7 +36,8 @@ public:
     Docks &docks() { return m_docks; }
     QDockWidget *dock(const QString &panelId) const { return m_docks.dock(panelId); }
 
-    void restoreDefaultLayout();
+    void arrange(Occasion occasion); ///< the panels, as they are offered for it
+    void restoreDefaultLayout() { arrange(Occasion::Triage); }
     void setLayoutLocked(bool locked);
     void setFullScreen(bool on);
     void filterFleet();

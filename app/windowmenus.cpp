@@ -65,6 +65,9 @@ void WindowMenus::makeViewMenu()
     makePanelsMenu(*menu);
     menu->addAction(icon(u"layout"_s), tr("Restore &Default Layout"), &m_window,
                     &MainWindow::restoreDefaultLayout);
+    QAction *round = menu->addAction(tr("Arrange for the &Weekly Round"), &m_window,
+                                     [this] { m_window.arrange(Occasion::WeeklyRound); });
+    round->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     m_lock = menu->addAction(icon(u"lock"_s), tr("&Lock Layout"), &m_window, &MainWindow::setLayoutLocked);
     m_lock->setCheckable(true);
     menu->addSeparator();
