@@ -130,7 +130,8 @@ void Docks::arrangeForRound()
     tabify({asked.first(), u"triage"_s, u"fleet"_s, u"host"_s, u"topology"_s, u"inventory"_s});
     tabify(asked.sliced(1));
     tabify({u"chart"_s, u"wiki"_s, u"alerts"_s, u"drift"_s, u"incidents"_s, u"outbox"_s});
-    const QStringList seen = asked + QStringList{u"sources"_s, u"chart"_s, u"wiki"_s, u"drift"_s, u"triage"_s};
+    const QStringList seen =
+        asked + QStringList{u"sources"_s, u"chart"_s, u"wiki"_s, u"drift"_s, u"triage"_s};
     for (QDockWidget *dock : std::as_const(m_order))
         dock->setVisible(seen.contains(dock->objectName()));
     for (QDockWidget *front : {round, first, chart})

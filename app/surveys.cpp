@@ -3,12 +3,12 @@
 #include "app/surveys.h"
 
 #include "app/userfiles.h"
-#include "models/services/servicesreader.h"
-#include "models/signals/catalogue.h"
 #include "models/backups/backupquestions.h"
 #include "models/backups/backupreader.h"
 #include "models/certificates/certificatequestions.h"
 #include "models/certificates/certificatereader.h"
+#include "models/services/servicesreader.h"
+#include "models/signals/catalogue.h"
 
 #include <algorithm>
 
@@ -16,24 +16,22 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
-Survey<incidents::Outages> &Surveys::outages()
-Survey<certificates::Certificates> &Surveys::certificates()
-Survey<rehearsal::Guests> &Surveys::guests()
-{
-    return made<rehearsal::Guests>(m_guests, rehearsal::questions(), &rehearsal::readGuests);
-}
-
-bool Surveys::isSettled() const
-{
-    return made(m_certificates, certificates::questions(), certificates::read);
-}
-
 Survey<backups::Backups> &Surveys::backups()
 {
     return made(m_backups, backups::questions(), backups::read);
 }
 
-bool Surveys::isSettled() const
+Survey<certificates::Certificates> &Surveys::certificates()
+{
+    return made(m_certificates, certificates::questions(), certificates::read);
+}
+
+Survey<rehearsal::Guests> &Surveys::guests()
+{
+    return made(m_guests, rehearsal::questions(), rehearsal::readGuests);
+}
+
+Survey<incidents::Outages> &Surveys::outages()
 {
     return made(m_outages, incidents::outageQuestions(), incidents::readOutages);
 }
@@ -47,19 +45,20 @@ const services::Quantities &Surveys::quantities()
 
 Survey<services::Services> &Surveys::services()
 {
-    return made<services::Services>(
-        m_services, services::questions(quantities()),
-        [declared = quantities(), entries = signals::loadCatalogue(signalsFolder()).entries](
-            const survey::Input &input) { return services::readServices(input, declared, entries); });
-    Survey<updates::Updates> &Surveys::updates()
-    {
-        return made(m_updates, updates::questions(), updates::read);
-    }
+    return made(m_services, services::questions(quantities()),
+                [declared = quantities(), entries = signals::loadCatalogue(signalsFolder()).entries](
+                    const survey::Input &input) { return services::readServices(input, declared, entries); });
+}
 
-    bool Surveys::isSettled() const
-    {
-        return std::ranges::all_of(
-            m_all, [](const SurveySource *one) { return !one->isWanted() || one->isSettled(); });
-    }
+Survey<updates::Updates> &Surveys::updates()
+{
+    return made(m_updates, updates::questions(), updates::read);
+}
+
+bool Surveys::isSettled() const
+{
+    return std::ranges::all_of(m_all,
+                               [](const SurveySource *one) { return !one->isWanted() || one->isSettled(); });
+}
 
 } // namespace app

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "app/surveysource.h"
+#include "models/backups/backup.h"
+#include "models/certificates/certificate.h"
 #include "models/incidents/outage.h"
+#include "models/rehearsal/guests.h"
 #include "models/services/quantity.h"
 #include "models/services/service.h"
 #include "models/services/servicequestions.h"
 #include "models/updates/updates.h"
-#include "models/backups/backup.h"
-#include "models/certificates/certificate.h"
-#include "models/rehearsal/guests.h"
 
 #include <functional>
 #include <memory>
@@ -29,14 +29,13 @@ public:
     {
     }
 
-    Survey<incidents::Outages> &outages();
-    Survey<updates::Updates> &updates();
-
-    Survey<services::Services> &services();
-    const services::Quantities &quantities(); ///< what services may tell of themselves
-    Survey<certificates::Certificates> &certificates();
     Survey<backups::Backups> &backups();
+    Survey<certificates::Certificates> &certificates();
     Survey<rehearsal::Guests> &guests(); ///< of all hypervisors, before one of them is rebooted
+    Survey<incidents::Outages> &outages();
+    const services::Quantities &quantities(); ///< what services may tell of themselves
+    Survey<services::Services> &services();
+    Survey<updates::Updates> &updates();
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
@@ -53,16 +52,16 @@ private:
         return *one;
     }
 
-    std::unique_ptr<Survey<incidents::Outages>> m_outages;
-    std::unique_ptr<Survey<services::Services>> m_services;
-    std::optional<services::Quantities> m_quantities; ///< nothing before somebody wants them
-    std::unique_ptr<Survey<updates::Updates>> m_updates;
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
-    std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
-    std::unique_ptr<Survey<backups::Backups>> m_backups;
     std::vector<SurveySource *> m_all;
+    std::optional<services::Quantities> m_quantities; ///< nothing before somebody wants them
+    std::unique_ptr<Survey<backups::Backups>> m_backups;
+    std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
     std::unique_ptr<Survey<rehearsal::Guests>> m_guests;
+    std::unique_ptr<Survey<incidents::Outages>> m_outages;
+    std::unique_ptr<Survey<services::Services>> m_services;
+    std::unique_ptr<Survey<updates::Updates>> m_updates;
 };
 
 } // namespace app

@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>somewhere</source>
+        <translation>lieu inconnu</translation>
+    </message>
+    <message>
+        <source>A copy is kept: %1.</source>
+        <translation>Une copie est conservée : %1.</translation>
+    </message>
+    <message>
+        <source>The last backup that succeeded is %1 old; kept: %2.</source>
+        <translation>La dernière sauvegarde réussie date de %1 ; conservée : %2.</translation>
+    </message>
+    <message>
+        <source>The last backup that was told of is %1 old, and nobody tells any more; kept: %2.</source>
+        <translation>La dernière sauvegarde connue date de %1, et plus rien n’en parle ; conservée : %2.</translation>
+    </message>
+    <message>
+        <source>No backup job of the hypervisor covers it.</source>
+        <translation>Aucune tâche de sauvegarde de l’hyperviseur ne la couvre.</translation>
+    </message>
+    <message>
+        <source>A backup job of the hypervisor covers it.</source>
+        <translation>Une tâche de sauvegarde de l’hyperviseur la couvre.</translation>
+    </message>
+    <message>
+        <source>The newest backup has %1.</source>
+        <translation>La dernière sauvegarde pèse %1.</translation>
+    </message>
+    <message>
+        <source>The wiki says that there is none.</source>
+        <translation>Le wiki dit qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Age of the newest backup</source>
+        <translation>Âge de la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Size of the backup</source>
+        <translation>Taille de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <translation>Les dernières %1</translation>
+    </message>
+    <message>
+        <source>Machine or service</source>
+        <translation>Machine ou service</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Se trouve à</translation>
+    </message>
+    <message>
+        <source>Nothing is known that should be backed up.</source>
+        <translation>On ne connaît rien qui doive être sauvegardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backed up within two days</source>
+        <translation>
+            <numerusform>%n sauvegardé depuis moins de deux jours</numerusform>
+            <numerusform>%n sauvegardés depuis moins de deux jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late or without backup</source>
+        <translation>
+            <numerusform>%n en retard ou sans sauvegarde</numerusform>
+            <numerusform>%n en retard ou sans sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of which nobody knows</source>
+        <translation>
+            <numerusform>%n dont on ne sait rien</numerusform>
+            <numerusform>%n dont on ne sait rien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Newest copy elsewhere</source>
+        <translation>Dernière copie ailleurs</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Tourne sur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost as a whole</source>
+        <translation>
+            <numerusform>%n perdu en entier</numerusform>
+            <numerusform>%n perdus en entier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost since the last backup</source>
+        <translation>
+            <numerusform>%n perdu depuis la dernière sauvegarde</numerusform>
+            <numerusform>%n perdus depuis la dernière sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands nobody knows where</source>
+        <translation>Lieu inconnu</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Very late</source>
+        <translation>Très en retard</translation>
+    </message>
+    <message>
+        <source>No longer told</source>
+        <translation>Plus de nouvelles</translation>
+    </message>
+    <message>
+        <source>Planned, success not known</source>
+        <translation>Prévue, réussite inconnue</translation>
+    </message>
+    <message>
+        <source>Written down, not measured</source>
+        <translation>Écrite, non mesurée</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nobody tells of its backups any more; the last known one is shown. Look whether the job still runs, and whether the machine still answers.</source>
+        <translation>Plus rien ne parle de ses sauvegardes ; la dernière connue est affichée. Voyez si la tâche tourne encore et si la machine répond.</translation>
+    </message>
+    <message>
+        <source>The age of the newest backup that succeeded: two days are a warning, a week is critical. That it can be restored is only known once somebody tried.</source>
+        <translation>L’âge de la dernière sauvegarde réussie : deux jours, c’est un avertissement ; une semaine, c’est critique. Qu’on puisse la restaurer, on ne le sait qu’après avoir essayé.</translation>
+    </message>
+    <message>
+        <source>A job of the hypervisor covers it. Whether it succeeds nobody measures: have the job write backup_last_success_timestamp_seconds to a text file of node-exporter.</source>
+        <translation>Une tâche de l’hyperviseur la couvre. Sa réussite n’est pas mesurée : faites écrire backup_last_success_timestamp_seconds par la tâche dans un fichier texte de node-exporter.</translation>
+    </message>
+    <message>
+        <source>The wiki says where it is kept, and nothing measures that it happens.</source>
+        <translation>Le wiki dit où elle est conservée, et rien ne mesure qu’elle a lieu.</translation>
+    </message>
+    <message>
+        <source>What is on it is lost with its disk. Add it to a backup job, or write down why it needs none.</source>
+        <translation>Ce qui s’y trouve disparaît avec son disque. Ajoutez-la à une tâche de sauvegarde, ou notez pourquoi elle s’en passe.</translation>
+    </message>
+    <message>
+        <source>Neither a measurement nor the wiki says anything of its backups. A column “Backup” in the table of machines would tell where they are kept.</source>
+        <translation>Ni mesure ni wiki ne disent rien de ses sauvegardes. Une colonne « Sauvegarde » dans le tableau des machines dirait où elles sont conservées.</translation>
+    </message>
+    <message>
+        <source>Since the last backup</source>
+        <translation>Depuis la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>A copy stands in %1: what was done since it was made is lost, the rest can be restored.</source>
+        <translation>Une copie se trouve à %1 : ce qui a été fait depuis est perdu, le reste peut être restauré.</translation>
+    </message>
+    <message>
+        <source>There is no copy anywhere.</source>
+        <translation>Il n’y a de copie nulle part.</translation>
+    </message>
+    <message>
+        <source>Every known copy stands in the same town and burns with it.</source>
+        <translation>Toutes les copies connues se trouvent dans la même ville et brûlent avec elle.</translation>
+    </message>
+    <message>
+        <source>The wiki names a copy in %1, but nobody tells how old it is.</source>
+        <translation>Le wiki cite une copie à %1, mais personne ne dit son âge.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where copies are kept: write down the place, so that one can tell.</source>
+        <translation>Personne ne sait où sont les copies : notez le lieu, pour qu’on puisse le dire.</translation>
+    </message>
+</context>
+<context>
     <name>CauseText</name>
     <message>
         <source>%1 %2 since %3</source>
@@ -210,6 +432,198 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Browsers and mail programs refuse it, and a prober that checks sees no certificate at all. Renew it, and look why the renewal did not happen by itself.</source>
+        <translation>Les navigateurs et les logiciels de courriel le refusent, et une sonde qui vérifie ne voit plus aucun certificat. Renouvelez-le et cherchez pourquoi cela ne s’est pas fait tout seul.</translation>
+    </message>
+    <message>
+        <source>It was made for other names than the one that is asked for. Have one made for this name, or correct which one the server shows.</source>
+        <translation>Il a été établi pour d’autres noms que celui qui est demandé. Faites-en établir un pour ce nom, ou corrigez celui que présente le serveur.</translation>
+    </message>
+    <message>
+        <source>Nobody but itself vouches for it: whoever connects is warned, or is refused.</source>
+        <translation>Personne d’autre que lui-même ne s’en porte garant : qui se connecte est averti, ou refusé.</translation>
+    </message>
+    <message>
+        <source>A prober that checks certificates gets no connection, while one that does not check does: its authority is unknown, or a certificate of the chain is not sent.</source>
+        <translation>Une sonde qui vérifie les certificats n’obtient pas de connexion, alors qu’une sonde qui ne vérifie pas y parvient : l’autorité est inconnue, ou un certificat de la chaîne n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>It ends soon. What renews it by itself does so with a third of its life left: look into its log.</source>
+        <translation>Il prend fin bientôt. Le renouvellement automatique a lieu quand il reste un tiers de sa durée : voyez son journal.</translation>
+    </message>
+    <message>
+        <source>Less than a third of its life is left, when it is usually renewed. There is still time to look why it was not.</source>
+        <translation>Il reste moins d’un tiers de sa durée, moment où il est d’ordinaire renouvelé. Il est encore temps de chercher pourquoi il ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>The prober has told of no certificate of late, and the last one is still in time: the server does not answer, or shows a certificate that is refused.</source>
+        <translation>La sonde ne signale plus de certificat, et le dernier est encore valable : le serveur ne répond pas, ou présente un certificat qui est refusé.</translation>
+    </message>
+    <message>
+        <source>The prober reaches nobody there, or refuses what it is shown, and does not say which. A second probe with insecure_skip_verify would tell of the certificate itself.</source>
+        <translation>La sonde n’y joint personne, ou refuse ce qu’on lui présente, sans dire lequel des deux. Une seconde sonde avec insecure_skip_verify décrirait le certificat lui-même.</translation>
+    </message>
+    <message>
+        <source>The wiki names this address, and no probe looks at it: add it to the targets of blackbox-exporter.</source>
+        <translation>Le wiki donne cette adresse, et aucune sonde ne la regarde : ajoutez-la aux cibles de blackbox-exporter.</translation>
+    </message>
+    <message>
+        <source>Its date is known, but the only probe does not check who signed it: visitors may be refused all the same. Let one probe check.</source>
+        <translation>Sa date est connue, mais la seule sonde ne vérifie pas qui l’a signé : les visiteurs peuvent être refusés malgré tout. Ajoutez une sonde qui vérifie.</translation>
+    </message>
+    <message>
+        <source>In time, and taken by whoever checks it.</source>
+        <translation>Valable, et accepté par qui le vérifie.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>probe fails</source>
+        <translation>la sonde échoue</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Seen on %1; the one before ended on %2.</source>
+        <translation>Vu le %1 ; le précédent prenait fin le %2.</translation>
+    </message>
+    <message>
+        <source>It is made for %1.</source>
+        <translation>Il est établi pour %1.</translation>
+    </message>
+    <message>
+        <source>It lives for %1.</source>
+        <translation>Sa durée est de %1.</translation>
+    </message>
+    <message>
+        <source>The certificate ends on %1.</source>
+        <translation>Le certificat prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>The last certificate that was seen ends on %1.</source>
+        <translation>Le dernier certificat vu prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>The probe succeeds.</source>
+        <translation>La sonde réussit.</translation>
+    </message>
+    <message>
+        <source>The probe fails.</source>
+        <translation>La sonde échoue.</translation>
+    </message>
+    <message>
+        <source>The wiki names the address.</source>
+        <translation>Le wiki donne l’adresse.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Made for another name</source>
+        <translation>Établi pour un autre nom</translation>
+    </message>
+    <message>
+        <source>Signed by itself</source>
+        <translation>Signé par lui-même</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Fin proche</translation>
+    </message>
+    <message>
+        <source>Should have been renewed</source>
+        <translation>Aurait dû être renouvelé</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation>N’est plus vu</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Jamais vu</translation>
+    </message>
+    <message>
+        <source>Nobody looks</source>
+        <translation>Personne ne regarde</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Signature non vérifiée</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>No probe tells of a certificate, and the wiki names no https address.</source>
+        <translation>Aucune sonde ne signale de certificat, et le wiki ne donne aucune adresse https.</translation>
+    </message>
+    <message>
+        <source>No certificate needs care</source>
+        <translation>Aucun certificat ne demande d’attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) need care</source>
+        <translation>
+            <numerusform>%n certificat demande de l’attention</numerusform>
+            <numerusform>%n certificats demandent de l’attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n bon</numerusform>
+            <numerusform>%n bons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -467,6 +881,144 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>answer too large</source>
         <translation>réponse trop volumineuse</translation>
+    </message>
+</context>
+<context>
+    <name>Exposure</name>
+    <message>
+        <source>open to the Internet, should be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open within its private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, asks for a login at best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People come by this port. It answers this desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators and machines come by this port. Open to everybody is a choice: keep passwords off, and updates on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What listens here usually asks for a login. Strangers try passwords and known holes: let the firewall admit only those who administer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually listens here tells anybody who asks about machines, disks and users, or takes orders without a login. Let the firewall admit only the server that collects metrics, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wiki gives it this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop opened a connection to %1 port %2 in %3, and said nothing on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ports closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ports without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wiki names an address that no name server knows: it is written wrong, gone, or only known within its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed port refuses, so somebody is there. One without an answer is hidden by a firewall, or nobody is there at all: from here it looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop dialled: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses looked at, the oldest look %1 ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ports are open that the firewall should hide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no network: nothing can be said of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server answers this desktop: nothing can be said of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at all answers this desktop: it is cut off, or all of them are. What was known before stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1582,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n pannes mesurées ces 30 derniers jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
 </context>
 <context>
     <name>QuantityText</name>
@@ -1127,6 +1687,411 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>stated in %1, but never measured: no sample of %2</source>
         <translation>annoncé dans %1, mais jamais mesuré&#xa0;: aucun échantillon de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>nothing is measured of it</source>
+        <translation>rien n’en est mesuré</translation>
+    </message>
+    <message>
+        <source>no guest runs now</source>
+        <translation>aucun invité ne tourne</translation>
+    </message>
+    <message>
+        <source>all that run start by themselves: %1</source>
+        <translation>tous ceux qui tournent redémarrent seuls : %1</translation>
+    </message>
+    <message>
+        <source>would not start by themselves: %1</source>
+        <translation>ne redémarreraient pas seuls : %1</translation>
+    </message>
+    <message>
+        <source>nobody tells whether they start by themselves: %1</source>
+        <translation>personne ne dit s’ils redémarrent seuls : %1</translation>
+    </message>
+    <message>
+        <source>it carries no virtual machines</source>
+        <translation>elle ne porte aucune machine virtuelle</translation>
+    </message>
+    <message>
+        <source>nobody tells which guests it carries</source>
+        <translation>personne ne dit quels invités elle porte</translation>
+    </message>
+    <message>
+        <source>fall with it: %1</source>
+        <translation>tombent avec elle : %1</translation>
+    </message>
+    <message>
+        <source>the wiki does not name this machine</source>
+        <translation>le wiki ne nomme pas cette machine</translation>
+    </message>
+    <message>
+        <source>the wiki names nothing that runs on it</source>
+        <translation>le wiki ne nomme rien qui tourne dessus</translation>
+    </message>
+    <message>
+        <source>backed up: %1</source>
+        <translation>sauvegardés : %1</translation>
+    </message>
+    <message>
+        <source>no fresh backup: %1</source>
+        <translation>pas de sauvegarde récente : %1</translation>
+    </message>
+    <message>
+        <source>nobody tells of any backup</source>
+        <translation>personne ne parle de sauvegarde</translation>
+    </message>
+    <message>
+        <source>nobody tells of a backup: %1</source>
+        <translation>personne ne parle de sauvegarde : %1</translation>
+    </message>
+    <message>
+        <source>through its hypervisor %1, which answers</source>
+        <translation>par son hyperviseur %1, qui répond</translation>
+    </message>
+    <message>
+        <source>no way in is known when it does not come back</source>
+        <translation>aucun accès connu si elle ne revient pas</translation>
+    </message>
+    <message>
+        <source>the wiki names nobody who can go there</source>
+        <translation>le wiki ne nomme personne qui puisse s’y rendre</translation>
+    </message>
+    <message>
+        <source>nobody tells since when it runs</source>
+        <translation>personne ne dit depuis quand elle tourne</translation>
+    </message>
+    <message>
+        <source>up for %1: what was changed by hand since then has never met a reboot</source>
+        <translation>en marche depuis %1 : ce qui a été changé à la main depuis n’a jamais connu de redémarrage</translation>
+    </message>
+    <message>
+        <source>up for %1</source>
+        <translation>en marche depuis %1</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>elle répond</translation>
+    </message>
+    <message>
+        <source>the metrics do not answer, so nothing is known of now</source>
+        <translation>les métriques ne répondent pas : on ne sait rien de l’instant présent</translation>
+    </message>
+    <message>
+        <source>no metrics know it</source>
+        <translation>aucune métrique ne la connaît</translation>
+    </message>
+    <message>
+        <source>its disks are its hypervisor’s</source>
+        <translation>ses disques sont ceux de son hyperviseur</translation>
+    </message>
+    <message>
+        <source>neither RAID nor ZFS is watched here</source>
+        <translation>ni RAID ni ZFS ne sont surveillés ici</translation>
+    </message>
+    <message>
+        <source>no array or pool misses a disk, and none syncs</source>
+        <translation>aucune grappe ne manque de disque, aucune ne se resynchronise</translation>
+    </message>
+    <message>
+        <source>no reboot is pending</source>
+        <translation>aucun redémarrage en attente</translation>
+    </message>
+    <message>
+        <source>nobody tells whether a reboot is pending</source>
+        <translation>personne ne dit si un redémarrage est en attente</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>La machine</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Touchés</translation>
+    </message>
+    <message>
+        <source>RAID and ZFS</source>
+        <translation>RAID et ZFS</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Kernel and reboot</source>
+        <translation>Noyau et redémarrage</translation>
+    </message>
+    <message>
+        <source>Out-of-band access</source>
+        <translation>Accès hors bande</translation>
+    </message>
+    <message>
+        <source>Who can go there</source>
+        <translation>Qui peut s’y rendre</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Durée de marche</translation>
+    </message>
+    <message>
+        <source>Earlier trouble</source>
+        <translation>Ennuis passés</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Non concerné</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>the wiki tells of none</source>
+        <translation>le wiki n’en raconte aucun</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prêt</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) block(s)</source>
+        <translation>
+            <numerusform>%n point bloque</numerusform>
+            <numerusform>%n points bloquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) nobody knows</source>
+        <translation>
+            <numerusform>%n point que personne ne connaît</numerusform>
+            <numerusform>%n points que personne ne connaît</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>The wiki on %1</source>
+        <translation>Le wiki sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Before a reboot of %1, %2</source>
+        <translation>Avant un redémarrage de %1, %2</translation>
+    </message>
+    <message>
+        <source>Look at its exporter and its console first: what is not seen before cannot be compared afterwards.</source>
+        <translation>Regardez d’abord son exporteur et sa console : ce qu’on n’a pas vu avant ne se compare pas après.</translation>
+    </message>
+    <message>
+        <source>Set “Start at boot” in the guest’s options, or plan who starts it by hand.</source>
+        <translation>Cochez « Démarrer à l’amorçage » dans les options de l’invité, ou prévoyez qui le démarrera à la main.</translation>
+    </message>
+    <message>
+        <source>Write on the wiki what runs here, so that people can be told.</source>
+        <translation>Écrivez sur le wiki ce qui tourne ici, pour pouvoir prévenir les gens.</translation>
+    </message>
+    <message>
+        <source>Wait until the array is whole again: a reboot on one disk may be its last.</source>
+        <translation>Attendez que la grappe soit de nouveau entière : un redémarrage sur un seul disque peut être le dernier.</translation>
+    </message>
+    <message>
+        <source>Make a backup, and see that it ended well.</source>
+        <translation>Faites une sauvegarde, et constatez qu’elle a réussi.</translation>
+    </message>
+    <message>
+        <source>Let the apt text file be written again, then look here once more.</source>
+        <translation>Faites réécrire le fichier texte d’apt, puis revenez voir ici.</translation>
+    </message>
+    <message>
+        <source>Write on the wiki how to reach its console, and try it before.</source>
+        <translation>Écrivez sur le wiki comment atteindre sa console, et essayez avant.</translation>
+    </message>
+    <message>
+        <source>Write on the wiki who can go to the site, and ask them whether they can.</source>
+        <translation>Écrivez sur le wiki qui peut aller sur place, et demandez si c’est possible.</translation>
+    </message>
+    <message>
+        <source>See on the machine since when it runs.</source>
+        <translation>Voyez sur la machine depuis quand elle tourne.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalRecords</name>
+    <message>
+        <source>Stands</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanels</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Weekly round by %1</source>
+        <translation>Ronde hebdomadaire par %1</translation>
+    </message>
+    <message>
+        <source>The round cannot be kept as it should: %1. It is tried again with the next tick.</source>
+        <translation>La ronde ne peut pas être gardée comme il faut : %1. Un nouvel essai aura lieu à la prochaine coche.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRecords</name>
+    <message>
+        <source>The guide asks for it</source>
+        <translation>Le guide le demande</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What the signals say</source>
+        <translation>Ce que disent les signaux</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round of %1</source>
+        <translation>Ronde du %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Va bien</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>personne ne sait</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>inconnu : %1</translation>
+    </message>
+    <message>
+        <source>something to do: %1</source>
+        <translation>quelque chose à faire : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <translation>
+            <numerusform>%n va bien</numerusform>
+            <numerusform>%n vont bien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sampled %2 ago</source>
+        <translation>%1, mesuré il y a %2</translation>
+    </message>
+    <message>
+        <source>ticked by %1, %2</source>
+        <translation>coché par %1, %2</translation>
+    </message>
+    <message>
+        <source>proved, %1</source>
+        <translation>prouvé, %1</translation>
+    </message>
+    <message>
+        <source>proved, %1: %2</source>
+        <translation>prouvé, %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No round goes on. %n step(s) wait.</source>
+        <translation>
+            <numerusform>Aucune ronde en cours. %n étape attend.</numerusform>
+            <numerusform>Aucune ronde en cours. %n étapes attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, begun by %2</source>
+        <translation>%1, commencée par %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+    <message>
+        <source>finished by %1, %2</source>
+        <translation>terminée par %1, %2</translation>
+    </message>
+    <message>
+        <source>Round of %1, goes on</source>
+        <translation>Ronde du %1, en cours</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2210,49 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>ShownServices</name>
+    <message>
+        <source>There is nothing to ask: name a store with --metrics URL, or in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished">24&#x202f;h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished">7&#x202f;j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation type="unfinished">30&#x202f;j</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Its own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShownSignals</name>
     <message numerus="yes">
         <source>%n signals are declared.</source>
@@ -1280,6 +2288,41 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Origin</source>
         <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>ShownUpdates</name>
+    <message>
+        <source>Nothing tells of updates: name a store with --metrics URL, or in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Sur</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">Avis</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2417,465 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Critical</source>
         <translation>Critique</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resyncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disks failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disks missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rebuilding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZFS pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux RAID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not known now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 active disks of %2, %3 failed, %4 spare; state %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wiki says that there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Machine</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">Disques</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Several disks that hold the same data, so that one may fail. When one has: check the backups, find its serial number, and replace it soon, one at a time. Do not reboot while it rebuilds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks of the array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No software RAID and no ZFS pool is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls itself failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raises a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bad sectors this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few spare cells left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has had %1 of the writes it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors that wait, were replaced or cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raises warning %1: 1 spare cells run out, 2 too hot, 4 unreliable, 8 read-only, 16 backup of its memory failed; a sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raises no warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare cells left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks the disks of this machine how they are. Install smartmontools with the text file script of prometheus-node-exporter-collectors, or smartctl_exporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk that calls itself failing may be gone within hours: check the backups today. One that is worn often goes on for long, but plan its replacement, not on the same day as its mirror’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life left, of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">Disque</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk tells how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn most: %1 of %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soon full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen too briefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the earliest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody tells how full this machine is: see whether its node-exporter runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A storage of Proxmox, where guests and their backups lie. When it is full, guests on thin volumes stop with I/O errors: delete old snapshots and backups, or enlarge it, before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is full, databases stop and mails are lost. Look for what grew with du or ncdu; clean up, or enlarge it, before the early end of the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filesystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 GB more buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Full first: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows fastest: %1, %2 a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 forecasts of the last four weeks %2 came true within their interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 GB more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk of twice the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast: it takes samples of at least six days within the last 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine cannot ask it for its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 free for ordinary users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Grows by %1 a week: the median of all slopes over the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %2 a clean-up freed %1; it counts as no negative growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %2, %1 came at once; they count as no growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full on %1; with %2 between %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not full within a year; with %1 not before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not full within a year, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago %1 were foretold for today (%2 to %3); it is %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clean-up or a copy lies between; it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed by %1, %2 of growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would last %2 longer at this growth (%3 to %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metrics do not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine no longer tells of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that tells of it is no longer written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; last known %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1532,12 +3034,24 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Reachable</source>
-        <translation>Joignable</translation>
+        <source>Days until the certificate ends</source>
+        <translation>Jours avant la fin du certificat</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Répond</translation>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Used of the storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used of the filesystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2032,6 +3546,56 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>&amp;Time</source>
         <translation>&amp;Temps</translation>
+    </message>
+    <message>
+        <source>Arrange for the &amp;Weekly Round</source>
+        <translation>Disposer pour la &amp;ronde hebdomadaire</translation>
+    </message>
+</context>
+<context>
+    <name>backups::BackupsPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups of machines and services</source>
+        <translation>Sauvegardes des machines et services</translation>
+    </message>
+    <message>
+        <source>Filter backups</source>
+        <translation>Filtrer les sauvegardes</translation>
+    </message>
+    <message>
+        <source>What is lost with a site</source>
+        <translation>Ce qui disparaît avec un site</translation>
+    </message>
+    <message>
+        <source>Filter losses</source>
+        <translation>Filtrer les pertes</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>If a site burns</source>
+        <translation>Si un site brûle</translation>
+    </message>
+    <message>
+        <source>Site that burns</source>
+        <translation>Site qui brûle</translation>
+    </message>
+</context>
+<context>
+    <name>certificates::CertificatesPanel</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Filter certificates</source>
+        <translation>Filtrer les certificats</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +4542,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
     </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sauvegardes conservées</translation>
+    </message>
 </context>
 <context>
     <name>inventory::InventoryPanel</name>
@@ -3576,6 +5144,46 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>From an earlier run, %1 old; asking anew.</source>
         <translation>D’une session précédente, il y a %1 ; nouvelle demande en cours.</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be installed, on machines and in containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Until when certificates are good, and what is wrong with them</source>
+        <translation>Jusqu’à quand les certificats sont valables, et ce qui cloche</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>What is backed up, how old it is, and what burns with a site</source>
+        <translation>Ce qui est sauvegardé, depuis quand, et ce qui brûle avec un site</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
+        <source>What people use: whether it answers, and its numbers over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>What to look at every week, and what to know before a reboot</source>
+        <translation>Ce qu’il faut regarder chaque semaine, et savoir avant un redémarrage</translation>
+    </message>
 </context>
 <context>
     <name>probe</name>
@@ -3756,6 +5364,392 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>answer</source>
         <translation>réponse</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal::RehearsalView</name>
+    <message>
+        <source>Before a reboot</source>
+        <translation>Avant un redémarrage</translation>
+    </message>
+    <message>
+        <source>Filter what was looked at</source>
+        <translation>Filtrer ce qui a été regardé</translation>
+    </message>
+    <message>
+        <source>Machine to reboot</source>
+        <translation>Machine à redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot of</source>
+        <translation>&amp;Redémarrage de</translation>
+    </message>
+    <message>
+        <source>Copy for the chat</source>
+        <translation>Copier pour le salon</translation>
+    </message>
+    <message>
+        <source>Copies the page as plain text</source>
+        <translation>Copie la page en texte simple</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The page with all its proofs, to print</source>
+        <translation>La page avec toutes ses preuves, à imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>rounds::RoundPanel</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>What is shown of the round</source>
+        <translation>Ce qui est montré de la ronde</translation>
+    </message>
+    <message>
+        <source>Weekly round</source>
+        <translation>Ronde hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Before a reboot</source>
+        <translation>Avant un redémarrage</translation>
+    </message>
+</context>
+<context>
+    <name>rounds::RoundView</name>
+    <message>
+        <source>Steps of the round</source>
+        <translation>Étapes de la ronde</translation>
+    </message>
+    <message>
+        <source>Filter the steps</source>
+        <translation>Filtrer les étapes</translation>
+    </message>
+    <message>
+        <source>Which round</source>
+        <translation>Quelle ronde</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your name, beside what you tick</source>
+        <translation>Votre nom, à côté de ce que vous cochez</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Commencer une ronde</translation>
+    </message>
+    <message>
+        <source>Begins today’s round; the last ones are kept</source>
+        <translation>Commence la ronde du jour ; les dernières sont gardées</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Ticks the chosen step in your name, or takes the tick back (Space)</source>
+        <translation>Coche l’étape choisie en votre nom, ou la décoche (Espace)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Ends the round and keeps what the signals prove now</source>
+        <translation>Termine la ronde et garde ce que les signaux prouvent à cet instant</translation>
+    </message>
+    <message>
+        <source>Save to the wiki</source>
+        <translation>Enregistrer sur le wiki</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Takes the round out as text</source>
+        <translation>Sort la ronde sous forme de texte</translation>
+    </message>
+    <message>
+        <source>For the chat</source>
+        <translation>Pour le salon</translation>
+    </message>
+    <message>
+        <source>For the wiki</source>
+        <translation>Pour le wiki</translation>
+    </message>
+    <message>
+        <source>Note on the chosen step</source>
+        <translation>Note sur l’étape choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>The next round</source>
+        <translation>La prochaine ronde</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation>Décocher</translation>
+    </message>
+    <message>
+        <source>Finish the round first</source>
+        <translation>Terminez d’abord la ronde</translation>
+    </message>
+    <message>
+        <source>What you saw, or what is left to do</source>
+        <translation>Ce que vous avez vu, ou ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Choose a step of a round to write about it</source>
+        <translation>Choisissez une étape d’une ronde pour la commenter</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>No probe looked in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No probe tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No probe saw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cAdvisor tells of a container of its name or image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells no number that is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wiki knows this service and nobody looks at it from outside, so nobody knows whether it can be used. Let a blackbox exporter look at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probe looks at this address, and the wiki knows no service of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container %1 on %2, image %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, no longer told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wiki says where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, looked at for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished">24&#x202f;h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished">7&#x202f;j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation type="unfinished">30&#x202f;j</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no probe looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container %1 has been gone for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of both, only the newer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jumps by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ailing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::NumbersPane</name>
+    <message>
+        <source>Number of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service tells no number that is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the years …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was told under one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services::ServicesPanel</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
+        <source>Filter by service, machine or number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4236,6 +6230,523 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>This is what this desktop sees by itself. How the machines are, only metrics can tell.</source>
         <translation>C’est ce que ce poste voit par lui-même. Seules les métriques disent comment vont les machines.</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message numerus="yes">
+        <source>%n days are known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packages that waited, times the days they did: three packages for two days are six package-days. It grows while nobody installs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up over 90 days, a point a day; %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Machine</translation>
+    </message>
+    <message>
+        <source>Package-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compose file declares the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wiki names the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ran there and is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer image is known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No newer image is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>README and compose file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs is what is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version runs than is declared: it was written down and not deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version runs than is declared: the next deployment would put the old one back. Write the tag down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag runs than is declared, and nothing tells which is the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else runs than is declared: correct the file or the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is “latest” or empty, so each deployment may bring another version, and nobody can go back to the one before. Write a version down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No compose file and no page of the wiki names this image, so nothing says whether it should run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells which image runs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer build of the same tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exporter tells of containers: run cAdvisor beside the container engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n containers, </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run what is declared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not pinned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not declared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a newer image is known of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody looks for newer images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>This collector counts all that waits as held, so it is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says 0, and has never said anything else: nothing there may be able to. needrestart and its collector would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told of its updates within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages wait from %1 (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package waits: the collector ran and names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages are held back, from %1 (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collector wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine last asked for new packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel, says needrestart: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unneeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metrics do not answer, known %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine is silent, known %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text file is gone, known %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text file is %1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says how old it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package lists are %1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sources: while they are silent, this is what was known last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine does not answer: these are its last words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script that writes the text file does not run: see systemctl list-timers &apos;prometheus-node-exporter-apt*&apos; on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt update has not run for days, so what is new is not known: see systemctl status apt-daily.timer on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install prometheus-node-exporter-collectors on the machine, and start prometheus-node-exporter-apt.timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release files its security updates among all others, so they cannot be told apart. It gets none any more: upgrade the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates wait and do not install themselves: install them by hand, and see whether unattended-upgrades is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was installed only counts after a reboot: plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within 14 days security updates were installed %n times, last %1 ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within 14 days no security update was seen to be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has been waiting for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest one runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another build waits for a reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version waits for a reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n machines, </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have security updates waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a reboot</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has told of security updates within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates waited for %1 package-days within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest has been waiting for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>updates::UpdatesPanel</name>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update debt of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished">Machines</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished">Conteneurs</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
