@@ -78,6 +78,7 @@ void Docks::restoreDefault()
     m_window.tabifyDockWidget(dock(u"wiki"_s), dock(u"drift"_s));
     m_window.tabifyDockWidget(fleet, dock(u"topology"_s));
     m_window.tabifyDockWidget(dock(u"topology"_s), dock(u"inventory"_s));
+    m_window.tabifyDockWidget(dock(u"inventory"_s), dock(u"services"_s));
     m_window.tabifyDockWidget(dock(u"drift"_s), dock(u"incidents"_s));
     m_window.tabifyDockWidget(dock(u"incidents"_s), dock(u"outbox"_s));
     for (QDockWidget *dock : std::as_const(m_order))

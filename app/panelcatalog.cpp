@@ -6,6 +6,7 @@
 #include "app/desk.h"
 #include "app/incidentpanels.h"
 #include "app/servicepanels.h"
+#include "app/updatespanels.h"
 #include "app/wikipanels.h"
 #include "app/wikireading.h"
 #include "widgets/alerts/alertspanel.h"
@@ -246,6 +247,9 @@ constexpr std::array entries{
                QT_TRANSLATE_NOOP("panels", "The pages of the wiki as they are written"), makeWiki},
     PanelEntry{"drift", QT_TRANSLATE_NOOP("panels", "Drift"),
                QT_TRANSLATE_NOOP("panels", "Where the wiki and what is measured differ"), makeDrift},
+    PanelEntry{"updates", QT_TRANSLATE_NOOP("panels", "Updates"),
+               QT_TRANSLATE_NOOP("panels", "What waits to be installed, on machines and in containers"),
+               makeUpdates},
     PanelEntry{"incidents", QT_TRANSLATE_NOOP("panels", "Incidents"),
                QT_TRANSLATE_NOOP("panels", "What went wrong before, and the window as it was then"),
                makeIncidents},

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// To add one is to add a row.
-const std::array things{&shownHosts,     &shownServices, &shownInventory, &shownDrift,
-                        &shownIncidents, &shownAlerts,   &shownSignals};
+const std::array things{&shownHosts,   &shownServices,  &shownInventory, &shownDrift,
+                        &shownUpdates, &shownIncidents, &shownAlerts,    &shownSignals};
 
 const Showable &find(const QString &what)
 {

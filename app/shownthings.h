@@ -36,5 +36,6 @@ extern const Showable shownIncidents;
 extern const Showable shownInventory;
 extern const Showable shownServices;
 extern const Showable shownSignals;
+extern const Showable shownUpdates;
 
 } // namespace app

@@ -32,6 +32,11 @@ Survey<services::Services> &Surveys::services()
             const survey::Input &input) { return services::readServices(input, declared, entries); });
 }
 
+Survey<updates::Updates> &Surveys::updates()
+{
+    return made(m_updates, updates::questions(), updates::read);
+}
+
 bool Surveys::isSettled() const
 {
     return std::ranges::all_of(m_all,

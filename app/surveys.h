@@ -7,6 +7,7 @@
 #include "models/services/quantity.h"
 #include "models/services/service.h"
 #include "models/services/servicequestions.h"
+#include "models/updates/updates.h"
 
 #include <functional>
 #include <memory>
@@ -26,7 +27,7 @@ public:
     }
 
     Survey<incidents::Outages> &outages();
-
+    Survey<updates::Updates> &updates();
     Survey<services::Services> &services();
     const services::Quantities &quantities(); ///< what services may tell of themselves
 
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<Survey<incidents::Outages>> m_outages;
     std::unique_ptr<Survey<services::Services>> m_services;
     std::optional<services::Quantities> m_quantities; ///< nothing before somebody wants them
+    std::unique_ptr<Survey<updates::Updates>> m_updates;
     SurveyWay m_way;
     std::function<void(SurveySource *)> m_lead;
     std::vector<SurveySource *> m_all;

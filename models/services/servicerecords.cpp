@@ -76,7 +76,7 @@ private:
         return {.text = base::stateText(m_service.state),
                 .order = -int(m_service.state),
                 .state = m_service.state,
-                .detail = ground,
+                .detail = m_service.state > State::Ok ? ground : QString(), // what is well needs no words
                 .tip = ground};
     }
 

@@ -21,13 +21,13 @@ QList<shared::RecordsColumn> columns()
 {
     const shared::RecordsColumn share{.kind = CellKind::Number, .widest = u"99,95 %"_s};
     return {{.kind = CellKind::Name, .widest = u"voice.example.org"_s},
-            {.kind = CellKind::State, .widest = u"Critique no probe looks"_s},
+            {.kind = CellKind::State, .widest = u"Non surveillé"_s},
             share,
             share,
             share,
             {.kind = CellKind::Number, .widest = u"999 ms"_s},
             {.kind = CellKind::Number, .widest = u"Certificat"_s},
-            {.kind = CellKind::State, .widest = u"en marche pad"_s},
+            {.kind = CellKind::Text, .widest = u"Conteneur"_s},
             {.kind = CellKind::Text, .stretched = true}};
 }
 

@@ -27,7 +27,7 @@ using records::RecordsModel;
 
 namespace {
 
-constexpr int besideFrom = 1100; ///< narrower views have no room for the details beside the table
+constexpr int besideFrom = 1400; ///< narrower views have no room for the details beside the table
 
 constexpr CellRoles roles{.state = RecordsModel::StateRole,
                           .stale = RecordsModel::StaleRole,
