@@ -105,9 +105,13 @@ QString changeText(const Number &number, const Quantities &quantities, const QLo
     if (!quantity || !number.change)
         return {};
     const QString sign = *number.change < 0 ? u"−"_s : *number.change > 0 ? u"+"_s : u"±"_s;
+    // A month less the seconds since the last sample is a month.
+    const base::Milliseconds over = number.changeOver < 24h
+        ? number.changeOver
+        : std::chrono::round<std::chrono::days>(number.changeOver);
     return Words::tr("%1 in %2")
         .arg(sign + base::quantityText(std::abs(*number.change), quantity->unit, locale),
-             base::ageText(number.changeOver, locale));
+             base::ageText(over, locale));
 }
 
 QString seamText(const Seam &seam, base::Unit unit, const QTimeZone &zone, const QLocale &locale)

@@ -47,6 +47,7 @@ ServicesPanel::ServicesPanel(QWidget *parent)
     parts->addWidget(m_numbers);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({600, 400}); // before there is a line, the lower part would ask for no room
     connect(m_view, &shared::RecordsView::chartWanted, this, &ServicesPanel::chartWanted);
     connect(m_view, &shared::RecordsView::pageWanted, this, &ServicesPanel::pageWanted);
     connect(m_view, &shared::RecordsView::recordSelected, this, &ServicesPanel::showNumbers);
