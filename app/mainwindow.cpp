@@ -51,7 +51,7 @@ MainWindow::MainWindow(Desk &desk, shared::ThemeWatcher &theme, WindowMemory &me
     setFocusPolicy(Qt::ClickFocus); // holds the keyboard until there is something to read
     listen();
     showMoment();
-    m_docks.restoreDefault();
+    m_docks.arrange(Occasion::Triage);
     recall();
     if (!desk.backend().metrics() && !desk.backend().alerts() && !desk.backend().wiki())
         welcome();
