@@ -20,17 +20,23 @@ packages_run=(
 # something that serves it: php8.4-cgi is that without a web server. The tests use the server of php8.4-cli.
 packages_test=(
     prometheus prometheus-alertmanager prometheus-blackbox-exporter
+    prometheus-node-exporter-collectors python3-apt
     dokuwiki php8.4-cgi php8.4-cli php8.4-xml php8.4-mbstring
     xvfb openbox xdotool dbus gnome-keyring libsecret-tools openssh-server openssl curl
     clang-19 clang-format-19 clang-tidy-19 clazy libclang-rt-19-dev reuse shellcheck
     desktop-file-utils appstream
 )
 
-# What packages above would start at boot if nobody stopped them, as package:service…
+# What packages above would start at boot if nobody stopped them, as package:service, or with the unit's kind…
 services_to_keep_off=(
     victoria-metrics:victoria-metrics prometheus-node-exporter:prometheus-node-exporter prometheus:prometheus
     prometheus-alertmanager:prometheus-alertmanager prometheus-blackbox-exporter:prometheus-blackbox-exporter
     openssh-server:ssh
+    prometheus-node-exporter-collectors:prometheus-node-exporter-apt.timer
+    prometheus-node-exporter-collectors:prometheus-node-exporter-ipmitool-sensor.timer
+    prometheus-node-exporter-collectors:prometheus-node-exporter-mellanox-hca-temp.timer
+    prometheus-node-exporter-collectors:prometheus-node-exporter-nvme.timer
+    prometheus-node-exporter-collectors:prometheus-node-exporter-smartmon.timer
 )
 
 # …and at login, for every user.

@@ -48,6 +48,11 @@ void addUpdates(SeriesBuilder &builder, const Machine &machine, base::Instant ma
     builder.gauge(
         "node_reboot_required", {}, [rebootFrom](double seconds) { return seconds >= rebootFrom ? 1 : 0; },
         Reach::Year);
+    if (older)
+        return; // nobody installed needrestart there: whether it needs a reboot cannot be known
+    builder.gauge("needrestart_kernel_status_info",
+                  {{"current", machine.kernel}, {"expected", machine.kernel}},
+                  [rebootFrom](double seconds) { return seconds >= rebootFrom ? 2 : 1; });
 }
 
 void addTextfiles(SeriesBuilder &builder)
