@@ -76,6 +76,8 @@ public:
     ConfigFiles *files() const { return m_files.get(); }
     /// What the wiki says is run, at the moment. Null without a wiki.
     const inventory::InventoryStore *inventory() const { return m_wiki ? &m_wiki->inventory() : nullptr; }
+    /// Null when nothing is kept on disk.
+    archive::Archive *archive() const { return m_archive.get(); }
     const base::Clock &clock() const { return m_clock; }
     /// Of the demo: the whole history is there. Always true elsewhere.
     bool isHistoryComplete() const;

@@ -8,6 +8,7 @@
 #include "app/keepingpanels.h"
 #include "app/roundpanels.h"
 #include "app/servicepanels.h"
+#include "app/storagepanels.h"
 #include "app/updatespanels.h"
 #include "app/wikipanels.h"
 #include "app/wikireading.h"
@@ -265,6 +266,12 @@ constexpr std::array entries{
         "services", QT_TRANSLATE_NOOP("panels", "Services"),
         QT_TRANSLATE_NOOP("panels", "What people use: whether it answers, and its numbers over the years"),
         makeServices, false},
+    PanelEntry{"storage", QT_TRANSLATE_NOOP("panels", "Storage"),
+               QT_TRANSLATE_NOOP("panels", "What fills up, when, and which disks wear out"), makeStorage,
+               false},
+    PanelEntry{"exposure", QT_TRANSLATE_NOOP("panels", "Exposure"),
+               QT_TRANSLATE_NOOP("panels", "Which doors are open as seen from this desktop"), makeExposure,
+               false},
     PanelEntry{"round", QT_TRANSLATE_NOOP("panels", "Round"),
                QT_TRANSLATE_NOOP("panels", "What to look at every week, and what to know before a reboot"),
                makeRound, false},

@@ -50,6 +50,11 @@ Survey<services::Services> &Surveys::services()
                     const survey::Input &input) { return services::readServices(input, declared, entries); });
 }
 
+Survey<storage::Storage> &Surveys::storage()
+{
+    return made(m_storage, storage::questions(), storage::read);
+}
+
 Survey<updates::Updates> &Surveys::updates()
 {
     return made(m_updates, updates::questions(), updates::read);

@@ -10,6 +10,7 @@
 #include "models/services/quantity.h"
 #include "models/services/service.h"
 #include "models/services/servicequestions.h"
+#include "models/storage/storage.h"
 #include "models/updates/updates.h"
 
 #include <functional>
@@ -35,6 +36,7 @@ public:
     Survey<incidents::Outages> &outages();
     const services::Quantities &quantities(); ///< what services may tell of themselves
     Survey<services::Services> &services();
+    Survey<storage::Storage> &storage();
     Survey<updates::Updates> &updates();
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Survey<rehearsal::Guests>> m_guests;
     std::unique_ptr<Survey<incidents::Outages>> m_outages;
     std::unique_ptr<Survey<services::Services>> m_services;
+    std::unique_ptr<Survey<storage::Storage>> m_storage;
     std::unique_ptr<Survey<updates::Updates>> m_updates;
 };
 
