@@ -30,9 +30,16 @@ QString ageText(const Copy &copy, Instant moment, const QLocale &locale)
     return Words::tr("%1 ago").arg(base::ageText(moment - *copy.last, locale));
 }
 
-Cell nameCell(const QString &name, inventory::Kind kind)
+/// What it is called, and what it is: a service is often called as its machine.
+QList<Cell> nameCells(const QString &name, inventory::Kind kind)
 {
-    return {.text = name, .order = name.toCaseFolded(), .detail = inventory::kindText(kind)};
+    const QString word = inventory::kindText(kind);
+    return {Cell{.text = name, .order = name.toCaseFolded()}, Cell{.text = word, .order = word}};
+}
+
+Cell textCell(const QString &text)
+{
+    return {.text = text, .order = text};
 }
 
 Cell ageCell(const Copy *copy, Instant moment, const QLocale &locale)
@@ -153,10 +160,11 @@ Cell fateCell(const Loss &loss, const QLocale &locale, Instant moment)
 QStringList coverageHeadings()
 {
     return {Words::tr("Machine or service"),
+            Words::tr("Kind"),
             Words::tr("Backup"),
             Words::tr("Newest"),
-            Words::tr("Size"),
             Words::tr("Kept"),
+            Words::tr("Size"),
             Words::tr("Through"),
             Words::tr("Stands in")};
 }
@@ -164,18 +172,16 @@ QStringList coverageHeadings()
 QList<Record> coverageRecords(const Backups &backups, const QLocale &locale)
 {
     QList<Record> list;
-    for (const Backup &one : backups.all)
-        list.append(
-            rowOf(one,
-                  {nameCell(one.name, one.kind),
-                   Cell{.text = coverageText(one),
-                        .order = int(one.state),
-                        .state = one.state,
-                        .tip = aboutText(one)},
-                   ageCell(one.newest(), backups.moment, locale), sizeCell(one, locale),
-                   Cell{.text = placesOf(one.copies), .order = placesOf(one.copies)},
-                   Cell{.text = one.via, .order = one.via}, Cell{.text = one.site, .order = one.site}},
-                  aboutText(one), backups.moment, locale));
+    for (const Backup &one : backups.all) {
+        const Cell coverage{
+            .text = coverageText(one), .order = int(one.state), .state = one.state, .tip = aboutText(one)};
+        list.append(rowOf(one,
+                          nameCells(one.name, one.kind)
+                              << coverage << ageCell(one.newest(), backups.moment, locale)
+                              << textCell(placesOf(one.copies)) << sizeCell(one, locale) << textCell(one.via)
+                              << textCell(one.site),
+                          aboutText(one), backups.moment, locale));
+    }
     return list;
 }
 
@@ -196,8 +202,8 @@ QString coverageSummary(const Backups &backups)
 
 QStringList lossHeadings()
 {
-    return {Words::tr("Machine or service"), Words::tr("Lost"), Words::tr("Newest copy elsewhere"),
-            Words::tr("Kept"), Words::tr("Runs on")};
+    return {Words::tr("Machine or service"),    Words::tr("Kind"), Words::tr("Lost"),
+            Words::tr("Newest copy elsewhere"), Words::tr("Kept"), Words::tr("Runs on")};
 }
 
 QList<Record> lossRecords(const SiteLoss &loss, Instant moment, const QLocale &locale)
@@ -206,10 +212,9 @@ QList<Record> lossRecords(const SiteLoss &loss, Instant moment, const QLocale &l
     for (const Loss &one : loss.losses) {
         const Copy *saved = one.fate == Loss::Fate::Whole || !one.copy ? nullptr : &*one.copy;
         list.append(rowOf(one.backup,
-                          {nameCell(one.name, one.kind), fateCell(one, locale, moment),
-                           ageCell(saved, moment, locale),
-                           Cell{.text = placesOf(one.backup.copies), .order = placesOf(one.backup.copies)},
-                           Cell{.text = one.backup.parent, .order = one.backup.parent}},
+                          nameCells(one.name, one.kind)
+                              << fateCell(one, locale, moment) << ageCell(saved, moment, locale)
+                              << textCell(placesOf(one.backup.copies)) << textCell(one.backup.parent),
                           aboutText(one), moment, locale));
     }
     return list;

@@ -115,10 +115,9 @@ public:
     {
         records::Record row{
             .key = protocolText(one.protocol) + u' ' + one.endpoint + u' ' + one.target,
-            .cells = {Cell{.text = one.endpoint, .order = one.endpoint, .detail = one.owner}, finding(one),
-                      left(one), end(one),
-                      Cell{.text = protocolText(one.protocol), .order = protocolText(one.protocol)},
-                      Cell{.text = one.issuer, .order = one.issuer}, renewal(one)},
+            .cells = {Cell{.text = one.endpoint, .order = one.endpoint, .tip = one.owner}, finding(one),
+                      left(one), end(one), Cell{.text = one.issuer, .order = one.issuer}, renewal(one),
+                      Cell{.text = protocolText(one.protocol), .order = protocolText(one.protocol)}},
             .about = about(one),
             .proofs = proofs(one)};
         if (!one.chart.isEmpty())
@@ -178,6 +177,8 @@ private:
     QString about(const Certificate &one) const
     {
         QStringList sentences{aboutText(one.verdict)};
+        if (!one.owner.isEmpty())
+            sentences.append(Words::tr("It is of %1.").arg(one.owner));
         if (!one.names.isEmpty())
             sentences.append(Words::tr("It is made for %1.").arg(m_locale.createSeparatedList(one.names)));
         if (one.lifetime && one.renewal)
@@ -225,8 +226,8 @@ private:
 
 QStringList headings()
 {
-    return {Words::tr("Address"), Words::tr("Finding"),   Words::tr("Left"),   Words::tr("Ends"),
-            Words::tr("Kind"),    Words::tr("Issued by"), Words::tr("Renewed")};
+    return {Words::tr("Address"),   Words::tr("Finding"), Words::tr("Left"), Words::tr("Ends"),
+            Words::tr("Issued by"), Words::tr("Renewed"), Words::tr("Kind")};
 }
 
 QString verdictText(Verdict verdict)

@@ -21,22 +21,21 @@ namespace {
 
 QList<RecordsColumn> coverageColumns()
 {
-    return {{CellKind::State, u"monitoring virtual machine"_s},
+    return {{CellKind::Name, u"monitoring"_s},
+            {CellKind::Text, u"virtual machine"_s},
             {CellKind::State, u"Planned, success not known"_s},
-            {CellKind::Number, u"12 days ago"_s},
-            {CellKind::Number, u"+123 MiB a day  123.4 GiB"_s},
-            {CellKind::Text, u"Caribou, Toulouse"_s},
+            {CellKind::Number, u"12 d ago"_s},
+            {CellKind::Text, u"Caribou"_s},
+            {CellKind::Number, u"+12 MiB a day 123 GiB"_s},
             {CellKind::Text, u"monitoring"_s},
             {CellKind::Text, u"Compiègne"_s, true}};
 }
 
 QList<RecordsColumn> lossColumns()
 {
-    return {{CellKind::State, u"monitoring virtual machine"_s},
-            {CellKind::State, u"The last 12 days"_s},
-            {CellKind::Number, u"Newest copy elsewhere"_s},
-            {CellKind::Text, u"Caribou, Toulouse"_s},
-            {CellKind::Text, u"monitoring"_s, true}};
+    return {{CellKind::Name, u"monitoring"_s},     {CellKind::Text, u"virtual machine"_s},
+            {CellKind::State, u"The last 12 d"_s}, {CellKind::Number, u"12 d ago"_s},
+            {CellKind::Text, u"Caribou"_s},        {CellKind::Text, u"monitoring"_s, true}};
 }
 
 } // namespace

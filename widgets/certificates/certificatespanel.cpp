@@ -18,13 +18,10 @@ namespace {
 
 QList<RecordsColumn> columns()
 {
-    return {{CellKind::State, u"pictures.example:443 pictures"_s},
-            {CellKind::State, u"Should have been renewed"_s},
-            {CellKind::Number, u"for 123 days"_s},
-            {CellKind::Text, u"23/11/2026"_s},
-            {CellKind::Text, u"Mumble"_s},
-            {CellKind::Text, u"Let's Encrypt (R11)"_s},
-            {CellKind::Text, u"12 days ago"_s, true}};
+    return {{CellKind::Name, u"pictures.example:443"_s}, {CellKind::State, u"Made for another name"_s},
+            {CellKind::Number, u"for 123 d"_s},          {CellKind::Text, u"23/11/2026"_s},
+            {CellKind::Text, u"Let's Encrypt (R11)"_s},  {CellKind::Text, u"12 d ago"_s},
+            {CellKind::Text, u"Mumble"_s, true}};
 }
 
 } // namespace
