@@ -43,6 +43,7 @@ SurveySource::SurveySource(QList<survey::Question> questions, const SurveyWay &w
         takeFleet();
         readAgain();
     });
+    connect(&way.metrics, &MetricsSource::progressed, this, &SurveySource::historyGrew);
     connect(&way.files, &ConfigFiles::changed, this, &SurveySource::readAgain);
     if (!way.wiki)
         return;

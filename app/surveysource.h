@@ -56,6 +56,7 @@ private:
     std::unique_ptr<survey::SurveyStore> makeStore(const std::optional<base::Instant> &past) const;
     void watch(survey::SurveyStore &store);
     void storeEnded(const survey::SurveyStore *store);
+    void historyGrew(double ratio);
     void takeFleet();
     void takeWiki();
     void readAgain();

@@ -5,37 +5,37 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n backed up within two days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backed up within two days</numerusform>
+            <numerusform>%n backed up within two days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late or without backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late or without backup</numerusform>
+            <numerusform>%n late or without backup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of which nobody knows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of which nobody knows</numerusform>
+            <numerusform>%n of which nobody knows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost as a whole</numerusform>
+            <numerusform>%n lost as a whole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost since the last backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost since the last backup</numerusform>
+            <numerusform>%n lost since the last backup</numerusform>
         </translation>
     </message>
 </context>
@@ -98,23 +98,23 @@
     <name>Certificates</name>
     <message numerus="yes">
         <source>%n certificate(s) need care</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate needs care</numerusform>
+            <numerusform>%n certificates need care</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n good</numerusform>
+            <numerusform>%n good</numerusform>
         </translation>
     </message>
 </context>
@@ -139,37 +139,37 @@
     <name>Exposure</name>
     <message numerus="yes">
         <source>%n ports closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port closed</numerusform>
+            <numerusform>%n ports closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ports without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port without an answer</numerusform>
+            <numerusform>%n ports without an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n addresses looked at, the oldest look %1 ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address looked at, %1 ago.</numerusform>
+            <numerusform>%n addresses looked at, the oldest look %1 ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ports are open that the firewall should hide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port is open that the firewall should hide.</numerusform>
+            <numerusform>%n ports are open that the firewall should hide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is doubtful.</numerusform>
+            <numerusform>%n are doubtful.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,16 +228,16 @@
     <name>Rehearsal</name>
     <message numerus="yes">
         <source>%n thing(s) block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing blocks</numerusform>
+            <numerusform>%n things block</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) nobody knows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing nobody knows</numerusform>
+            <numerusform>%n things nobody knows</numerusform>
         </translation>
     </message>
 </context>
@@ -245,23 +245,23 @@
     <name>Rounds</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n well</numerusform>
+            <numerusform>%n well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No round goes on. %n step(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No round goes on. %n step waits.</numerusform>
+            <numerusform>No round goes on. %n steps wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,58 +289,58 @@
     <name>Storage</name>
     <message numerus="yes">
         <source>%n disks failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disk failed</numerusform>
+            <numerusform>%n disks failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disks missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disk missing</numerusform>
+            <numerusform>%n disks missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more bad sectors this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more bad sector this week</numerusform>
+            <numerusform>%n more bad sectors this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Grows by %1 a week: the median of all slopes over the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grows by %1 a week: the median of all slopes over the last day</numerusform>
+            <numerusform>Grows by %1 a week: the median of all slopes over the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago %1 were foretold for today (%2 to %3); it is %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A day ago %1 were foretold for today (%2 to %3); it is %4.</numerusform>
+            <numerusform>%n days ago %1 were foretold for today (%2 to %3); it is %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unknown</numerusform>
             <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in order</numerusform>
+            <numerusform>%n in order</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>exposure::ExposurePanel</name>
+    <message numerus="yes">
+        <source>Look at %n addresses…</source>
+        <translation>
+            <numerusform>Look at %n address…</numerusform>
+            <numerusform>Look at %n addresses…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inventory</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -533,37 +543,37 @@
     <name>services</name>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ailing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ailing</numerusform>
+            <numerusform>%n ailing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unknown</numerusform>
             <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answers well</numerusform>
+            <numerusform>%n answer well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service: %1.</numerusform>
+            <numerusform>%n services: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,93 +646,93 @@
     <name>updates</name>
     <message numerus="yes">
         <source>%n days are known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day is known</numerusform>
+            <numerusform>%n days are known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n containers, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n container, </numerusform>
+            <numerusform>Of %n containers, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run what is declared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runs what is declared</numerusform>
+            <numerusform>%n run what is declared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is not pinned</numerusform>
+            <numerusform>%n are not pinned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not declared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is not declared</numerusform>
+            <numerusform>%n are not declared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a newer image is known of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a newer image is known of %n</numerusform>
+            <numerusform>a newer image is known of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packages wait from %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package waits from %1 (%2).</numerusform>
+            <numerusform>%n packages wait from %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packages are held back, from %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package is held back, from %1 (%2).</numerusform>
+            <numerusform>%n packages are held back, from %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within 14 days security updates were installed %n times, last %1 ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Within 14 days security updates were installed once, %1 ago.</numerusform>
+            <numerusform>Within 14 days security updates were installed %n times, last %1 ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n machines, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n machine, </numerusform>
+            <numerusform>Of %n machines, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have security updates waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has security updates waiting</numerusform>
+            <numerusform>%n have security updates waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for a reboot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for a reboot</numerusform>
+            <numerusform>%n wait for a reboot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is not known</numerusform>
+            <numerusform>%n are not known</numerusform>
         </translation>
     </message>
 </context>

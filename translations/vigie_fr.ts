@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>A copy is kept: %1.</source>
-        <translation>Une copie est conservée : %1.</translation>
+        <translation>Une copie est conservée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last backup that succeeded is %1 old; kept: %2.</source>
-        <translation>La dernière sauvegarde réussie date de %1 ; conservée : %2.</translation>
+        <translation>La dernière sauvegarde réussie date de %1&#x202f;; conservée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The last backup that was told of is %1 old, and nobody tells any more; kept: %2.</source>
-        <translation>La dernière sauvegarde connue date de %1, et plus rien n’en parle ; conservée : %2.</translation>
+        <translation>La dernière sauvegarde connue date de %1, et plus rien n’en parle&#x202f;; conservée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No backup job of the hypervisor covers it.</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Nobody tells of its backups any more; the last known one is shown. Look whether the job still runs, and whether the machine still answers.</source>
-        <translation>Plus rien ne parle de ses sauvegardes ; la dernière connue est affichée. Voyez si la tâche tourne encore et si la machine répond.</translation>
+        <translation>Plus rien ne parle de ses sauvegardes&#x202f;; la dernière connue est affichée. Voyez si la tâche tourne encore et si la machine répond.</translation>
     </message>
     <message>
         <source>The age of the newest backup that succeeded: two days are a warning, a week is critical. That it can be restored is only known once somebody tried.</source>
-        <translation>L’âge de la dernière sauvegarde réussie : deux jours, c’est un avertissement ; une semaine, c’est critique. Qu’on puisse la restaurer, on ne le sait qu’après avoir essayé.</translation>
+        <translation>L’âge de la dernière sauvegarde réussie&#xa0;: deux jours, c’est un avertissement&#x202f;; une semaine, c’est critique. Qu’on puisse la restaurer, on ne le sait qu’après avoir essayé.</translation>
     </message>
     <message>
         <source>A job of the hypervisor covers it. Whether it succeeds nobody measures: have the job write backup_last_success_timestamp_seconds to a text file of node-exporter.</source>
-        <translation>Une tâche de l’hyperviseur la couvre. Sa réussite n’est pas mesurée : faites écrire backup_last_success_timestamp_seconds par la tâche dans un fichier texte de node-exporter.</translation>
+        <translation>Une tâche de l’hyperviseur la couvre. Sa réussite n’est pas mesurée&#xa0;: faites écrire backup_last_success_timestamp_seconds par la tâche dans un fichier texte de node-exporter.</translation>
     </message>
     <message>
         <source>The wiki says where it is kept, and nothing measures that it happens.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Neither a measurement nor the wiki says anything of its backups. A column “Backup” in the table of machines would tell where they are kept.</source>
-        <translation>Ni mesure ni wiki ne disent rien de ses sauvegardes. Une colonne « Sauvegarde » dans le tableau des machines dirait où elles sont conservées.</translation>
+        <translation>Ni mesure ni wiki ne disent rien de ses sauvegardes. Une colonne «&#xa0;Sauvegarde&#xa0;» dans le tableau des machines dirait où elles sont conservées.</translation>
     </message>
     <message>
         <source>Since the last backup</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>A copy stands in %1: what was done since it was made is lost, the rest can be restored.</source>
-        <translation>Une copie se trouve à %1 : ce qui a été fait depuis est perdu, le reste peut être restauré.</translation>
+        <translation>Une copie se trouve à %1&#xa0;: ce qui a été fait depuis est perdu, le reste peut être restauré.</translation>
     </message>
     <message>
         <source>There is no copy anywhere.</source>
@@ -220,7 +220,11 @@
     </message>
     <message>
         <source>Nobody knows where copies are kept: write down the place, so that one can tell.</source>
-        <translation>Personne ne sait où sont les copies : notez le lieu, pour qu’on puisse le dire.</translation>
+        <translation>Personne ne sait où sont les copies&#xa0;: notez le lieu, pour qu’on puisse le dire.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -446,15 +450,15 @@
     </message>
     <message>
         <source>Nobody but itself vouches for it: whoever connects is warned, or is refused.</source>
-        <translation>Personne d’autre que lui-même ne s’en porte garant : qui se connecte est averti, ou refusé.</translation>
+        <translation>Personne d’autre que lui-même ne s’en porte garant&#xa0;: qui se connecte est averti, ou refusé.</translation>
     </message>
     <message>
         <source>A prober that checks certificates gets no connection, while one that does not check does: its authority is unknown, or a certificate of the chain is not sent.</source>
-        <translation>Une sonde qui vérifie les certificats n’obtient pas de connexion, alors qu’une sonde qui ne vérifie pas y parvient : l’autorité est inconnue, ou un certificat de la chaîne n’est pas envoyé.</translation>
+        <translation>Une sonde qui vérifie les certificats n’obtient pas de connexion, alors qu’une sonde qui ne vérifie pas y parvient&#xa0;: l’autorité est inconnue, ou un certificat de la chaîne n’est pas envoyé.</translation>
     </message>
     <message>
         <source>It ends soon. What renews it by itself does so with a third of its life left: look into its log.</source>
-        <translation>Il prend fin bientôt. Le renouvellement automatique a lieu quand il reste un tiers de sa durée : voyez son journal.</translation>
+        <translation>Il prend fin bientôt. Le renouvellement automatique a lieu quand il reste un tiers de sa durée&#xa0;: voyez son journal.</translation>
     </message>
     <message>
         <source>Less than a third of its life is left, when it is usually renewed. There is still time to look why it was not.</source>
@@ -462,7 +466,7 @@
     </message>
     <message>
         <source>The prober has told of no certificate of late, and the last one is still in time: the server does not answer, or shows a certificate that is refused.</source>
-        <translation>La sonde ne signale plus de certificat, et le dernier est encore valable : le serveur ne répond pas, ou présente un certificat qui est refusé.</translation>
+        <translation>La sonde ne signale plus de certificat, et le dernier est encore valable&#xa0;: le serveur ne répond pas, ou présente un certificat qui est refusé.</translation>
     </message>
     <message>
         <source>The prober reaches nobody there, or refuses what it is shown, and does not say which. A second probe with insecure_skip_verify would tell of the certificate itself.</source>
@@ -470,11 +474,11 @@
     </message>
     <message>
         <source>The wiki names this address, and no probe looks at it: add it to the targets of blackbox-exporter.</source>
-        <translation>Le wiki donne cette adresse, et aucune sonde ne la regarde : ajoutez-la aux cibles de blackbox-exporter.</translation>
+        <translation>Le wiki donne cette adresse, et aucune sonde ne la regarde&#xa0;: ajoutez-la aux cibles de blackbox-exporter.</translation>
     </message>
     <message>
         <source>Its date is known, but the only probe does not check who signed it: visitors may be refused all the same. Let one probe check.</source>
-        <translation>Sa date est connue, mais la seule sonde ne vérifie pas qui l’a signé : les visiteurs peuvent être refusés malgré tout. Ajoutez une sonde qui vérifie.</translation>
+        <translation>Sa date est connue, mais la seule sonde ne vérifie pas qui l’a signé&#xa0;: les visiteurs peuvent être refusés malgré tout. Ajoutez une sonde qui vérifie.</translation>
     </message>
     <message>
         <source>In time, and taken by whoever checks it.</source>
@@ -494,7 +498,7 @@
     </message>
     <message>
         <source>Seen on %1; the one before ended on %2.</source>
-        <translation>Vu le %1 ; le précédent prenait fin le %2.</translation>
+        <translation>Vu le %1&#x202f;; le précédent prenait fin le %2.</translation>
     </message>
     <message>
         <source>It is made for %1.</source>
@@ -624,6 +628,10 @@
             <numerusform>%n bon</numerusform>
             <numerusform>%n bons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is of %1.</source>
+        <translation>Il est à %1.</translation>
     </message>
 </context>
 <context>
@@ -887,77 +895,77 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <name>Exposure</name>
     <message>
         <source>open to the Internet, should be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert à Internet, devrait être caché</translation>
     </message>
     <message>
         <source>open within its private network</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert dans son réseau privé</translation>
     </message>
     <message>
         <source>open, asks for a login at best</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert, au mieux derrière un mot de passe</translation>
     </message>
     <message>
         <source>open, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert, comme il se doit</translation>
     </message>
     <message>
         <source>People come by this port. It answers this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens passent par ce port. Il répond à cet ordinateur.</translation>
     </message>
     <message>
         <source>Administrators and machines come by this port. Open to everybody is a choice: keep passwords off, and updates on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les administrateurs et les machines passent par ce port. L’ouvrir à tous est un choix : pas de mots de passe, et des mises à jour suivies.</translation>
     </message>
     <message>
         <source>What listens here usually asks for a login. Strangers try passwords and known holes: let the firewall admit only those who administer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui écoute ici demande d’ordinaire un mot de passe. Des inconnus en essaient, comme les failles connues : que le pare-feu n’admette que ceux qui l’administrent.</translation>
     </message>
     <message>
         <source>What usually listens here tells anybody who asks about machines, disks and users, or takes orders without a login. Let the firewall admit only the server that collects metrics, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui écoute ici d’ordinaire parle à quiconque des machines, des disques et des comptes, ou obéit sans mot de passe. Que le pare-feu n’admette que le serveur qui collecte les mesures, puis regardez à nouveau.</translation>
     </message>
     <message>
         <source>The wiki gives it this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le wiki lui donne cette adresse.</translation>
     </message>
     <message>
         <source>This desktop opened a connection to %1 port %2 in %3, and said nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a ouvert une connexion vers %1, port %2, en %3, sans rien y dire.</translation>
     </message>
     <message>
         <source>the name leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom ne mène nulle part</translation>
     </message>
     <message numerus="yes">
         <source>%n ports closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port fermé</numerusform>
+            <numerusform>%n ports fermés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ports without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port sans réponse</numerusform>
+            <numerusform>%n ports sans réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>The wiki names an address that no name server knows: it is written wrong, gone, or only known within its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le wiki nomme une adresse qu’aucun serveur de noms ne connaît : elle est mal écrite, disparue, ou connue seulement de son propre réseau.</translation>
     </message>
     <message>
         <source>A closed port refuses, so somebody is there. One without an answer is hidden by a firewall, or nobody is there at all: from here it looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port fermé refuse, donc quelqu’un est là. Un port sans réponse est caché par un pare-feu, ou il n’y a personne : d’ici, c’est pareil.</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les autres</translation>
     </message>
     <message>
         <source>This desktop dialled: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a appelé : %1.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -965,60 +973,60 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardé</translation>
     </message>
     <message>
         <source>Nobody has looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore regardé.</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses looked at, the oldest look %1 ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse regardée, il y a %1.</numerusform>
+            <numerusform>%n adresses regardées, la plus ancienne il y a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ports are open that the firewall should hide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port est ouvert que le pare-feu devrait cacher.</numerusform>
+            <numerusform>%n ports sont ouverts que le pare-feu devrait cacher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est douteux.</numerusform>
+            <numerusform>%n sont douteux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports : %1</translation>
     </message>
     <message>
         <source>This desktop has no network: nothing can be said of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de réseau : on ne peut rien dire de personne.</translation>
     </message>
     <message>
         <source>No name server answers this desktop: nothing can be said of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de noms ne répond à cet ordinateur : on ne peut rien dire de personne.</translation>
     </message>
     <message>
         <source>Nobody at all answers this desktop: it is cut off, or all of them are. What was known before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à cet ordinateur : il est coupé du réseau, ou tous les autres le sont. Ce qu’on savait reste.</translation>
     </message>
 </context>
 <context>
@@ -1701,15 +1709,15 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>all that run start by themselves: %1</source>
-        <translation>tous ceux qui tournent redémarrent seuls : %1</translation>
+        <translation>tous ceux qui tournent redémarrent seuls&#xa0;: %1</translation>
     </message>
     <message>
         <source>would not start by themselves: %1</source>
-        <translation>ne redémarreraient pas seuls : %1</translation>
+        <translation>ne redémarreraient pas seuls&#xa0;: %1</translation>
     </message>
     <message>
         <source>nobody tells whether they start by themselves: %1</source>
-        <translation>personne ne dit s’ils redémarrent seuls : %1</translation>
+        <translation>personne ne dit s’ils redémarrent seuls&#xa0;: %1</translation>
     </message>
     <message>
         <source>it carries no virtual machines</source>
@@ -1721,7 +1729,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>fall with it: %1</source>
-        <translation>tombent avec elle : %1</translation>
+        <translation>tombent avec elle&#xa0;: %1</translation>
     </message>
     <message>
         <source>the wiki does not name this machine</source>
@@ -1733,11 +1741,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>backed up: %1</source>
-        <translation>sauvegardés : %1</translation>
+        <translation>sauvegardés&#xa0;: %1</translation>
     </message>
     <message>
         <source>no fresh backup: %1</source>
-        <translation>pas de sauvegarde récente : %1</translation>
+        <translation>pas de sauvegarde récente&#xa0;: %1</translation>
     </message>
     <message>
         <source>nobody tells of any backup</source>
@@ -1745,7 +1753,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>nobody tells of a backup: %1</source>
-        <translation>personne ne parle de sauvegarde : %1</translation>
+        <translation>personne ne parle de sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>through its hypervisor %1, which answers</source>
@@ -1765,7 +1773,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>up for %1: what was changed by hand since then has never met a reboot</source>
-        <translation>en marche depuis %1 : ce qui a été changé à la main depuis n’a jamais connu de redémarrage</translation>
+        <translation>en marche depuis %1&#xa0;: ce qui a été changé à la main depuis n’a jamais connu de redémarrage</translation>
     </message>
     <message>
         <source>up for %1</source>
@@ -1777,7 +1785,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>the metrics do not answer, so nothing is known of now</source>
-        <translation>les métriques ne répondent pas : on ne sait rien de l’instant présent</translation>
+        <translation>les métriques ne répondent pas&#xa0;: on ne sait rien de l’instant présent</translation>
     </message>
     <message>
         <source>no metrics know it</source>
@@ -1910,11 +1918,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Look at its exporter and its console first: what is not seen before cannot be compared afterwards.</source>
-        <translation>Regardez d’abord son exporteur et sa console : ce qu’on n’a pas vu avant ne se compare pas après.</translation>
+        <translation>Regardez d’abord son exporteur et sa console&#xa0;: ce qu’on n’a pas vu avant ne se compare pas après.</translation>
     </message>
     <message>
         <source>Set “Start at boot” in the guest’s options, or plan who starts it by hand.</source>
-        <translation>Cochez « Démarrer à l’amorçage » dans les options de l’invité, ou prévoyez qui le démarrera à la main.</translation>
+        <translation>Cochez «&#xa0;Démarrer à l’amorçage&#xa0;» dans les options de l’invité, ou prévoyez qui le démarrera à la main.</translation>
     </message>
     <message>
         <source>Write on the wiki what runs here, so that people can be told.</source>
@@ -1922,7 +1930,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Wait until the array is whole again: a reboot on one disk may be its last.</source>
-        <translation>Attendez que la grappe soit de nouveau entière : un redémarrage sur un seul disque peut être le dernier.</translation>
+        <translation>Attendez que la grappe soit de nouveau entière&#xa0;: un redémarrage sur un seul disque peut être le dernier.</translation>
     </message>
     <message>
         <source>Make a backup, and see that it ended well.</source>
@@ -1964,7 +1972,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>RoundPanels</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Weekly round by %1</source>
@@ -1972,7 +1980,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>The round cannot be kept as it should: %1. It is tried again with the next tick.</source>
-        <translation>La ronde ne peut pas être gardée comme il faut : %1. Un nouvel essai aura lieu à la prochaine coche.</translation>
+        <translation>La ronde ne peut pas être gardée comme il faut&#xa0;: %1. Un nouvel essai aura lieu à la prochaine coche.</translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2049,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation>inconnu : %1</translation>
+        <translation>inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>something to do: %1</source>
-        <translation>quelque chose à faire : %1</translation>
+        <translation>quelque chose à faire&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n well</source>
@@ -2068,7 +2076,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>proved, %1: %2</source>
-        <translation>prouvé, %1 : %2</translation>
+        <translation>prouvé, %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>No round goes on. %n step(s) wait.</source>
@@ -2213,35 +2221,35 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>ShownServices</name>
     <message>
         <source>There is nothing to ask: name a store with --metrics URL, or in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à interroger&#xa0;: nommez une base par --metrics URL, ou dans le profil.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished">24&#x202f;h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished">7&#x202f;j</translation>
+        <translation>7&#xa0;j</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished">30&#x202f;j</translation>
+        <translation>30&#xa0;j</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond en</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2249,7 +2257,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Its own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres chiffres</translation>
     </message>
 </context>
 <context>
@@ -2294,35 +2302,35 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>ShownUpdates</name>
     <message>
         <source>Nothing tells of updates: name a store with --metrics URL, or in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne parle de mises à jour&#x202f;: nommez une base avec --metrics URL, ou dans le profil.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Sur</translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
     <message>
         <source>Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished">Avis</translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -2423,85 +2431,85 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>Storage</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>en vérification</translation>
     </message>
     <message>
         <source>resyncing</source>
-        <translation type="unfinished"></translation>
+        <translation>en resynchronisation</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non démarrée</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>dégradée</translation>
     </message>
     <message numerus="yes">
         <source>%n disks failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque en panne</numerusform>
+            <numerusform>%n disques en panne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disks missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque manquant</numerusform>
+            <numerusform>%n disques manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>en reconstruction</translation>
     </message>
     <message>
         <source>ZFS pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool ZFS</translation>
     </message>
     <message>
         <source>Linux RAID</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID Linux</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Not known now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu maintenant : %1.</translation>
     </message>
     <message>
         <source>The pool is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool est %1.</translation>
     </message>
     <message>
         <source>%1 active disks of %2, %3 failed, %4 spare; state %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disques actifs sur %2, %3 en panne, %4 de réserve ; état %5</translation>
     </message>
     <message>
         <source>The wiki says that there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le wiki dit qu’il y en a une.</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Machine</translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Array</source>
-        <translation type="unfinished"></translation>
+        <translation>Grappe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2509,373 +2517,373 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">Disques</translation>
+        <translation>Disques</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Several disks that hold the same data, so that one may fail. When one has: check the backups, find its serial number, and replace it soon, one at a time. Do not reboot while it rebuilds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs disques qui portent les mêmes données, pour que l’un puisse lâcher. Quand c’est fait : vérifiez les sauvegardes, trouvez son numéro de série et remplacez-le vite, un seul à la fois. Ne redémarrez pas pendant la reconstruction.</translation>
     </message>
     <message>
         <source>State of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>État du pool</translation>
     </message>
     <message>
         <source>Disks of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques de la grappe</translation>
     </message>
     <message>
         <source>No software RAID and no ZFS pool is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît ni RAID logiciel ni pool ZFS.</translation>
     </message>
     <message>
         <source>calls itself failing</source>
-        <translation type="unfinished"></translation>
+        <translation>se dit défaillant</translation>
     </message>
     <message>
         <source>worn</source>
-        <translation type="unfinished"></translation>
+        <translation>usé</translation>
     </message>
     <message>
         <source>raises a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>lève une alerte</translation>
     </message>
     <message numerus="yes">
         <source>%n more bad sectors this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mauvais secteur de plus cette semaine</numerusform>
+            <numerusform>%n mauvais secteurs de plus cette semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>few spare cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>presque plus de cellules de réserve</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ans</translation>
     </message>
     <message>
         <source>It calls itself healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se dit en bonne santé.</translation>
     </message>
     <message>
         <source>It calls itself failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se dit défaillant.</translation>
     </message>
     <message>
         <source>It has had %1 of the writes it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a reçu %1 des écritures pour lesquelles il est fait.</translation>
     </message>
     <message>
         <source>Sectors that wait, were replaced or cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs en attente, remplacés ou illisibles : %1</translation>
     </message>
     <message>
         <source>It raises warning %1: 1 spare cells run out, 2 too hot, 4 unreliable, 8 read-only, 16 backup of its memory failed; a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lève l’alerte %1 : 1 cellules de réserve épuisées, 2 trop chaud, 4 peu fiable, 8 lecture seule, 16 sauvegarde de sa mémoire en échec ; c’est une somme.</translation>
     </message>
     <message>
         <source>It raises no warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lève aucune alerte.</translation>
     </message>
     <message>
         <source>Spare cells left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules de réserve restantes : %1</translation>
     </message>
     <message>
         <source>Nobody asks the disks of this machine how they are. Install smartmontools with the text file script of prometheus-node-exporter-collectors, or smartctl_exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne demande aux disques de cette machine comment ils vont. Installez smartmontools avec le script de prometheus-node-exporter-collectors, ou smartctl_exporter.</translation>
     </message>
     <message>
         <source>A disk that calls itself failing may be gone within hours: check the backups today. One that is worn often goes on for long, but plan its replacement, not on the same day as its mirror’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque qui se dit défaillant peut mourir en quelques heures : vérifiez les sauvegardes aujourd’hui. Un disque usé tient souvent longtemps, mais prévoyez son remplacement, pas le même jour que celui de son miroir.</translation>
     </message>
     <message>
         <source>Bad sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais secteurs</translation>
     </message>
     <message>
         <source>Life left, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie restante, sur 100</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Usure</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Disque</translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Worn</source>
-        <translation type="unfinished"></translation>
+        <translation>Usé</translation>
     </message>
     <message>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>A tourné</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>No disk tells how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun disque ne dit comment il va.</translation>
     </message>
     <message>
         <source>Worn most: %1 of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus usé : %1 de %2, %3.</translation>
     </message>
     <message>
         <source>over a year</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un an</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être écrit</translation>
     </message>
     <message>
         <source>soon full</source>
-        <translation type="unfinished"></translation>
+        <translation>bientôt plein</translation>
     </message>
     <message>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>presque plein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>seen too briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>vu trop peu de temps</translation>
     </message>
     <message>
         <source>not within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’ici un an</translation>
     </message>
     <message>
         <source>at the earliest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tôt le %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Nobody tells how full this machine is: see whether its node-exporter runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne dit à quel point cette machine est pleine : voyez si son node-exporter tourne.</translation>
     </message>
     <message>
         <source>A storage of Proxmox, where guests and their backups lie. When it is full, guests on thin volumes stop with I/O errors: delete old snapshots and backups, or enlarge it, before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stockage de Proxmox, où sont les invités et leurs sauvegardes. Plein, il arrête sur des erreurs d’E/S les invités aux volumes fins : supprimez avant les vieux instantanés et sauvegardes, ou agrandissez-le.</translation>
     </message>
     <message>
         <source>When it is full, databases stop and mails are lost. Look for what grew with du or ncdu; clean up, or enlarge it, before the early end of the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein, il arrête les bases de données et perd des courriels. Cherchez ce qui a grossi avec du ou ncdu ; faites le ménage, ou agrandissez-le, avant le début de l’intervalle.</translation>
     </message>
     <message>
         <source>Filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Growth a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance par semaine</translation>
     </message>
     <message>
         <source>Full on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein le</translation>
     </message>
     <message>
         <source>Forecasts missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur des prévisions</translation>
     </message>
     <message>
         <source>100 GB more buy</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Go de plus donnent</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Full first: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein en premier : %1, %2.</translation>
     </message>
     <message>
         <source>Grows fastest: %1, %2 a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossit le plus vite : %1, %2 par semaine.</translation>
     </message>
     <message>
         <source>Of %1 forecasts of the last four weeks %2 came true within their interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 prévisions des quatre dernières semaines, %2 se sont vérifiées dans leur intervalle.</translation>
     </message>
     <message>
         <source>100 GB more</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Go de plus</translation>
     </message>
     <message>
         <source>A disk of twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque deux fois plus grand</translation>
     </message>
     <message>
         <source>No forecast: it takes samples of at least six days within the last 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de prévision : il faut des mesures d’au moins six jours parmi les 30 derniers.</translation>
     </message>
     <message>
         <source>The machine cannot ask it for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine ne peut pas lui demander sa taille.</translation>
     </message>
     <message>
         <source>%1 of %2 used, %3 free for ordinary users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés sur %2, %3 libres pour les utilisateurs ordinaires</translation>
     </message>
     <message>
         <source>It refuses to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il refuse d’être écrit.</translation>
     </message>
     <message numerus="yes">
         <source>Grows by %1 a week: the median of all slopes over the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grossit de %1 par semaine : la médiane de toutes les pentes sur le dernier jour</numerusform>
+            <numerusform>Grossit de %1 par semaine : la médiane de toutes les pentes sur les %n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>About %2 a clean-up freed %1; it counts as no negative growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le %2, un ménage a libéré %1 ; il ne compte pas comme une croissance négative.</translation>
     </message>
     <message>
         <source>About %2, %1 came at once; they count as no growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le %2, %1 sont arrivés d’un coup ; ils ne comptent pas comme une croissance.</translation>
     </message>
     <message>
         <source>Full on %1; with %2 between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein le %1 ; à %2, entre le %3 et le %4</translation>
     </message>
     <message>
         <source>never within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais d’ici un an</translation>
     </message>
     <message>
         <source>Not full within a year; with %1 not before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plein d’ici un an ; à %1, pas avant le %2</translation>
     </message>
     <message>
         <source>Not full within a year, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plein d’ici un an, à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago %1 were foretold for today (%2 to %3); it is %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n jour, on prévoyait %1 pour aujourd’hui (%2 à %3) ; c’est %4.</numerusform>
+            <numerusform>Il y a %n jours, on prévoyait %1 pour aujourd’hui (%2 à %3) ; c’est %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>A clean-up or a copy lies between; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ménage ou une copie est passé entre-temps ; cela ne compte pas.</translation>
     </message>
     <message>
         <source>Missed by %1, %2 of growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué de %1, soit %2 de croissance.</translation>
     </message>
     <message>
         <source>Missed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué de %1.</translation>
     </message>
     <message>
         <source>Within the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’intervalle.</translation>
     </message>
     <message>
         <source>Outside of the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l’intervalle.</translation>
     </message>
     <message>
         <source>%1 would last %2 longer at this growth (%3 to %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dureraient %2 de plus à cette croissance (%3 à %4).</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>the machine is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine est muette</translation>
     </message>
     <message>
         <source>the metrics do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>les mesures ne répondent pas</translation>
     </message>
     <message>
         <source>the machine no longer tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine n’en parle plus</translation>
     </message>
     <message>
         <source>the file that tells of it is no longer written</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qui en parle n’est plus écrit</translation>
     </message>
     <message>
         <source>nothing measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne le mesure</translation>
     </message>
     <message>
         <source>%1; last known %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; dernière valeur il y a %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande de l’attention</numerusform>
+            <numerusform>%n demandent de l’attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en ordre</numerusform>
+            <numerusform>%n en ordre</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien.</translation>
     </message>
 </context>
 <context>
@@ -3043,15 +3051,15 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Used of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Part utilisée du stockage</translation>
     </message>
     <message>
         <source>Used of the filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Part utilisée du système de fichiers</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’attend</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4121,64 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>exposure::ExposurePanel</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Doors as seen from this desktop</source>
+        <translation>Portes vues de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Filter by address, name or port</source>
+        <translation>Filtrer par adresse, nom ou port</translation>
+    </message>
+    <message>
+        <source>Addresses of the inventory to look at</source>
+        <translation>Adresses de l’inventaire à regarder</translation>
+    </message>
+    <message>
+        <source>Space ticks an address. Nothing is dialled before you confirm it.</source>
+        <translation>Espace coche une adresse. Rien n’est appelé avant votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Look at these addresses?</source>
+        <translation>Regarder ces adresses ?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n addresses…</source>
+        <translation>
+            <numerusform>Regarder %n adresse…</numerusform>
+            <numerusform>Regarder %n adresses…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet: tick addresses, then press Look.</source>
+        <translation>Personne n’a encore regardé : cochez des adresses, puis « Regarder ».</translation>
+    </message>
+</context>
+<context>
     <name>health::FleetPanel</name>
     <message>
         <source>Fleet</source>
@@ -5146,11 +5212,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>What waits to be installed, on machines and in containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend d’être installé, sur les machines et dans les conteneurs</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -5170,11 +5236,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>What people use: whether it answers, and its numbers over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les gens utilisent&#xa0;: si cela répond, et ses chiffres au fil des ans</translation>
     </message>
     <message>
         <source>Round</source>
@@ -5183,6 +5249,22 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>What to look at every week, and what to know before a reboot</source>
         <translation>Ce qu’il faut regarder chaque semaine, et savoir avant un redémarrage</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>What fills up, when, and which disks wear out</source>
+        <translation>Ce qui se remplit, quand, et quels disques s’usent</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Which doors are open as seen from this desktop</source>
+        <translation>Quelles portes sont ouvertes, vues de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5530,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Begins today’s round; the last ones are kept</source>
-        <translation>Commence la ronde du jour ; les dernières sont gardées</translation>
+        <translation>Commence la ronde du jour&#x202f;; les dernières sont gardées</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -5519,186 +5601,186 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>services</name>
     <message>
         <source>No probe looked in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sonde n’a regardé pendant ce temps.</translation>
     </message>
     <message>
         <source>No probe tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sonde ne le dit.</translation>
     </message>
     <message>
         <source>No probe saw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sonde n’en a vu.</translation>
     </message>
     <message>
         <source>No cAdvisor tells of a container of its name or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cAdvisor ne parle d’un conteneur de ce nom ou de cette image.</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>It tells no number that is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne donne aucun chiffre déclaré.</translation>
     </message>
     <message>
         <source>The wiki knows this service and nobody looks at it from outside, so nobody knows whether it can be used. Let a blackbox exporter look at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le wiki connaît ce service et personne ne le regarde de l’extérieur, donc personne ne sait s’il est utilisable. Faites surveiller son adresse par un exportateur blackbox.</translation>
     </message>
     <message>
         <source>A probe looks at this address, and the wiki knows no service of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sonde regarde cette adresse, et le wiki n’y connaît aucun service.</translation>
     </message>
     <message>
         <source>Container %1 on %2, image %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur %1 sur %2, image %3</translation>
     </message>
     <message>
         <source>, no longer told</source>
-        <translation type="unfinished"></translation>
+        <translation>, n’est plus donné</translation>
     </message>
     <message>
         <source>The wiki says where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le wiki dit où il est</translation>
     </message>
     <message>
         <source>%1 of %2, looked at for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, regardé pendant %3</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished">24&#x202f;h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished">7&#x202f;j</translation>
+        <translation>7&#xa0;j</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished">30&#x202f;j</translation>
+        <translation>30&#xa0;j</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond en</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Its own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres chiffres</translation>
     </message>
     <message>
         <source>answers with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répond avec %1</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>no probe looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sonde ne le regarde</translation>
     </message>
     <message>
         <source>tells numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>ne donne que des chiffres</translation>
     </message>
     <message>
         <source>container %1 has been gone for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le conteneur %1 a disparu depuis %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>known for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connu pour %1</translation>
     </message>
     <message>
         <source>expired %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré depuis %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1: %2, then %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, puis %3</translation>
     </message>
     <message>
         <source>%1 without either</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans l’un ni l’autre</translation>
     </message>
     <message>
         <source>%1 of both, only the newer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec les deux, seul le plus récent compte</translation>
     </message>
     <message>
         <source>jumps by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saut de %1</translation>
     </message>
     <message>
         <source>No service is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’est connu.</translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en panne</numerusform>
+            <numerusform>%n en panne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ailing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mal en point</numerusform>
+            <numerusform>%n mal en point</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n répond bien</numerusform>
+            <numerusform>%n répondent bien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service&#xa0;: %1.</numerusform>
+            <numerusform>%n services&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5706,50 +5788,50 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>services::NumbersPane</name>
     <message>
         <source>Number of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre du service</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où remonter</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;an</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;ans</translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a</translation>
     </message>
     <message>
         <source>This service tells no number that is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne donne aucun chiffre déclaré.</translation>
     </message>
     <message>
         <source>Asking for the years …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des années…</translation>
     </message>
     <message>
         <source>Nothing was told in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été donné pendant ce temps.</translation>
     </message>
     <message>
         <source>All of it was told under one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été donné sous un seul nom.</translation>
     </message>
 </context>
 <context>
     <name>services::ServicesPanel</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Filter by service, machine or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par service, machine ou chiffre</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6108,53 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>storage::StoragePanel</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Filesystems and storages</source>
+        <translation>Systèmes de fichiers et stockages</translation>
+    </message>
+    <message>
+        <source>Filter filesystems</source>
+        <translation>Filtrer les systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>Arrays and pools</source>
+        <translation>Grappes et pools</translation>
+    </message>
+    <message>
+        <source>Filter arrays</source>
+        <translation>Filtrer les grappes</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Filter disks</source>
+        <translation>Filtrer les disques</translation>
+    </message>
+    <message>
+        <source>What can fill up or fail</source>
+        <translation>Ce qui peut se remplir ou lâcher</translation>
+    </message>
+    <message>
+        <source>Filesystems (%1)</source>
+        <translation>Systèmes de fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Arrays (%1)</source>
+        <translation>Grappes (%1)</translation>
+    </message>
+    <message>
+        <source>Disks (%1)</source>
+        <translation>Disques (%1)</translation>
+    </message>
+</context>
+<context>
     <name>topology</name>
     <message numerus="yes">
         <source>%n critical</source>
@@ -6236,237 +6365,237 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>updates</name>
     <message numerus="yes">
         <source>%n days are known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour est connu</numerusform>
+            <numerusform>%n jours sont connus</numerusform>
         </translation>
     </message>
     <message>
         <source>Packages that waited, times the days they did: three packages for two days are six package-days. It grows while nobody installs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets en attente, multipliés par les jours d’attente&#x202f;: trois paquets pendant deux jours font six paquets-jours. La dette grandit tant que personne ne les installe.</translation>
     </message>
     <message>
         <source>Added up over 90 days, a point a day; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionné sur 90 jours, un point par jour&#x202f;; %1.</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour de sécurité</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Machine</translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Package-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets-jours</translation>
     </message>
     <message>
         <source>On the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancienne</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>sans étiquette</translation>
     </message>
     <message>
         <source>compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier compose</translation>
     </message>
     <message>
         <source>wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>wiki</translation>
     </message>
     <message>
         <source>nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne regarde</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>The compose file declares the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compose déclare l’image.</translation>
     </message>
     <message>
         <source>The wiki names the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le wiki nomme l’image.</translation>
     </message>
     <message>
         <source>%1 ran there and is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y tournait et a disparu.</translation>
     </message>
     <message>
         <source>%1 runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y tourne.</translation>
     </message>
     <message>
         <source>A newer image is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image plus récente est connue&#x202f;: %1.</translation>
     </message>
     <message>
         <source>No newer image is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image plus récente n’est connue.</translation>
     </message>
     <message>
         <source>README and compose file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>README et fichier compose&#x202f;: %1</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>So it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récent</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré</translation>
     </message>
     <message>
         <source>as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>comme déclaré</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>en avance</translation>
     </message>
     <message>
         <source>another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>autre étiquette</translation>
     </message>
     <message>
         <source>another image</source>
-        <translation type="unfinished"></translation>
+        <translation>autre image</translation>
     </message>
     <message>
         <source>not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>non fixée</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclarée</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>What runs is what is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tourne est ce qui est déclaré.</translation>
     </message>
     <message>
         <source>An older version runs than is declared: it was written down and not deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus ancienne que celle déclarée tourne&#x202f;: elle a été écrite sans être déployée.</translation>
     </message>
     <message>
         <source>A newer version runs than is declared: the next deployment would put the old one back. Write the tag down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente que celle déclarée tourne&#x202f;: le prochain déploiement remettrait l’ancienne. Écrivez l’étiquette.</translation>
     </message>
     <message>
         <source>Another tag runs than is declared, and nothing tells which is the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre étiquette que celle déclarée tourne, et rien ne dit laquelle est la plus récente.</translation>
     </message>
     <message>
         <source>Something else runs than is declared: correct the file or the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que ce qui est déclaré tourne&#x202f;: corrigez le fichier ou la page.</translation>
     </message>
     <message>
         <source>The tag is “latest” or empty, so each deployment may bring another version, and nobody can go back to the one before. Write a version down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette est «&#x202f;latest&#x202f;» ou vide&#x202f;: chaque déploiement peut amener une autre version, et personne ne peut revenir à la précédente. Écrivez une version.</translation>
     </message>
     <message>
         <source>No compose file and no page of the wiki names this image, so nothing says whether it should run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier compose ni aucune page du wiki ne nomme cette image, rien ne dit donc si elle doit tourner.</translation>
     </message>
     <message>
         <source>Nothing tells which image runs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quelle image tourne maintenant.</translation>
     </message>
     <message>
         <source>a newer build of the same tag</source>
-        <translation type="unfinished"></translation>
+        <translation>une compilation plus récente de la même étiquette</translation>
     </message>
     <message>
         <source>No exporter tells of containers: run cAdvisor beside the container engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exportateur ne parle de conteneurs&#x202f;: faites tourner cAdvisor à côté du moteur de conteneurs.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n containers, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n conteneur, </numerusform>
+            <numerusform>Sur %n conteneurs, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run what is declared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fait tourner ce qui est déclaré</numerusform>
+            <numerusform>%n font tourner ce qui est déclaré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’est pas fixé</numerusform>
+            <numerusform>%n ne sont pas fixés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not declared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’est pas déclaré</numerusform>
+            <numerusform>%n ne sont pas déclarés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a newer image is known of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une image plus récente est connue pour %n</numerusform>
+            <numerusform>une image plus récente est connue pour %n</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody looks for newer images</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne cherche d’images plus récentes</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -6474,279 +6603,279 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>This collector counts all that waits as held, so it is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce collecteur compte tout ce qui attend comme retenu, on ne le croit donc pas.</translation>
     </message>
     <message>
         <source>It says 0, and has never said anything else: nothing there may be able to. needrestart and its collector would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dit 0 et n’a jamais rien dit d’autre&#x202f;: peut-être que rien ne le pourrait. needrestart et son collecteur le diraient.</translation>
     </message>
     <message>
         <source>Proxmox %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox %1</translation>
     </message>
     <message>
         <source>Nothing was told of its updates within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit de ses mises à jour en une semaine.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages wait from %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet attend de %1 (%2).</numerusform>
+            <numerusform>%n paquets attendent de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>No package waits: the collector ran and names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’attend&#x202f;: le collecteur a tourné et n’en nomme aucun.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages are held back, from %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet est retenu, de %1 (%2).</numerusform>
+            <numerusform>%n paquets sont retenus, de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>The collector wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collecteur a écrit %1.</translation>
     </message>
     <message>
         <source>The machine last asked for new packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine a demandé les nouveaux paquets pour la dernière fois.</translation>
     </message>
     <message>
         <source>Reboot: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Kernel, says needrestart: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau, d’après needrestart&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
     <message>
         <source>Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Unneeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutiles</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>told %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dit il y a %1</translation>
     </message>
     <message>
         <source>the metrics do not answer, known %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>les métriques ne répondent pas, connu il y a %1</translation>
     </message>
     <message>
         <source>the machine is silent, known %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine est muette, connu il y a %1</translation>
     </message>
     <message>
         <source>the text file is gone, known %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier texte a disparu, connu il y a %1</translation>
     </message>
     <message>
         <source>the text file is %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier texte a %1</translation>
     </message>
     <message>
         <source>nothing says how old it is</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne dit de quand il date</translation>
     </message>
     <message>
         <source>the package lists are %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>les listes de paquets ont %1</translation>
     </message>
     <message>
         <source>nobody tells</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne le dit</translation>
     </message>
     <message>
         <source>See the sources: while they are silent, this is what was known last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les sources&#x202f;: tant qu’elles se taisent, voici ce qu’on savait en dernier.</translation>
     </message>
     <message>
         <source>The machine does not answer: these are its last words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine ne répond pas&#x202f;: ce sont ses derniers mots.</translation>
     </message>
     <message>
         <source>The script that writes the text file does not run: see systemctl list-timers &apos;prometheus-node-exporter-apt*&apos; on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script qui écrit le fichier texte ne tourne pas&#x202f;: voyez systemctl list-timers prometheus-node-exporter-apt* sur la machine.</translation>
     </message>
     <message>
         <source>apt update has not run for days, so what is new is not known: see systemctl status apt-daily.timer on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>apt update n’a pas tourné depuis des jours, on ne sait donc pas ce qui est nouveau&#x202f;: voyez systemctl status apt-daily.timer sur la machine.</translation>
     </message>
     <message>
         <source>Install prometheus-node-exporter-collectors on the machine, and start prometheus-node-exporter-apt.timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez prometheus-node-exporter-collectors sur la machine et démarrez prometheus-node-exporter-apt.timer.</translation>
     </message>
     <message>
         <source>This release files its security updates among all others, so they cannot be told apart. It gets none any more: upgrade the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Debian range ses mises à jour de sécurité parmi les autres, on ne peut donc les distinguer. Elle n’en reçoit plus&#x202f;: passez la machine à une version récente.</translation>
     </message>
     <message>
         <source>Security updates wait and do not install themselves: install them by hand, and see whether unattended-upgrades is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mises à jour de sécurité attendent et ne s’installent pas seules&#x202f;: installez-les à la main, et regardez si unattended-upgrades est en place.</translation>
     </message>
     <message>
         <source>What was installed only counts after a reboot: plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est installé ne compte qu’après un redémarrage&#x202f;: prévoyez-en un.</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessaire</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>inutile</translation>
     </message>
     <message>
         <source>cannot know</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à savoir</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vu</translation>
     </message>
     <message numerus="yes">
         <source>Within 14 days security updates were installed %n times, last %1 ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En 14 jours, des mises à jour de sécurité ont été installées %n fois, la dernière il y a %1.</numerusform>
+            <numerusform>En 14 jours, des mises à jour de sécurité ont été installées %n fois, la dernière il y a %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Within 14 days no security update was seen to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 14 jours, on n’a vu s’installer aucune mise à jour de sécurité.</translation>
     </message>
     <message>
         <source>Something has been waiting for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose attend depuis %1.</translation>
     </message>
     <message>
         <source>the newest one runs</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus récent est en service</translation>
     </message>
     <message>
         <source>another build waits for a reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre compilation attend un redémarrage</translation>
     </message>
     <message>
         <source>another version waits for a reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre version attend un redémarrage</translation>
     </message>
     <message numerus="yes">
         <source>Of %n machines, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n machine, </numerusform>
+            <numerusform>Sur %n machines, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have security updates waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a des mises à jour de sécurité en attente</numerusform>
+            <numerusform>%n ont des mises à jour de sécurité en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for a reboot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attend un redémarrage</numerusform>
+            <numerusform>%n attendent un redémarrage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est inconnue</numerusform>
+            <numerusform>%n sont inconnues</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has told of security updates within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a parlé de mises à jour de sécurité en 90 jours.</translation>
     </message>
     <message>
         <source>Security updates waited for %1 package-days within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 90 jours, les mises à jour de sécurité ont attendu %1 paquets-jours.</translation>
     </message>
     <message>
         <source>The oldest has been waiting for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus ancienne attend depuis %1.</translation>
     </message>
 </context>
 <context>
     <name>updates::UpdatesPanel</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Updates of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour des machines</translation>
     </message>
     <message>
         <source>Filter machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les machines</translation>
     </message>
     <message>
         <source>Images of containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des conteneurs</translation>
     </message>
     <message>
         <source>Filter containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les conteneurs</translation>
     </message>
     <message>
         <source>Update debt of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette de mises à jour des machines</translation>
     </message>
     <message>
         <source>All machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les machines</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">Machines</translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished">Conteneurs</translation>
+        <translation>Conteneurs</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@ void CellPainter::paintName(const Cell &cell)
 void CellPainter::paintPlain(const Cell &cell)
 {
     paintText(m_inside, Qt::AlignLeft, cell.main, cell.stale ? m_theme.muted : m_theme.text, m_option.font);
+    QRect rest = m_inside;
+    rest.setLeft(rest.left() + m_option.fontMetrics.horizontalAdvance(cell.main.left(textCap)) + space::s);
+    if (!cell.detail.isEmpty() && rest.width() > space::xl)
+        paintText(rest, Qt::AlignLeft, cell.detail, m_theme.muted, m_option.font);
 }
 
 int CellPainter::paintIcon(const Cell &cell, int left)

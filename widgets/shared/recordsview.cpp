@@ -32,7 +32,8 @@ constexpr int besideFrom = 1400; ///< narrower views have no room for the detail
 constexpr CellRoles roles{.state = RecordsModel::StateRole,
                           .stale = RecordsModel::StaleRole,
                           .number = RecordsModel::TextRole,
-                          .detail = RecordsModel::DetailRole};
+                          .detail = RecordsModel::DetailRole,
+                          .bare = true};
 
 } // namespace
 

@@ -33,7 +33,10 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         cellPainter.paintPlain(cell);
         break;
     case CellKind::State:
-        cellPainter.paintState(cell);
+        if (m_roles.bare && cell.state == base::State::NotApplicable)
+            cellPainter.paintPlain(cell);
+        else
+            cellPainter.paintState(cell);
         break;
     case CellKind::Number:
         cellPainter.paintNumber(cell);

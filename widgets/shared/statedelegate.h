@@ -12,6 +12,7 @@ struct CellRoles {
     int stale = -1; ///< bool
     int number = -1; ///< QString: the value alone
     int detail = -1; ///< QString: what belongs beside it
+    bool bare = false; ///< what has no state shows no icon for that
 };
 
 /// How a column is laid out.
