@@ -76,6 +76,15 @@ void SurveySource::start(bool)
 {
 }
 
+/// What was asked of half a history is asked again of the whole.
+void SurveySource::historyGrew(double ratio)
+{
+    if (!m_wanted || ratio < 1)
+        return;
+    m_settled = m_past != nullptr;
+    m_live.refresh();
+}
+
 void SurveySource::retry()
 {
     if (m_wanted)
