@@ -14,26 +14,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Layouts show a panel for a moment before they hide it behind another: only what stays is seen.
 class SeenWatcher final : public QObject {
 public:
     SeenWatcher(QWidget &panel, SurveySource &survey)
         : QObject(&panel)
+        , m_panel(panel)
         , m_survey(survey)
     {
         panel.installEventFilter(this);
-        if (panel.isVisible())
-            survey.want();
+        look();
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Show)
-            m_survey.want();
+            QMetaObject::invokeMethod(this, &SeenWatcher::look, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    void look()
+    {
+        if (m_panel.isVisible())
+            m_survey.want();
+    }
+
+    QWidget &m_panel;
     SurveySource &m_survey;
 };
 

@@ -137,7 +137,7 @@ Excursions excursionsOf(const Answers &answers, const QList<Signal> &entries)
                 targets[signal->id].append(targetOf(sample.labels));
         }
     }
-    return {.query = excursionsQuery(named(std::move(targets), entries)),
+    return {.queries = excursionsQueries(named(std::move(targets), entries)),
             .window = windowBefore(answers.moment, entries)};
 }
 
@@ -178,7 +178,7 @@ void carryBeginnings(signals::Readings &readings, const signals::Readings &befor
     }
 }
 
-QString beginningsQuery(const signals::Readings &readings, const QList<Signal> &entries)
+QStringList beginningsQueries(const signals::Readings &readings, const QList<Signal> &entries)
 {
     const base::TimeRange window = windowBefore(readings.moment, entries);
     QHash<QString, QStringList> targets;
@@ -187,7 +187,7 @@ QString beginningsQuery(const signals::Readings &readings, const QList<Signal> &
             for (const Reading &reading : known.readings)
                 if (fillsWindow(reading, window) && !reading.pastSince)
                     targets[id].append(tellingTarget(host, reading));
-    return excursionsQuery(named(std::move(targets), entries));
+    return excursionsQueries(named(std::move(targets), entries));
 }
 
 void addBeginnings(signals::Readings &readings, const QList<Signal> &entries, const metrics::Matrix &longer,

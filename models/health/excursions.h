@@ -11,7 +11,7 @@ namespace health {
 /// What must be asked besides about the values that are near or past a limit: how they went before the
 /// moment.
 struct Excursions {
-    QString query; ///< a range query; empty: nothing is near a limit
+    QStringList queries; ///< over the window; none: nothing is near a limit
     base::TimeRange window;
 };
 
@@ -26,8 +26,8 @@ void addWindow(signals::Readings &readings, const QList<signals::Signal> &entrie
 /// again.
 void carryBeginnings(signals::Readings &readings, const signals::Readings &before);
 
-/// The query for addBeginnings(): nothing when every excursion began within the window.
-QString beginningsQuery(const signals::Readings &readings, const QList<signals::Signal> &entries);
+/// The queries for addBeginnings(): none when every excursion began within the window.
+QStringList beginningsQueries(const signals::Readings &readings, const QList<signals::Signal> &entries);
 
 /// Adds since when the excursions that fill the whole window go on, as far as `longer` reaches back, in its
 /// step.

@@ -26,6 +26,8 @@ QString marked(const QString &expression, const QString &mark)
                                                           metrics::quoted(mark));
 }
 
+constexpr qsizetype longestQuery = 12'000; ///< VictoriaMetrics takes 16 KiB, names included
+
 /// Joined in pairs of pairs: each `or` compares all it has on both sides, so a chain would cost the square.
 QString united(const QStringList &branches)
 {
@@ -215,20 +217,31 @@ QList<Question> questionsOf(const QList<Signal> &entries, const QStringList &alo
     return packing.questions();
 }
 
-QString excursionsQuery(const QList<std::pair<Signal, QStringList>> &doubtful)
+QStringList excursionsQueries(const QList<std::pair<Signal, QStringList>> &doubtful)
 {
-    QStringList branches;
+    QList<QStringList> questions;
+    qsizetype length = longestQuery;
     for (const auto &[signal, instances] : doubtful) {
         const auto limit = signal.rule.firstLimit();
         if (!limit)
             continue;
         const bool above = signal.rule.direction == signals::Rule::Direction::Above;
-        branches.append(marked(u"%1 %2 %3"_s.arg(grouped(signal, filledQuery(signal.query, instances, 5min)),
-                                                 above ? u">="_s : u"<="_s,
-                                                 QString::number(signal.rule.release(*limit), 'g', 17)),
-                               u"v:"_s + signal.id));
+        const QString branch =
+            marked(u"%1 %2 %3"_s.arg(grouped(signal, filledQuery(signal.query, instances, 5min)),
+                                     above ? u">="_s : u"<="_s,
+                                     QString::number(signal.rule.release(*limit), 'g', 17)),
+                   u"v:"_s + signal.id);
+        length += branch.size() + 6; // " or " and parentheses
+        if (length > longestQuery) {
+            questions.append(QStringList());
+            length = branch.size();
+        }
+        questions.last().append(branch);
     }
-    return branches.isEmpty() ? QString() : united(branches);
+    QStringList queries;
+    for (const QStringList &branches : std::as_const(questions))
+        queries.append(united(branches));
+    return queries;
 }
 
 QString linesQuery(const QList<std::pair<Signal, QStringList>> &wanted, base::Milliseconds window)

@@ -63,7 +63,7 @@ QString subjectLabel(const signals::Signal &signal);
 
 /// The values of the targets `instances` that are past the release of each signal's first limit: a range
 /// query over it tells how long. Signals without limits are left out.
-QString excursionsQuery(const QList<std::pair<signals::Signal, QStringList>> &doubtful);
+QStringList excursionsQueries(const QList<std::pair<signals::Signal, QStringList>> &doubtful);
 
 /// How signals went, for a range query: the chart expression of each, for the targets `instances`, told apart
 /// by kindLabel ("v:<signal>").

@@ -44,8 +44,20 @@ Result<Draft> drafted(const Answers &answers, const RefreshRound::Options &optio
         carryBeginnings(*readings, *before);
     Draft draft{.readings = std::move(*readings)};
     draft.lastSeen = lastSeenQuery(draft.readings, options.entries);
-    draft.beginnings = beginningsQuery(draft.readings, options.entries);
+    draft.beginnings = beginningsQueries(draft.readings, options.entries);
     return draft;
+}
+
+/// Of several questions one answer; without one of them nothing is known.
+Result<Matrix> joined(const std::vector<Result<Matrix>> &parts)
+{
+    Matrix whole;
+    for (const Result<Matrix> &part : parts) {
+        if (!part)
+            return part;
+        whole.series += part->series;
+    }
+    return whole;
 }
 
 } // namespace
@@ -194,12 +206,17 @@ void RefreshRound::askWindow()
                      });
     m_doubting.deliver(this, [this](const Result<Excursions> &doubtful) {
         m_range = doubtful->window;
-        if (doubtful->query.isEmpty()) {
+        if (doubtful->queries.isEmpty()) {
             acceptWindow(Matrix()); // nothing is near a limit, and that is an answer
             return;
         }
-        m_excursions = m_client.range(doubtful->query, doubtful->window);
-        m_excursions.deliver(this, [this](const Result<Matrix> &window) { acceptWindow(window); });
+        std::vector<base::Pending<Matrix>> asked;
+        for (const QString &query : doubtful->queries)
+            asked.push_back(m_client.range(query, doubtful->window));
+        m_excursions = base::all(std::move(asked));
+        m_excursions.deliver(this, [this](const Result<std::vector<Result<Matrix>>> &parts) {
+            acceptWindow(parts ? joined(*parts) : std::unexpected(parts.error()));
+        });
     });
 }
 
@@ -251,7 +268,8 @@ void RefreshRound::complete(const Draft &draft)
         ++m_openFollowUps;
         std::vector<base::Pending<Matrix>> asked;
         for (const base::TimeRange &range : longerRanges(m_moment))
-            asked.push_back(m_client.range(draft.beginnings, range));
+            for (const QString &query : draft.beginnings)
+                asked.push_back(m_client.range(query, range));
         m_beginnings = base::all(std::move(asked));
         m_beginnings.deliver(this, [this](const Result<std::vector<Result<Matrix>>> &matrices) {
             m_longer = *matrices;
@@ -269,18 +287,20 @@ void RefreshRound::finish()
         tell(std::exchange(m_draft, {}).readings);
         return;
     }
-    m_completing = base::Pending<signals::Readings>::ready(std::exchange(m_draft, {}).readings)
-                       .parsed([entries = m_options.entries, vanished = m_vanished, longer = m_longer,
-                                ranges = longerRanges(m_moment)](
-                                   const signals::Readings &draft) -> Result<signals::Readings> {
-                           signals::Readings readings = draft;
-                           if (vanished)
-                               addLastSeen(readings, entries, *vanished);
-                           for (size_t i = 0; i < longer.size(); ++i)
-                               if (longer[i])
-                                   addBeginnings(readings, entries, *longer[i], ranges[qsizetype(i)]);
-                           return readings;
-                       });
+    m_completing =
+        base::Pending<signals::Readings>::ready(std::exchange(m_draft, {}).readings)
+            .parsed([entries = m_options.entries, vanished = m_vanished, longer = m_longer,
+                     ranges = longerRanges(m_moment)](
+                        const signals::Readings &draft) -> Result<signals::Readings> {
+                signals::Readings readings = draft;
+                if (vanished)
+                    addLastSeen(readings, entries, *vanished);
+                const size_t queries = longer.size() / size_t(ranges.size());
+                for (size_t i = 0; i < longer.size(); ++i)
+                    if (longer[i])
+                        addBeginnings(readings, entries, *longer[i], ranges[qsizetype(i / queries)]);
+                return readings;
+            });
     m_completing.deliver(this, [this](const Result<signals::Readings> &readings) { tell(readings); });
 }
 

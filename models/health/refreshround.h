@@ -31,7 +31,7 @@ struct Ledger {
 struct Draft {
     signals::Readings readings;
     QString lastSeen; ///< when what is missing was last there; empty: nothing is
-    QString beginnings; ///< since when excursions go on that fill the window; empty: all began within it
+    QStringList beginnings; ///< since when excursions go on that fill the window; empty: all began within it
 };
 
 /// One refresh of all subjects: the joint questions side by side, and, as soon as the values are there, how
@@ -103,7 +103,7 @@ private:
     bool m_windowAsked = false; ///< about the values that are there
     base::Pending<Excursions> m_doubting;
     base::TimeRange m_range; ///< of m_window
-    base::Pending<metrics::Matrix> m_excursions;
+    base::Pending<std::vector<base::Result<metrics::Matrix>>> m_excursions;
     std::optional<base::Result<metrics::Matrix>> m_window; ///< of the values that are there; nothing: not yet
     base::Pending<Draft> m_assembling;
     Draft m_draft;

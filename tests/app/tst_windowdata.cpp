@@ -254,7 +254,7 @@ void TestWindowData::itFitsASmallScreen()
 void TestWindowData::whatTakesTheKeyboardHasAName()
 {
     open();
-    const QWidget *chart = m_life->window.findChild<charts::TimeSeriesChart *>();
+    const QWidget *chart = m_life->window.dock(u"chart"_s)->findChild<charts::TimeSeriesChart *>();
     QTRY_VERIFY(chart->isVisible());
     m_life->window.openPalette();
     m_life->window.openConnect();

@@ -251,7 +251,7 @@ void TestCatalogue::aUsersEntryReplacesOrAdds()
     const Catalogue shipped = signals::loadCatalogue();
     const Catalogue catalogue = signals::loadCatalogue(folder.path());
     QCOMPARE(catalogue.entries.size(), shipped.entries.size() + 1);
-    QCOMPARE(catalogue.entries[catalogue.entries.indexOf(*catalogue.find(u"reboot_recent")) + 1].id,
+    QCOMPARE(catalogue.entries[catalogue.entries.indexOf(*catalogue.find(u"kernel")) + 1].id,
              u"switch"_s); // with its group
     QCOMPARE(catalogue.find(u"cpu")->query, u"sensor"_s);
     QCOMPARE(catalogue.entries.indexOf(*catalogue.find(u"cpu")),

@@ -77,6 +77,7 @@ QWidget *RehearsalView::makeTools()
     m_machines->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_machines, &QComboBox::activated, this, [this] { Q_EMIT machineChosen(chosen()); });
     auto *label = new QLabel(tr("&Reboot of"), tools);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_machines);
     QToolButton *copying =
         button(tools, u"copy"_s, tr("Copy for the chat"), tr("Copies the page as plain text"));
