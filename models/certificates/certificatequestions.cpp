@@ -50,7 +50,7 @@ QList<survey::Question> questions()
              .promql = u"max by (instance, job) (probe_ssl_earliest_cert_expiry > 0)"_s,
              .length = 24h * 100,
              .step = 6h,
-             .every = 1h}};
+             .every = 10min}};
 }
 
 } // namespace certificates

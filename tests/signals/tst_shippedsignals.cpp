@@ -106,7 +106,7 @@ void TestShippedSignals::theyAreAllThereInOrder()
         "memory swap oom pressure_memory "
         "disk inodes disk_full_in readonly fs_error pressure_io "
         "raid_failed raid_missing raid_sync zfs smart smart_trend nvme_warning nvme_wear "
-        "net_errors net_receive net_transmit "
+        "cert_days net_errors net_receive net_transmit "
         "temperature temperature_margin clock units uptime reboot_recent "
         "updates_security updates_other updates_held reboot_required apt_cache_age apt_textfile_age kernel "
         "pve_guest pve_backup pve_onboot pve_storage "

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartpanels.h"
+
+#include "app/backend.h"
+#include "app/desk.h"
+#include "app/incidentpanels.h"
+#include "widgets/drilldown/chartpanel.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<drilldown::HostName> hostNames(const health::Fleet &fleet)
+{
+    QList<drilldown::HostName> names;
+    for (const health::Host &host : fleet.hosts)
+        names.append({.instance = host.instance, .name = host.name});
+    std::ranges::sort(names, {}, &drilldown::HostName::name);
+    return names;
+}
+
+/// Where the chart goes is noted, and the way back leads there again.
+void navigate(drilldown::ChartPanel *panel, Desk &desk)
+{
+    Navigation &navigation = desk.navigation();
+    QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &navigation,
+                     [&navigation](const health::HistoryRequest &to) {
+                         navigation.visit({.instance = to.instance,
+                                           .signalId = to.signal.id,
+                                           .length = to.length,
+                                           .moment = {to.past}});
+                     });
+    QObject::connect(&navigation, &Navigation::wanted, panel, [&desk](const Place &place) {
+        desk.setLength(place.length);
+        desk.setMoment(place.moment);
+        desk.show(place.instance, place.signalId);
+    });
+    QObject::connect(panel, &drilldown::ChartPanel::fleetWanted, &desk,
+                     [&desk] { Q_EMIT desk.panelWanted(u"fleet"_s); });
+}
+
+/// A line of another panel, as the chart takes lines. Its parts tell the lines of one query apart.
+signals::Signal lineOf(const records::Chart &chart)
+{
+    signals::Signal line;
+    line.id = u"line "_s + chart.promql;
+    line.title = {.en = chart.title, .fr = chart.title};
+    line.unit = chart.unit;
+    line.query = chart.promql;
+    line.drilldown = chart.promql;
+    line.parts = chart.parts;
+    return line;
+}
+
+} // namespace
+
+QWidget *makeChart(Desk &desk)
+{
+    auto *panel = new drilldown::ChartPanel;
+    panel->setSignals(desk.backend().catalogue().ofMachines());
+    const auto update = [panel, &desk] { panel->setHosts(hostNames(desk.fleet().fleet())); };
+    QObject::connect(&desk, &Desk::updated, panel, update);
+    QObject::connect(&desk, &Desk::ticked, panel, &drilldown::ChartPanel::setNow);
+    QObject::connect(&desk, &Desk::hostShown, panel, &drilldown::ChartPanel::showHost);
+    QObject::connect(&desk, &Desk::lineShown, panel, [panel](const records::Chart &chart) {
+        panel->showLine({.instance = chart.instance, .name = chart.subject}, lineOf(chart));
+    });
+    QObject::connect(&desk, &Desk::lengthChanged, panel, &drilldown::ChartPanel::setLength);
+    QObject::connect(&desk, &Desk::zoneChanged, panel, &drilldown::ChartPanel::setZone);
+    QObject::connect(&desk, &Desk::momentChanged, panel, &drilldown::ChartPanel::setMoment);
+    panel->setLength(desk.length());
+    panel->setMoment(desk.moment());
+    panel->setZone(desk.zone());
+    navigate(panel, desk);
+    showIncidents(*panel, desk);
+    update();
+    MetricsSource *metrics = desk.backend().metrics();
+    if (!metrics)
+        return panel;
+    health::HistoryStore &history = metrics->history();
+    QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
+    QObject::connect(&history, &health::HistoryStore::changed, panel,
+                     [panel, &history] { panel->setHistory(*history.history()); });
+    return panel;
+}
+
+} // namespace app
