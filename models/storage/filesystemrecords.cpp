@@ -43,9 +43,9 @@ public:
                 cellOf(m_one, m_one.name.isEmpty() ? base::notMeasuredText() : m_one.name, m_one.name),
                 stateCell(m_one, whyText(), m_moment, m_locale),
                 used(),
+                full(),
                 free(),
                 growth(),
-                full(),
                 missed(),
                 gained()};
     }
@@ -140,6 +140,14 @@ private:
     const QLocale &m_locale;
 };
 
+/// The full stop of an abbreviated month is that of the sentence, too.
+QString unstopped(QString day)
+{
+    if (day.endsWith(u'.'))
+        day.chop(1);
+    return day;
+}
+
 QString aboutText(const Filesystem &one)
 {
     if (one.name.isEmpty())
@@ -168,11 +176,9 @@ records::Chart chartOf(const Filesystem &one)
 
 QStringList filesystemHeadings()
 {
-    return {Words::tr("Machine"),        Words::tr("Filesystem"),
-            Words::tr("State"),          Words::tr("Used"),
-            Words::tr("Free"),           Words::tr("Growth a week"),
-            Words::tr("Full on"),        Words::tr("Forecasts missed"),
-            Words::tr("100 GB more buy")};
+    return {Words::tr("Machine"),       Words::tr("Filesystem"),       Words::tr("State"),
+            Words::tr("Used"),          Words::tr("Full on"),          Words::tr("Free"),
+            Words::tr("Growth a week"), Words::tr("Forecasts missed"), Words::tr("100 GB more buy")};
 }
 
 QList<records::Record> filesystemRecords(const QList<Filesystem> &filesystems, base::Instant moment,
@@ -211,7 +217,7 @@ QString filesystemSummary(const QList<Filesystem> &filesystems, base::Instant mo
     }
     if (first)
         sentences.append(Words::tr("Full first: %1, %2.")
-                             .arg(place(*first), dayText(moment, *first->full.middle, locale)));
+                             .arg(place(*first), unstopped(dayText(moment, *first->full.middle, locale))));
     if (fastest && fastest->forecast->bytesPerDay() * 7 >= leastGrowth)
         sentences.append(
             Words::tr("Grows fastest: %1, %2 a week.")

@@ -37,6 +37,10 @@ QHeaderView::section { background: @surface; color: @muted; border: none; border
     padding: 4px 8px; }
 #legend QHeaderView::section { padding: 4px 3px; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline; outline: 0; }
+QTableView::indicator, QTreeView::indicator, QListView::indicator { width: 12px; height: 12px;
+    border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QTableView::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: @info;
+    border-color: @info; image: url(:/icons/@check); }
 QTableCornerButton::section { background: @surface; border: none; }
 QProgressBar { background: transparent; border: none; max-height: 3px; }
 QProgressBar::chunk { background: @info; }
@@ -86,6 +90,7 @@ QString styleSheet(const Theme &theme)
         {u"@info"_s, theme.info.name()},
         {u"@dockclose"_s, theme.dark ? u"dock-close-dark.svg"_s : u"dock-close-light.svg"_s},
         {u"@dockfloat"_s, theme.dark ? u"dock-float-dark.svg"_s : u"dock-float-light.svg"_s},
+        {u"@check"_s, theme.dark ? u"check-dark.svg"_s : u"check-light.svg"_s},
         {u"@chevron"_s, theme.dark ? u"chevron-dark.svg"_s : u"chevron-light.svg"_s},
     };
     QString sheet = pattern.toString();

@@ -20,11 +20,15 @@ namespace {
 
 QList<RecordsColumn> filesystemColumns()
 {
-    return {{CellKind::Name, u"monitoring"_s},        {CellKind::Text, u"/srv/backup"_s, true},
-            {CellKind::State, u"fills up soon"_s},    {CellKind::Number, u"91% of 78.2 GiB"_s},
-            {CellKind::Number, u"123.4 GiB"_s},       {CellKind::Number, u"+12.3 GiB"_s},
-            {CellKind::Text, u"12 Dec – 23 Jan"_s},   {CellKind::Text, u"by 12 days"_s},
-            {CellKind::Text, u"123 days (100–150)"_s}};
+    return {{CellKind::Name, u"monitoring"_s},
+            {CellKind::Text, u"/srv/backup"_s},
+            {CellKind::State, u"Warning soon full 12345678"_s},
+            {CellKind::Number, u"100 %"_s},
+            {CellKind::Number, u"30 Nov to 30 Nov  30 Nov"_s},
+            {CellKind::Number, u"99.9 GiB"_s},
+            {CellKind::Number, u"+99.9 GiB"_s},
+            {CellKind::Number, u"99.9 MiB  by 10 d 23 h"_s},
+            {CellKind::Number, u"+over a year"_s, true}};
 }
 
 QList<RecordsColumn> arrayColumns()
