@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Layouts show a panel for a moment before they hide it behind another: only what stays is seen.
+/// Layouts show a panel for a moment before they put it behind another, and one behind another is not hidden
+/// but covered or moved away: only what stays in sight is seen.
 class SeenWatcher final : public QObject {
 public:
     SeenWatcher(QWidget &panel, SurveySource &survey)
@@ -29,7 +30,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Show)
+        const bool moved =
+            event->type() == QEvent::Show || event->type() == QEvent::Move || event->type() == QEvent::Resize;
+        if (moved && !m_survey.isWanted())
             QMetaObject::invokeMethod(this, &SeenWatcher::look, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
@@ -37,7 +40,7 @@ protected:
 private:
     void look()
     {
-        if (m_panel.isVisible())
+        if (m_panel.isVisible() && !m_panel.visibleRegion().isEmpty())
             m_survey.want();
     }
 

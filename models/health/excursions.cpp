@@ -141,6 +141,17 @@ Excursions excursionsOf(const Answers &answers, const QList<Signal> &entries)
             .window = windowBefore(answers.moment, entries)};
 }
 
+base::Result<metrics::Matrix> joined(const std::vector<base::Result<metrics::Matrix>> &parts)
+{
+    metrics::Matrix whole;
+    for (const base::Result<metrics::Matrix> &part : parts) {
+        if (!part)
+            return part;
+        whole.series += part->series;
+    }
+    return whole;
+}
+
 void addWindow(signals::Readings &readings, const QList<Signal> &entries, const base::TimeRange &window,
                const metrics::Matrix &excursions)
 {

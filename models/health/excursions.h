@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
 #include "models/base/timerange.h"
 #include "models/health/readingsassembly.h"
 #include "models/signals/reading.h"
@@ -17,6 +18,9 @@ struct Excursions {
 
 /// Told by the values alone, so that it can be asked while the families are still on their way.
 Excursions excursionsOf(const Answers &answers, const QList<signals::Signal> &entries);
+
+/// Of several queries one answer; without one of them nothing is known.
+base::Result<metrics::Matrix> joined(const std::vector<base::Result<metrics::Matrix>> &parts);
 
 /// Adds the way the doubtful values went.
 void addWindow(signals::Readings &readings, const QList<signals::Signal> &entries,

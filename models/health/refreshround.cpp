@@ -48,18 +48,6 @@ Result<Draft> drafted(const Answers &answers, const RefreshRound::Options &optio
     return draft;
 }
 
-/// Of several questions one answer; without one of them nothing is known.
-Result<Matrix> joined(const std::vector<Result<Matrix>> &parts)
-{
-    Matrix whole;
-    for (const Result<Matrix> &part : parts) {
-        if (!part)
-            return part;
-        whole.series += part->series;
-    }
-    return whole;
-}
-
 } // namespace
 
 RefreshRound::RefreshRound(const metrics::PrometheusClient &client, const Options &options, Ledger &ledger,
@@ -214,9 +202,7 @@ void RefreshRound::askWindow()
         for (const QString &query : doubtful->queries)
             asked.push_back(m_client.range(query, doubtful->window));
         m_excursions = base::all(std::move(asked));
-        m_excursions.deliver(this, [this](const Result<std::vector<Result<Matrix>>> &parts) {
-            acceptWindow(parts ? joined(*parts) : std::unexpected(parts.error()));
-        });
+        m_excursions.deliver(this, [this](const auto &parts) { acceptWindow(joined(*parts)); });
     });
 }
 

@@ -95,7 +95,8 @@ void TestWindowData::theWorstMachineIsShownFirst()
     open();
     QTRY_COMPARE(m_life->selected(), u"db01"_s);
     QTRY_VERIFY(!m_server->chartQuestions().isEmpty());
-    QVERIFY(m_server->chartQuestions().last().contains(u"db01:9100"));
+    QVERIFY2(m_server->chartQuestions().last().contains(u"db01:9100"),
+             qPrintable(m_server->chartQuestions().join(u'\n')));
     QVERIFY(m_server->chartQuestions().last().contains(u"node_filesystem"));
 }
 

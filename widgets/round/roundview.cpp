@@ -132,6 +132,7 @@ QWidget *RoundView::makeNote()
             Q_EMIT noteTyped(m_noted, text);
     });
     auto *label = new QLabel(tr("&Note"), place);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_note);
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(8, 4, 8, 6);
