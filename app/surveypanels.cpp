@@ -6,6 +6,7 @@
 #include "models/base/quantitytext.h"
 
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QEvent>
 
 namespace app {
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Layouts show a panel for a moment before they put it behind another, and one behind another is not hidden
-/// but covered or moved away: only what stays in sight is seen.
+/// A dock behind another tab is not hidden but moved away: the dock itself knows. A panel without one is seen
+/// when it is shown.
 class SeenWatcher final : public QObject {
 public:
     SeenWatcher(QWidget &panel, SurveySource &survey)
@@ -24,28 +25,43 @@ public:
         , m_survey(survey)
     {
         panel.installEventFilter(this);
-        look();
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool moved =
-            event->type() == QEvent::Show || event->type() == QEvent::Move || event->type() == QEvent::Resize;
-        if (moved && !m_survey.isWanted())
-            QMetaObject::invokeMethod(this, &SeenWatcher::look, Qt::QueuedConnection);
+        if (event->type() == QEvent::ParentChange)
+            follow(qobject_cast<QDockWidget *>(m_panel.parentWidget()));
+        else if (event->type() == QEvent::Show && !m_dock)
+            m_survey.want();
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    void follow(QDockWidget *dock)
+    {
+        if (!dock || std::exchange(m_dock, dock) == dock)
+            return;
+        // Layouts show every dock for a moment before it goes behind another.
+        connect(
+            dock, &QDockWidget::visibilityChanged, this,
+            [this](bool seen) {
+                m_seen = seen;
+                look();
+            },
+            Qt::QueuedConnection);
+    }
+
     void look()
     {
-        if (m_panel.isVisible() && !m_panel.visibleRegion().isEmpty())
+        if (m_seen && m_panel.isVisible())
             m_survey.want();
     }
 
     QWidget &m_panel;
     SurveySource &m_survey;
+    QDockWidget *m_dock = nullptr;
+    bool m_seen = false;
 };
 
 } // namespace

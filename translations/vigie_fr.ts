@@ -2830,7 +2830,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>%1 would last %2 longer at this growth (%3 to %4).</source>
-        <translation>%1 dureraient %2 de plus à cette croissance (%3 à %4).</translation>
+        <translation>%1 : de quoi tenir %2 de plus à cette croissance (%3 à %4).</translation>
     </message>
     <message>
         <source>for ever</source>
