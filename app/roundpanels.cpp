@@ -170,7 +170,29 @@ QStringList machinesOf(const health::Fleet &fleet)
     return names;
 }
 
-void rehearse(rounds::RoundPanel &panel, Desk &desk, const Survey<rehearsal::Guests> *guests)
+/// What the survey of backups knows, as far as it was answered.
+QList<rehearsal::Backup> backupsOf(const Survey<backups::Backups> *survey)
+{
+    QList<rehearsal::Backup> known;
+    if (!survey || !survey->value())
+        return known;
+    for (const backups::Backup &one : survey->value()->all) {
+        const backups::Copy *newest = one.newest();
+        known.append({.subject = one.name,
+                      .state = one.state,
+                      .evidence = {.whom = one.name,
+                                   .finding = {},
+                                   .query = newest ? newest->query : one.jobQuery,
+                                   .at = newest ? newest->at : one.jobAt,
+                                   .page = newest ? newest->page : one.page,
+                                   .line = newest ? newest->line : one.line,
+                                   .text = newest ? newest->text : QString()}});
+    }
+    return known;
+}
+
+void rehearse(rounds::RoundPanel &panel, Desk &desk, const Survey<rehearsal::Guests> *guests,
+              const Survey<backups::Backups> *backups)
 {
     rehearsal::RehearsalView &view = panel.rehearsal();
     view.setMachines(machinesOf(desk.situation().fleet));
@@ -180,7 +202,7 @@ void rehearse(rounds::RoundPanel &panel, Desk &desk, const Survey<rehearsal::Gue
                                            .situation = desk.situation(),
                                            .guests = guests ? guests->value().value_or(rehearsal::Guests())
                                                             : rehearsal::Guests(),
-                                           .backups = {}}),
+                                           .backups = backupsOf(backups)}),
                       desk.zone());
 }
 
@@ -192,7 +214,12 @@ QWidget *makeRound(Desk &desk)
     new RoundKeeper(*panel, desk);
     Surveys *surveys = desk.backend().surveys();
     Survey<rehearsal::Guests> *guests = surveys ? &surveys->guests() : nullptr;
-    const auto update = [panel, &desk, guests] { rehearse(*panel, desk, guests); };
+    Survey<backups::Backups> *backups = surveys ? &surveys->backups() : nullptr;
+    const auto update = [panel, &desk, guests, backups] { rehearse(*panel, desk, guests, backups); };
+    if (backups) {
+        QObject::connect(backups, &SurveySource::changed, panel, update);
+        wantWhenSeen(*panel, *backups);
+    }
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&panel->rehearsal(), &rehearsal::RehearsalView::machineChosen, panel, update);
     QObject::connect(&desk, &Desk::hostShown, panel,
