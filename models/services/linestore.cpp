@@ -113,12 +113,12 @@ void LineStore::ask(base::Milliseconds length, void (LineStore::*then)(const bas
 }
 
 /// Now the years that there are, as finely as they can be shown.
-void LineStore::takeBeginning(const base::Result<StitchedLine> &coarse)
+void LineStore::takeBeginning(const base::Result<StitchedLine> &rough)
 {
-    if (!coarse || coarse->isEmpty())
-        take(coarse);
+    if (!rough || rough->isEmpty())
+        take(rough);
     else
-        ask(moment() - *coarse->first() + services::coarse, &LineStore::take);
+        ask(moment() - *rough->first() + coarse, &LineStore::take);
 }
 
 void LineStore::take(const base::Result<StitchedLine> &answer)

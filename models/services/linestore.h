@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     base::Instant moment() const;
     void ask(base::Milliseconds length, void (LineStore::*then)(const base::Result<StitchedLine> &));
-    void takeBeginning(const base::Result<StitchedLine> &coarse);
+    void takeBeginning(const base::Result<StitchedLine> &rough);
     void take(const base::Result<StitchedLine> &answer);
 
     metrics::PrometheusClient m_client;

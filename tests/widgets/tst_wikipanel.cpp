@@ -180,10 +180,12 @@ void TestWikiPanel::theWebAsksFirst()
     QCOMPARE(world.opened.size(), 0);
     QVERIFY(world.bar().isVisible());
     QVERIFY2(world.said().contains(u"amt.example"_s), qPrintable(world.said()));
+    QTRY_VERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!world.bar().isVisible());
     QCOMPARE(world.opened.size(), 0);
     world.enterAt(u"https://amt"_s);
+    QTRY_VERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(world.opened.size(), 1);
     QCOMPARE(world.opened.first().first().toUrl(), QUrl(u"https://amt.example/login"_s));
