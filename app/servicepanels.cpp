@@ -35,19 +35,13 @@ QWidget *makeServices(Desk &desk)
     auto *panel = new services::ServicesPanel;
     Surveys *surveys = desk.backend().surveys();
     Survey<services::Services> *survey = surveys ? &surveys->services() : nullptr;
-    const auto update = [panel, &desk, survey, surveys] {
-        const bool known = survey && survey->value();
-        panel->setEmptiness(known ? std::nullopt : std::optional(noAnswers(survey)));
-        if (!known)
-            return;
-        panel->setServices(*survey->value(), surveys->quantities());
-        panel->setNotice(agedNotice(*survey, desk.shownInstant(), panel->locale()));
-    };
     QObject::connect(&desk, &Desk::zoneChanged, panel, &services::ServicesPanel::setZone);
     panel->setZone(desk.zone());
     if (survey)
         leadLines(panel, desk, *survey);
-    followSurvey(panel, desk, survey, update);
+    showSurvey(panel, desk, survey, [panel, surveys](const services::Services &services) {
+        panel->setServices(services, surveys->quantities());
+    });
     return panel;
 }
 

@@ -55,17 +55,9 @@ QWidget *makeStorage(Desk &desk)
 {
     auto *panel = new storage::StoragePanel;
     Surveys *surveys = desk.backend().surveys();
-    Survey<storage::Storage> *survey = surveys ? &surveys->storage() : nullptr;
-    followSurvey(panel, desk, survey, [panel, &desk, survey] {
-        if (!survey || !survey->value()) {
-            panel->setNotice(std::nullopt);
-            panel->setEmptyReason(noAnswers(survey));
-            return;
-        }
-        panel->setEmptyReason(std::nullopt);
-        panel->setNotice(agedNotice(*survey, desk.shownInstant(), QLocale()));
-        panel->setStorage(*survey->value(), desk.shownInstant());
-    });
+    showSurvey(
+        panel, desk, surveys ? &surveys->storage() : nullptr,
+        [panel, &desk](const storage::Storage &storage) { panel->setStorage(storage, desk.shownInstant()); });
     return panel;
 }
 

@@ -38,4 +38,20 @@ void followSurvey(Panel *panel, Desk &desk, SurveySource *survey, Update update)
     update();
 }
 
+/// Shows a survey's value in its panel, or why there is none, and that it is not of now.
+template <typename Panel, typename Value, typename Show>
+void showSurvey(Panel *panel, Desk &desk, Survey<Value> *survey, Show show)
+{
+    followSurvey(panel, desk, survey, [panel, &desk, survey, show] {
+        if (!survey || !survey->value()) {
+            panel->setNotice(std::nullopt);
+            panel->setEmptiness(noAnswers(survey));
+            return;
+        }
+        panel->setEmptiness(std::nullopt);
+        panel->setNotice(agedNotice(*survey, desk.shownInstant(), panel->locale()));
+        show(*survey->value());
+    });
+}
+
 } // namespace app

@@ -12,20 +12,10 @@ QWidget *makeUpdates(Desk &desk)
 {
     auto *panel = new updates::UpdatesPanel;
     Surveys *surveys = desk.backend().surveys();
-    Survey<updates::Updates> *survey = surveys ? &surveys->updates() : nullptr;
-    const auto update = [panel, &desk, survey] {
-        if (!survey || !survey->value()) {
-            panel->setNotice(std::nullopt);
-            panel->setEmptyReason(noAnswers(survey));
-            return;
-        }
-        panel->setEmptyReason(std::nullopt);
-        panel->setNotice(agedNotice(*survey, desk.shownInstant(), QLocale()));
-        panel->setUpdates(*survey->value());
-    };
     QObject::connect(&desk, &Desk::zoneChanged, panel, &updates::UpdatesPanel::setZone);
     panel->setZone(desk.zone());
-    followSurvey(panel, desk, survey, update);
+    showSurvey(panel, desk, surveys ? &surveys->updates() : nullptr,
+               [panel](const updates::Updates &updates) { panel->setUpdates(updates); });
     return panel;
 }
 

@@ -6,8 +6,6 @@
 #include "models/health/subjects.h"
 #include "models/metrics/promql.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <cmath>
 
@@ -42,14 +40,6 @@ QString systemName(const metrics::Labels &labels)
     return named.isEmpty() ? labels.value(u"id") : named;
 }
 
-QString probedHost(const QString &target)
-{
-    const QString host = target.contains(QLatin1StringView("://"))
-        ? QUrl(target).host()
-        : health::hostPart(target.section(u'/', 0, 0));
-    return host.toCaseFolded();
-}
-
 QList<MeasuredProbe> readProbes(const QList<const metrics::Sample *> &values,
                                 const QList<const metrics::Sample *> &dates, base::Instant moment)
 {
@@ -61,7 +51,7 @@ QList<MeasuredProbe> readProbes(const QList<const metrics::Sample *> &values,
     for (const metrics::Sample *sample : values) {
         const QString target = sample->labels.value(u"instance");
         probes.append({.target = target,
-                       .host = probedHost(target),
+                       .host = health::probedHost(target),
                        .success = proven(*sample, {.mark = u"probe", .labels = {u"instance"_s}},
                                          sample->value, base::Unit::Bool, probedAt.value(target, moment))});
     }

@@ -23,9 +23,6 @@ Measurement proven(const metrics::Sample &sample, const Proof &proof, inventory:
 /// The system that a sample of node_os_info names, by the best of its labels.
 QString systemName(const metrics::Labels &labels);
 
-/// What the address of a probe is about: pad.example of "https://pad.example/x" and "pad.example:443".
-QString probedHost(const QString &target);
-
 /// The addresses that are probed, from their results and the dates of these.
 QList<MeasuredProbe> readProbes(const QList<const metrics::Sample *> &values,
                                 const QList<const metrics::Sample *> &dates, base::Instant moment);

@@ -5,6 +5,8 @@
 #include "models/health/hosttext.h"
 #include "models/health/questions.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace health {
@@ -18,6 +20,13 @@ QString hostPart(const QString &instance)
     bool isPort = false;
     (void)QStringView(instance).sliced(colon + 1).toUShort(&isPort);
     return colon > 0 && isPort ? instance.first(colon) : instance;
+}
+
+QString probedHost(const QString &target)
+{
+    const QString host = target.contains(QLatin1StringView("://")) ? QUrl(target).host()
+                                                                   : hostPart(target.section(u'/', 0, 0));
+    return host.toCaseFolded();
 }
 
 void Subjects::addMachine(const QString &instance, const QString &job, const QString &nodename,

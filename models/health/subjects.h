@@ -11,6 +11,9 @@ namespace health {
 
 /// The instance without its port: "pica01:9100" is pica01.
 QString hostPart(const QString &instance);
+/// What the address of a probe is about, in small letters: pad.example of "https://pad.example/x" and
+/// "pad.example:443".
+QString probedHost(const QString &target);
 
 /// Who a target or a name is about.
 class Subjects {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/subjects.h"
 #include "models/incidents/outage.h"
 #include "models/metrics/promql.h"
 
 #include <QMap>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -26,13 +26,6 @@ QString queryOf(Episode::Kind kind, const QString &instance)
 {
     const QString family = kind == Episode::Kind::Machine ? u"up"_s : u"probe_success"_s;
     return u"%1{instance=%2}"_s.arg(family, metrics::quoted(instance));
-}
-
-/// What the address of a probe is about: pad.example of "https://pad.example/x" and "pad.example:443".
-QString hostOf(const QString &target)
-{
-    const QUrl url(target.contains(u"://"_s) ? target : u"tcp://"_s + target);
-    return url.host().isEmpty() ? target : url.host();
 }
 
 /// When something was down, and how long until the next look.
@@ -101,7 +94,7 @@ private:
     /// Of the service that the inventory knows by that address, on the machine it says; else the address.
     Episode ofService(const QString &target) const
     {
-        const QString host = hostOf(target);
+        const QString host = health::probedHost(target);
         const inventory::Subject *service = m_input.directory.find(host);
         const inventory::Subject *parent = service ? m_input.directory.parentOf(*service) : nullptr;
         return {.kind = Episode::Kind::Service,

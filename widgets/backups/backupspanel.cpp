@@ -78,11 +78,6 @@ void BackupsPanel::setBackups(const Backups &backups)
     refresh();
 }
 
-void BackupsPanel::setEmptyReason(const std::optional<shared::Emptiness> &reason)
-{
-    setEmptiness(reason);
-}
-
 void BackupsPanel::showTab(const QString &name)
 {
     for (int i = 0; i < m_tabs->count(); ++i)

@@ -23,8 +23,6 @@ public:
     explicit BackupsPanel(QWidget *parent = nullptr);
 
     void setBackups(const Backups &backups);
-    /// Nothing: there is something to show.
-    void setEmptyReason(const std::optional<shared::Emptiness> &reason);
     void showTab(const QString &name); ///< "coverage", "siteloss"
 
 Q_SIGNALS:

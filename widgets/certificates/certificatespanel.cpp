@@ -45,11 +45,6 @@ void CertificatesPanel::setCertificates(const Certificates &certificates)
     refresh();
 }
 
-void CertificatesPanel::setEmptyReason(const std::optional<shared::Emptiness> &reason)
-{
-    setEmptiness(reason);
-}
-
 void CertificatesPanel::setZone(const QTimeZone &zone)
 {
     m_zone = zone;

@@ -21,8 +21,6 @@ public:
     explicit CertificatesPanel(QWidget *parent = nullptr);
 
     void setCertificates(const Certificates &certificates);
-    /// Nothing: there is something to show.
-    void setEmptyReason(const std::optional<shared::Emptiness> &reason);
     void setZone(const QTimeZone &zone); ///< in which dates are shown
 
 Q_SIGNALS:

@@ -90,11 +90,6 @@ void StoragePanel::setStorage(const Storage &storage, base::Instant moment)
     refresh();
 }
 
-void StoragePanel::setEmptyReason(const std::optional<shared::Emptiness> &reason)
-{
-    setEmptiness(reason);
-}
-
 void StoragePanel::refresh()
 {
     m_filesystems->setHeadings(filesystemHeadings());

@@ -23,8 +23,6 @@ public:
 
     /// @param moment it is of; ages and dates count from here
     void setStorage(const Storage &storage, base::Instant moment);
-    /// What stands there while nothing is known; nothing when something is.
-    void setEmptyReason(const std::optional<shared::Emptiness> &reason);
 
 Q_SIGNALS:
     void chartWanted(const records::Chart &chart);

@@ -28,8 +28,6 @@ public:
     explicit UpdatesPanel(QWidget *parent = nullptr);
 
     void setUpdates(const Updates &all);
-    /// Why there is nothing to show; nothing: there is.
-    void setEmptyReason(const std::optional<shared::Emptiness> &reason) { setEmptiness(reason); }
     void setZone(const QTimeZone &zone);
     /// "machines", "containers" or "debt"; nothing else changes anything.
     void showTab(const QString &name);
