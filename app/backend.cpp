@@ -56,6 +56,7 @@ void Backend::makeSources()
         survey->setMoment(m_moment);
         lead(survey);
     });
+    await(m_surveys->probes());
     connect(m_metrics.get(), &MetricsSource::progressed, this, &Backend::progressed);
     connect(m_metrics.get(), &MetricsSource::pastDue, this, &Backend::askPast);
     if (m_wiki)
@@ -197,6 +198,8 @@ situation::Situation Backend::situation() const
         // Judged a moment ago, and true of then: asked about again, that instant gives the same.
         if (situation.live && health()->held().asOf && !health()->held().error)
             situation.moment = situation.fleet.moment;
+        if (const auto &probed = m_surveys->probes().value())
+            situation.services = probed->all;
     }
     if (m_wiki) {
         situation.sources.append(m_wiki->shownStatus());

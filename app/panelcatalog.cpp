@@ -53,6 +53,7 @@ QWidget *makeTriage(Desk &desk)
             desk.show(instance);
     });
     QObject::connect(panel, &triage::TriagePanel::pageWanted, &desk, &Desk::showPage);
+    QObject::connect(panel, &triage::TriagePanel::chartWanted, &desk, &Desk::showChart);
     QObject::connect(panel, &triage::TriagePanel::drillDown, &desk,
                      [&desk](const QString &instance, const QString &signalId) {
                          desk.show(instance, signalId);

@@ -104,7 +104,9 @@ private:
         const settings::Profile *profile = m_desk.backend().profile();
         if (!store || !store->held().snapshot || !profile)
             return all;
-        const QString page = rounds::guidePage(store->held().snapshot->knowledge.guides, profile->round.page);
+        const inventory::Guides &guides = store->held().snapshot->knowledge.guides;
+        rounds::linkGuides(all, guides);
+        const QString page = rounds::guidePage(guides, profile->round.page);
         if (const wiki::Document *document = store->held().snapshot->document(page))
             all += rounds::guideSteps(*document).steps;
         return all;

@@ -36,6 +36,16 @@ Survey<incidents::Outages> &Surveys::outages()
     return made(m_outages, incidents::outageQuestions(), incidents::readOutages);
 }
 
+Survey<services::Services> &Surveys::probes()
+{
+    return made(m_probes, services::probeQuestions(),
+                [entries = signals::loadCatalogue(signalsFolder()).entries](const survey::Input &input) {
+                    services::Services services = services::readServices(input, {}, entries);
+                    services.all.removeIf([](const services::Service &one) { return one.probes.isEmpty(); });
+                    return services;
+                });
+}
+
 const services::Quantities &Surveys::quantities()
 {
     if (!m_quantities)

@@ -34,6 +34,7 @@ public:
     Survey<certificates::Certificates> &certificates();
     Survey<rehearsal::Guests> &guests(); ///< of all hypervisors, before one of them is rebooted
     Survey<incidents::Outages> &outages();
+    Survey<services::Services> &probes(); ///< only what is asked of the addresses that are looked at
     const services::Quantities &quantities(); ///< what services may tell of themselves
     Survey<services::Services> &services();
     Survey<storage::Storage> &storage();
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
     std::unique_ptr<Survey<rehearsal::Guests>> m_guests;
     std::unique_ptr<Survey<incidents::Outages>> m_outages;
+    std::unique_ptr<Survey<services::Services>> m_probes;
     std::unique_ptr<Survey<services::Services>> m_services;
     std::unique_ptr<Survey<storage::Storage>> m_storage;
     std::unique_ptr<Survey<updates::Updates>> m_updates;

@@ -76,6 +76,20 @@
             <numerusform>%n more causes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; %n service(s) out of reach with it</source>
+        <translation>
+            <numerusform>; %n service out of reach with it</numerusform>
+            <numerusform>; %n services out of reach with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n service(s)</source>
+        <translation>
+            <numerusform>+%n service</numerusform>
+            <numerusform>+%n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CausesModel</name>
@@ -91,6 +105,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -336,6 +336,24 @@
         <source>%1 of %2 addresses answer from here.</source>
         <translation>%1 adresses sur %2 répondent vu d’ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>; %n service(s) out of reach with it</source>
+        <translation>
+            <numerusform>&#x202f;; %n service hors d’atteinte avec elle</numerusform>
+            <numerusform>&#x202f;; %n services hors d’atteinte avec elle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n service(s)</source>
+        <translation>
+            <numerusform>+%n service</numerusform>
+            <numerusform>+%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 services OK.</source>
+        <translation>%1 services bons sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>CausesModel</name>
@@ -436,6 +454,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Qui prévenir</translation>
+    </message>
+    <message>
+        <source>Falls with it</source>
+        <translation>Tombe avec elle</translation>
+    </message>
+    <message>
+        <source>%1 (the wiki says so)</source>
+        <translation>%1 (d’après le wiki)</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2042,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
+    </message>
 </context>
 <context>
     <name>Rounds</name>
@@ -2715,16 +2756,8 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Libre</translation>
     </message>
     <message>
-        <source>Growth a week</source>
-        <translation>Croissance par semaine</translation>
-    </message>
-    <message>
         <source>Full on</source>
         <translation>Plein le</translation>
-    </message>
-    <message>
-        <source>Forecasts missed</source>
-        <translation>Erreur des prévisions</translation>
     </message>
     <message>
         <source>100 GB more buy</source>
@@ -2884,6 +2917,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Nothing is known.</source>
         <translation>On ne sait rien.</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3634,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Site that burns</source>
         <translation>Site qui brûle</translation>
+    </message>
+    <message>
+        <source>What is backed up</source>
+        <translation>Ce qui est sauvegardé</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6093,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Seen from this desktop</source>
         <translation>Vu de ce poste</translation>
     </message>
+    <message>
+        <source>out of reach with %1</source>
+        <translation>hors d’atteinte avec %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
 </context>
 <context>
     <name>sources::SourceStrip</name>
@@ -6876,6 +6929,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Debt</source>
         <translation>Dette</translation>
+    </message>
+    <message>
+        <source>What waits to be installed</source>
+        <translation>Ce qui attend d’être installé</translation>
     </message>
 </context>
 <context>

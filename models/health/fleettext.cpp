@@ -21,10 +21,11 @@ int countOf(const Fleet &fleet, base::State state)
     return int(std::ranges::count(fleet.hosts, state, &Host::state));
 }
 
-QString titleOf(const signals::Finding &finding)
+QString titleOf(const signals::Finding &finding, const QLocale &locale)
 {
     const QString parts = signals::partsText(finding);
-    const QString title = columnText(finding.signal);
+    const QString told = finding.title.in(locale.name());
+    const QString title = told.isEmpty() ? columnText(finding.signal) : told;
     return parts.isEmpty() ? title : title + u' ' + parts;
 }
 
@@ -97,7 +98,7 @@ QString hostReasonText(const Host &host, const QLocale &locale)
     const signals::Finding &cause = reach && reach->state == worst->state ? *reach : *worst;
     const QString reason = signals::reasonText(cause, locale);
     const bool ofTheMachine = cause.signal == u"reach"_s;
-    const QString sentence = ofTheMachine ? reason : titleOf(cause) + u' ' + reason;
+    const QString sentence = ofTheMachine ? reason : titleOf(cause, locale) + u' ' + reason;
     const auto others = std::ranges::count_if(host.findings, [&cause](const signals::Finding &finding) {
         return finding.state > base::State::Unknown && &finding != &cause;
     });
@@ -110,9 +111,9 @@ QString findingText(const signals::Finding &finding, base::Instant now, const QT
                     const QLocale &locale)
 {
     QStringList lines;
-    lines.append(
-        QCoreApplication::translate("FleetText", "%1: %2, %3")
-            .arg(titleOf(finding), base::stateText(finding.state), signals::reasonText(finding, locale)));
+    lines.append(QCoreApplication::translate("FleetText", "%1: %2, %3")
+                     .arg(titleOf(finding, locale), base::stateText(finding.state),
+                          signals::reasonText(finding, locale)));
     if (finding.at)
         lines.append(
             QCoreApplication::translate("FleetText", "Sampled %1 ago, %2")

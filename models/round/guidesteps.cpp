@@ -68,6 +68,13 @@ StepList guideSteps(const wiki::Document &document)
     return list;
 }
 
+void linkGuides(QList<Step> &steps, const inventory::Guides &guides)
+{
+    for (Step &step : steps)
+        if (!step.guide.isEmpty())
+            step.written = guides.find(step.guide);
+}
+
 QString guidePage(const inventory::Guides &guides, const QString &named)
 {
     if (!named.isEmpty())

@@ -13,6 +13,9 @@ namespace rounds {
 /// words, so that a bullet that moves keeps its tick. At most 200 steps.
 StepList guideSteps(const wiki::Document &document);
 
+/// Lets each step know where the wiki says how to do it, by its own words.
+void linkGuides(QList<Step> &steps, const inventory::Guides &guides);
+
 /// The page that tells of the round: the one of that name, else the one with a heading such as "tour
 /// hebdomadaire", "ronde" or "checklist". Empty when there is none.
 QString guidePage(const inventory::Guides &guides, const QString &named);

@@ -41,6 +41,11 @@ QList<records::Proof> proofsOf(const Line &line, base::Instant moment, const QTi
                        .page = line.step.page,
                        .line = line.step.line,
                        .text = line.step.text});
+    if (const auto &guide = line.step.written)
+        proofs.append({.sentence = Words::tr("How to do it"),
+                       .page = guide->page,
+                       .line = guide->line,
+                       .text = guide->title});
     return proofs;
 }
 
@@ -59,8 +64,9 @@ Record recordOf(const Sheet &sheet, qsizetype row, const QTimeZone &zone, const 
         {.text = line.mark.note, .order = line.mark.note}};
     record.about = line.step.about.in(locale.name());
     record.proofs = proofsOf(line, sheet.moment, zone, locale);
-    record.page = line.step.page;
-    record.line = line.step.page.isEmpty() ? 0 : line.step.line;
+    const auto &guide = line.step.written;
+    record.page = guide ? guide->page : line.step.page;
+    record.line = guide ? guide->line : line.step.page.isEmpty() ? 0 : line.step.line;
     return record;
 }
 

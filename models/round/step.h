@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/guides.h"
 #include "models/signals/catalogue.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ struct Step {
         proves; ///< signals of the catalogue that are ok everywhere when it is done; "alerts": all quiet
     bool everywhere = false; ///< a machine that tells none of them takes the proof away
     QString guide; ///< words by which the wiki's guide is found
+    std::optional<inventory::Guide> written; ///< that guide; see linkGuides()
     QString page; ///< of the wiki it was read from; empty: from a file
     QString origin; ///< that file
     int line = 0; ///< of the page or file, from 1

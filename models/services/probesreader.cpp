@@ -54,6 +54,10 @@ private:
     {
         Probe probe{.target = key.first, .job = key.second};
         probe.answers = judged(key, u"probe"_s, marked).value_or(Finding{.signal = u"probe"_s});
+        // Exact to a minute, as the past is asked for; nothing when it was not well within a day.
+        if (const auto well = marked.constFind(u"well_at"_s);
+            probe.answers.state > base::State::Ok && probe.answers.value && well != marked.cend())
+            probe.answers.since = dated(*well);
         probe.latency = judged(key, u"latency"_s, marked);
         probe.status = judged(key, u"http_status"_s, marked);
         if (const auto end = marked.constFind(u"certificate"_s); end != marked.cend())

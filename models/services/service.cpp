@@ -6,15 +6,15 @@
 
 namespace services {
 
-base::State Probe::state() const
+const signals::Finding &Probe::worst() const
 {
-    base::State worst = answers.state;
-    if (worst != base::State::Ok) // a status that nobody could fetch says nothing
-        return worst;
-    for (const auto *one : {&latency, &status})
-        if (*one && (*one)->state != base::State::Unknown)
-            worst = base::worse(worst, (*one)->state);
-    return worst;
+    const signals::Finding *worst = &answers;
+    if (worst->state != base::State::Ok) // a status that nobody could fetch says nothing
+        return *worst;
+    for (const auto *one : {&status, &latency})
+        if (*one && (*one)->state != base::State::Unknown && (*one)->state > worst->state)
+            worst = &**one;
+    return *worst;
 }
 
 const Probe *Service::worstProbe() const

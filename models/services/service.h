@@ -34,7 +34,9 @@ struct Probe {
     std::optional<base::Instant> certificateEnd; ///< of the earliest certificate that was shown; a value only
     QList<Availability> availability; ///< a day, a week, 30 days
 
-    base::State state() const; ///< the worst of what is judged
+    /// The worst of what is judged: that it answers, and if it does, how fast and with what.
+    const signals::Finding &worst() const;
+    base::State state() const { return worst().state; }
 
     bool operator==(const Probe &) const = default;
 };

@@ -40,6 +40,8 @@ Question probesNow()
     return joint(u"probes"_s,
                  {value(u"probe"_s, u"min"_s, u"probe_success"_s),
                   value(u"probe_at"_s, u"max"_s, u"timestamp(probe_success)"_s),
+                  value(u"well_at"_s, u"max"_s,
+                        u"max_over_time((timestamp(probe_success) * (probe_success > 0))[1d:1m])"_s),
                   value(u"latency"_s, u"max"_s, u"probe_duration_seconds"_s),
                   value(u"http_status"_s, u"max"_s, u"probe_http_status_code"_s),
                   value(u"certificate"_s, u"min"_s, u"probe_ssl_earliest_cert_expiry > 0"_s)},
@@ -139,9 +141,15 @@ QString generationsQuery(const Software &software, const Quantity &quantity, con
     return branches.join(u" or "_s);
 }
 
+QList<Question> probeQuestions()
+{
+    return {probesNow(), probesBefore()};
+}
+
 QList<Question> questions(const Quantities &quantities)
 {
-    QList<Question> all{probesNow(), probesBefore(), availability(), containers()};
+    QList<Question> all = probeQuestions();
+    all += {availability(), containers()};
     for (const Group &group : groupsOf(quantities)) {
         all.append(joint(group.id, branchesOf(group, true), 5min));
         Question past = joint(u"month/"_s + group.id, branchesOf(group, false), 1h);

@@ -33,6 +33,10 @@ inline constexpr base::Milliseconds monthStep = std::chrono::hours(24);
 /// month. Programs of the user's have questions of their own, so that one that is refused costs itself.
 QList<survey::Question> questions(const Quantities &quantities);
 
+/// Of these only what is asked of the addresses that are looked at: how they are now, and what was known
+/// before.
+QList<survey::Question> probeQuestions();
+
 /// The ids of the questions about numbers; those over the month begin with "month".
 QStringList numberQuestions(const Quantities &quantities);
 

@@ -57,7 +57,8 @@ struct Finding {
     metrics::Labels parts; ///< {mountpoint="/"}
     QString query; ///< the expression that gave it: its proof
     QString instance; ///< the target that told it
-    Bilingual bad; ///< how the catalogue says a passed limit
+    Bilingual title; ///< how the catalogue calls the signal
+    Bilingual bad; ///< how it says a passed limit
     Reason reason;
 
     bool operator==(const Finding &) const = default;

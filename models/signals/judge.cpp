@@ -63,6 +63,7 @@ private:
                 .unit = m_signal.unit,
                 .at = m_known.sampledAt,
                 .query = m_signal.query,
+                .title = m_signal.title,
                 .bad = m_signal.bad};
     }
 

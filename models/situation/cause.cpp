@@ -3,6 +3,7 @@
 #include "models/situation/cause.h"
 
 #include "models/situation/following.h"
+#include "models/situation/servicecauses.h"
 #include "models/situation/witnesscauses.h"
 
 #include <QHash>
@@ -66,7 +67,8 @@ Cause causeOf(const Host &host, const Finding &finding, Cause::Kind kind)
 /// Sorts every bad finding to where it comes from.
 class Sorting {
 public:
-    Sorting(const health::Fleet &fleet, const QList<SourceStatus> &sources, const OwnChecks &checks)
+    Sorting(const health::Fleet &fleet, const QList<SourceStatus> &sources, const OwnChecks &checks,
+            const QList<services::Service> &services)
         : m_fleet(fleet)
     {
         for (const Host &host : fleet.hosts)
@@ -76,6 +78,7 @@ public:
             takeOwn(host);
         for (const Host &host : fleet.hosts)
             takeAlong(host);
+        addServices(m_causes, services, fleet);
         addWitnesses(m_causes, checks);
     }
 
@@ -107,7 +110,7 @@ private:
             : cause.state == State::Warning                  ? 1
                                                              : 2;
         const qint64 age = cause.since ? -base::toMs(*cause.since) : 0;
-        return {group, -int(cause.state), -cause.machines(), age, cause.subject};
+        return {group, -int(cause.state), -cause.machines() - cause.services(), age, cause.subject};
     }
 
     void takeSources(const QList<SourceStatus> &sources)
@@ -232,12 +235,18 @@ private:
 
 qsizetype Cause::machines() const
 {
-    return std::ranges::count(consequences, true, &Consequence::whole);
+    return std::ranges::count(consequences, true, &Consequence::whole) - services();
 }
 
-QList<Cause> causesOf(const health::Fleet &fleet, const QList<SourceStatus> &sources, const OwnChecks &checks)
+qsizetype Cause::services() const
 {
-    return Sorting(fleet, sources, checks).ranked();
+    return std::ranges::count(consequences, true, &Consequence::service);
+}
+
+QList<Cause> causesOf(const health::Fleet &fleet, const QList<SourceStatus> &sources, const OwnChecks &checks,
+                      const QList<services::Service> &services)
+{
+    return Sorting(fleet, sources, checks, services).ranked();
 }
 
 } // namespace situation

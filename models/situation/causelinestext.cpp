@@ -7,6 +7,7 @@
 #include "models/changes/changetext.h"
 #include "models/probe/witnesstext.h"
 #include "models/signals/reasontext.h"
+#include "models/situation/blastlinestext.h"
 #include "models/situation/placelinestext.h"
 
 #include <QCoreApplication>
@@ -105,14 +106,19 @@ QString aboutText(const Cause &cause, const signals::Signal *signal, const QLoca
                      "shown is the last known. Look at the sources first: they say why.");
 }
 
+const signals::Signal *entryOf(const QString &id, const QList<signals::Signal> &entries)
+{
+    const auto entry = std::ranges::find(entries, id, &signals::Signal::id);
+    return entry == entries.end() ? nullptr : &*entry;
+}
+
 QList<CauseLine> consequenceLines(const Cause &cause, const QList<signals::Signal> &entries,
                                   const Standpoint &from)
 {
     QList<CauseLine> lines;
     for (const Consequence &one : cause.consequences | std::views::take(mostConsequences)) {
-        const auto entry = std::ranges::find(entries, one.finding.signal, &signals::Signal::id);
-        const QString title =
-            entry == entries.end() ? one.finding.signal : entry->title.in(from.locale.name());
+        const signals::Signal *entry = entryOf(one.finding.signal, entries);
+        const QString title = entry ? entry->title.in(from.locale.name()) : one.finding.signal;
         const QString parts = signals::partsText(one.finding);
         const bool other = one.instance != cause.instance || one.subject != cause.subject;
         lines.append(
@@ -121,7 +127,8 @@ QList<CauseLine> consequenceLines(const Cause &cause, const QList<signals::Signa
              .text = signals::reasonText(one.finding, from.locale),
              .state = one.finding.state,
              .instance = one.instance,
-             .signal = one.finding.signal});
+             .signal = one.finding.signal,
+             .query = one.service ? one.finding.query : QString()});
     }
     if (const qsizetype rest = cause.consequences.size() - mostConsequences; rest > 0)
         lines.append({.kind = CauseLine::Kind::Consequence,
@@ -130,7 +137,28 @@ QList<CauseLine> consequenceLines(const Cause &cause, const QList<signals::Signa
     return lines;
 }
 
+records::Chart chart(const QString &subject, const QString &instance, const QString &query,
+                     const signals::Signal *signal, const QLocale &locale)
+{
+    return {.title = signal ? signal->title.in(locale.name()) : query,
+            .subject = subject,
+            .instance = instance,
+            .promql = query,
+            .unit = signal ? signal->unit : base::Unit::Count};
+}
+
 } // namespace
+
+std::optional<records::Chart> chartOf(const Cause &cause, const CauseLine &line,
+                                      const QList<signals::Signal> &entries, const QLocale &locale)
+{
+    if (!line.query.isEmpty())
+        return chart(line.heading, line.instance, line.query, entryOf(line.signal, entries), locale);
+    if (cause.kind != Cause::Kind::Service || cause.finding.query.isEmpty())
+        return std::nullopt;
+    return chart(cause.subject, cause.instance, cause.finding.query, entryOf(cause.finding.signal, entries),
+                 locale);
+}
 
 QString alikeText(int others)
 {
@@ -151,6 +179,7 @@ QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                       .heading = Words::tr("In the wiki"),
                       .text = Words::tr("look for: %1").arg(signal->runbook)});
     lines += places;
+    lines += blastLines(cause, wiki.directory);
     if (cause.finding.at)
         lines.append({.kind = CauseLine::Kind::Measured,
                       .heading = Words::tr("Measured"),

@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/changes/change.h"
 #include "models/inventory/knowledge.h"
+#include "models/records/record.h"
 #include "models/situation/causetext.h"
 
 namespace situation {
@@ -32,6 +33,7 @@ struct CauseLine {
     base::State state = base::State::NotApplicable;
     QString instance; ///< of a consequence
     QString signal; ///< likewise
+    QString query; ///< of a service that is one: the expression that tells of it
     QString page; ///< of the wiki, where it is said; empty when it is not from there
     int pageLine = 0;
 };
@@ -40,6 +42,11 @@ struct CauseLine {
 QList<CauseLine> causeLines(const Cause &cause, const signals::Signal *signal,
                             const QList<signals::Signal> &entries, const Standpoint &from,
                             const KnownChanges &changes, const inventory::Knowledge &wiki);
+
+/// The line over time that tells of a service, whether it is the cause itself or a line under one; nothing of
+/// what is a signal of a machine.
+std::optional<records::Chart> chartOf(const Cause &cause, const CauseLine &line,
+                                      const QList<signals::Signal> &entries, const QLocale &locale);
 
 /// "The same on 3 other machines."
 QString alikeText(int others);

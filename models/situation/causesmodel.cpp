@@ -237,14 +237,13 @@ QVariant CausesModel::causeData(const Cause &cause, int role) const
     case SignalRole:
         return cause.finding.signal;
     case ChatRole:
+    case Qt::AccessibleTextRole:
         return chatText(cause, signal, m_from);
     case KeyRole:
         return cause.key;
     case Qt::DisplayRole:
         return u"%1 · %2"_s.arg(causeSubjectText(cause, signal, m_from.locale),
                                 causeText(cause, signal, m_from.locale));
-    case Qt::AccessibleTextRole:
-        return chatText(cause, signal, m_from);
     case Qt::ToolTipRole:
         return chatText(cause, signal, m_from)
             + (cause.alike > 0 ? u'\n' + alikeText(cause.alike) : QString());
@@ -283,6 +282,14 @@ QVariant CausesModel::lineData(const Cause &cause, const CauseLine &line, int ro
     default:
         return {};
     }
+}
+
+std::optional<records::Chart> CausesModel::chartOf(const QModelIndex &index) const
+{
+    const bool top = index.internalId() == topLevel; // of a cause, and not of a line under one
+    const Cause &cause = m_causes.at(top ? index.row() : rowOf(index.internalId()));
+    return situation::chartOf(cause, top ? CauseLine() : linesOf(cause).value(index.row()), m_entries,
+                              m_from.locale);
 }
 
 QList<CauseLine> CausesModel::linesOf(const Cause &cause) const

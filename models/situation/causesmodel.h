@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/record.h"
 #include "models/signals/signal.h"
 #include "models/situation/causelinestext.h"
 
@@ -49,6 +50,8 @@ public:
     const QList<Cause> &causes() const { return m_causes; }
     const signals::Signal *signalOf(const Cause &cause) const;
     const Standpoint &standpoint() const { return m_from; }
+    /// The line over time that tells of a row that there is; nothing where the machine's signal does.
+    std::optional<records::Chart> chartOf(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

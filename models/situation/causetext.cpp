@@ -44,7 +44,8 @@ QString worstText(const Cause &cause, const signals::Signal *signal, const Stand
     if (isPredicate(cause))
         return since.isEmpty() ? subject + u' ' + what
                                : Words::tr("%1 %2 since %3").arg(subject, what, since);
-    const bool ofSubject = cause.kind == Cause::Kind::Finding || cause.kind == Cause::Kind::Witness;
+    const bool ofSubject = cause.kind == Cause::Kind::Finding || cause.kind == Cause::Kind::Witness
+        || cause.kind == Cause::Kind::Service;
     const QString sentence =
         ofSubject ? Words::tr("%1, %2").arg(subject, what) : Words::tr("%1: %2").arg(subject, what);
     return since.isEmpty() ? sentence : Words::tr("%1, since %2").arg(sentence, since);
@@ -79,11 +80,13 @@ QString alsoSeenText(const Cause &cause, const QLocale &locale)
 QString takenText(const Cause &cause)
 {
     const int machines = int(cause.machines());
+    const int services = int(cause.services());
     if (cause.kind == Cause::Kind::Source)
         return (machines == 0 ? QString()
                               : Words::tr("; nothing is known of %n machine(s)", nullptr, machines))
             + seenText(cause.witnesses);
-    return machines == 0 ? QString() : Words::tr("; %n machine(s) silent with it", nullptr, machines);
+    return (machines == 0 ? QString() : Words::tr("; %n machine(s) silent with it", nullptr, machines))
+        + (services == 0 ? QString() : Words::tr("; %n service(s) out of reach with it", nullptr, services));
 }
 
 QString valueText(const Cause &cause, const QLocale &locale)
@@ -124,7 +127,7 @@ QString causeText(const Cause &cause, const signals::Signal *signal, const QLoca
     if (cause.kind == Cause::Kind::Silence && cause.state == State::Unknown)
         return Words::tr("is silent");
     const QString why = signals::reasonText(cause.finding, locale);
-    if (cause.kind == Cause::Kind::Finding)
+    if (cause.kind == Cause::Kind::Finding || cause.kind == Cause::Kind::Service)
         return Words::tr("%1: %2").arg(signalTitle(cause, signal, locale), why);
     return why;
 }
@@ -150,9 +153,13 @@ QString causeSinceText(const Cause &cause, const Standpoint &from)
 
 QString consequencesText(const Cause &cause)
 {
-    const int machines = int(cause.machines());
-    if (machines > 0)
-        return Words::tr("+%n machine(s)", nullptr, machines);
+    QStringList whole;
+    if (const int machines = int(cause.machines()); machines > 0)
+        whole.append(Words::tr("+%n machine(s)", nullptr, machines));
+    if (const int services = int(cause.services()); services > 0)
+        whole.append(Words::tr("+%n service(s)", nullptr, services));
+    if (!whole.isEmpty())
+        return whole.join(u' ');
     const int others = int(cause.consequences.size());
     if (others == 0)
         return {};
@@ -173,8 +180,13 @@ QString measuredText(const Situation &situation, const QList<Cause> &causes)
     QStringList sentences;
     if (const int others = std::max(0, int(causes.size()) - 1))
         sentences.append(Words::tr("%n more cause(s).", nullptr, others));
-    sentences.append(total == 0 ? Words::tr("No machine is known.")
-                                : Words::tr("%1 of %2 measured OK.").arg(situation.counts().ok).arg(total));
+    sentences.append(total == 0
+                         ? Words::tr("No machine is known.")
+                         : Words::tr("%1 of %2 measured OK.").arg(situation.machineCounts().ok).arg(total));
+    if (const auto &services = situation.services; !services.isEmpty())
+        sentences.append(Words::tr("%1 of %2 services OK.")
+                             .arg(std::ranges::count(services, State::Ok, &services::Service::state))
+                             .arg(services.size()));
     const auto saysSo = [](const Cause &cause) { return cause.kind == Cause::Kind::Source; };
     if (const auto &seen = situation.checks.witnesses;
         !seen.isEmpty() && !situation.checks.offline && std::ranges::none_of(causes, saysSo))

@@ -7,6 +7,21 @@ namespace situation {
 using namespace Qt::StringLiterals;
 using base::State;
 
+namespace {
+
+template <typename Subject> Counts countsOf(const QList<Subject> &subjects, State Subject::*state)
+{
+    const auto in = [&subjects, state](State wanted) {
+        return int(std::ranges::count(subjects, wanted, state));
+    };
+    return {.critical = in(State::Critical),
+            .warning = in(State::Warning),
+            .unknown = in(State::Unknown),
+            .ok = in(State::Ok)};
+}
+
+} // namespace
+
 bool isEvaluated(const alerts::AlertList &list)
 {
     const bool told = list.evaluation == alerts::Evaluation::Unsaid && list.backend == "alertmanager"_L1;
@@ -21,19 +36,25 @@ State Situation::state() const
     const bool looked =
         alerting == sources.end() || (alerting->state != Down && alerting->state != Unevaluated);
     const bool answers = metrics != sources.end() && metrics->state != Down && looked;
-    const State seen = base::worse(fleet.state(), checks.state());
+    State seen = base::worse(fleet.state(), checks.state());
+    for (const services::Service &service : services)
+        seen = base::worse(seen, service.state);
     return answers ? seen : base::worse(State::Unknown, seen);
 }
 
 Counts Situation::counts() const
 {
-    const auto inState = [this](State state) {
-        return int(std::ranges::count(fleet.hosts, state, &health::Host::state));
-    };
-    return {.critical = inState(State::Critical),
-            .warning = inState(State::Warning),
-            .unknown = inState(State::Unknown),
-            .ok = inState(State::Ok)};
+    const Counts machines = machineCounts();
+    const Counts others = countsOf(services, &services::Service::state);
+    return {.critical = machines.critical + others.critical,
+            .warning = machines.warning + others.warning,
+            .unknown = machines.unknown + others.unknown,
+            .ok = machines.ok + others.ok};
+}
+
+Counts Situation::machineCounts() const
+{
+    return countsOf(fleet.hosts, &health::Host::state);
 }
 
 } // namespace situation

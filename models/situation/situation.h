@@ -5,6 +5,7 @@
 #include "models/alerts/alertlist.h"
 #include "models/health/fleet.h"
 #include "models/inventory/directory.h"
+#include "models/services/service.h"
 #include "models/situation/ownchecks.h"
 #include "models/situation/sourcestatus.h"
 
@@ -43,6 +44,7 @@ struct Situation {
     health::Fleet fleet;
     inventory::Directory directory; ///< what the wiki says of the subjects; empty without one
     std::optional<AlertsView> alerts; ///< nothing when nobody can be asked
+    QList<services::Service> services; ///< that are looked at from outside; see services::Probe
     OwnChecks checks; ///< what this desktop saw by itself
 
     /// Of everything: the worst subject; Unknown when there is none or the metrics do not answer. A source of
@@ -50,7 +52,8 @@ struct Situation {
     /// and is offline: what they would have said is missing. What this desktop finds wrong counts as a
     /// subject's.
     base::State state() const;
-    Counts counts() const;
+    Counts counts() const; ///< of machines and services
+    Counts machineCounts() const;
 };
 
 } // namespace situation

@@ -48,11 +48,11 @@ QJsonObject jsonOf(const signals::Finding &finding, const QLocale &locale)
             {u"reason"_s, signals::reasonText(finding, locale)}};
 }
 
-/// What the wiki says of a machine: all facts, also those that do not hold, each with its proof.
-QJsonArray factsOf(const health::Host &host, const inventory::Directory &directory)
+/// What the wiki says of a subject: all facts, also those that do not hold, each with its proof.
+QJsonArray factsOf(const QString &name, const inventory::Directory &directory)
 {
     QJsonArray facts;
-    if (const inventory::Subject *subject = directory.find(host.name))
+    if (const inventory::Subject *subject = directory.find(name))
         for (const inventory::Fact &fact : subject->facts)
             facts.append(inventory::toJson(fact));
     return facts;
@@ -71,7 +71,28 @@ QJsonObject jsonOf(const health::Host &host, const inventory::Directory &directo
             {u"since"_s, jsonOf(host.since)},
             {u"findings"_s, findings},
             {u"notWatched"_s, QJsonArray::fromStringList(host.notWatched)},
-            {u"facts"_s, factsOf(host, directory)}};
+            {u"facts"_s, factsOf(host.name, directory)}};
+}
+
+QJsonObject jsonOf(const services::Service &service, const inventory::Directory &directory,
+                   const QLocale &locale)
+{
+    QJsonArray findings;
+    for (const services::Probe &probe : service.probes)
+        for (const std::optional<signals::Finding> &one :
+             {std::optional(probe.answers), probe.status, probe.latency})
+            if (one)
+                findings.append(jsonOf(*one, locale));
+    const services::Probe *worst = service.worstProbe();
+    return {{u"kind"_s, u"service"_s},
+            {u"name"_s, service.name},
+            {u"instance"_s, worst ? QJsonValue(worst->target) : QJsonValue()},
+            {u"parent"_s, service.machine.isEmpty() ? QJsonValue() : QJsonValue(service.machine)},
+            {u"state"_s, base::stateName(service.state)},
+            {u"since"_s, worst ? jsonOf(worst->worst().since) : QJsonValue()},
+            {u"findings"_s, findings},
+            {u"notWatched"_s, QJsonArray()},
+            {u"facts"_s, factsOf(service.name, directory)}};
 }
 
 } // namespace
@@ -84,6 +105,8 @@ QJsonObject toJson(const Situation &situation, const QLocale &locale)
     QJsonArray subjects;
     for (const health::Host &host : situation.fleet.hosts)
         subjects.append(jsonOf(host, situation.directory, locale));
+    for (const services::Service &service : situation.services)
+        subjects.append(jsonOf(service, situation.directory, locale));
     const Counts counts = situation.counts();
     return {{u"schema"_s, u"vigie.check/1"_s},
             {u"moment"_s, base::toIso(situation.moment)},

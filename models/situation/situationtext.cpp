@@ -73,13 +73,34 @@ QString hostLines(const health::Host &host, const QList<Cause> &causes, const QL
     const auto isHost = [&host](const auto &one) {
         return one.instance == host.instance && one.subject == host.name;
     };
+    const auto isOwn = [&isHost](const Cause &cause) {
+        return cause.kind != Cause::Kind::Service && isHost(cause);
+    };
     QString lines = u"  %1  %2\n"_s.arg(base::stateText(host.state).leftJustified(stateWidth),
                                         host.name.left(nameCap).simplified());
     for (const Cause &cause : causes) {
-        if (isHost(cause))
+        if (isOwn(cause))
             lines += causeLine(cause, locale);
         else if (cause.kind == Cause::Kind::Silence && std::ranges::any_of(cause.consequences, isHost))
             lines += indented(Words::tr("silent with %1").arg(cause.subject.left(nameCap).simplified()));
+    }
+    return lines;
+}
+
+/// What is wrong with a service, or whose silence explains it.
+QString serviceLines(const services::Service &service, const QList<Cause> &causes, const QLocale &locale)
+{
+    QString lines = u"  %1  %2\n"_s.arg(base::stateText(service.state).leftJustified(stateWidth),
+                                        service.name.left(nameCap).simplified());
+    const auto isService = [&service](const Consequence &one) {
+        return one.service && one.subject == service.name;
+    };
+    for (const Cause &cause : causes) {
+        if (cause.kind == Cause::Kind::Service && cause.subject == service.name)
+            lines += causeLine(cause, locale);
+        else if (cause.kind == Cause::Kind::Silence && std::ranges::any_of(cause.consequences, isService))
+            lines +=
+                indented(Words::tr("out of reach with %1").arg(cause.subject.left(nameCap).simplified()));
     }
     return lines;
 }
@@ -127,13 +148,18 @@ QString toText(const Situation &situation, const QLocale &locale)
     text += Words::tr("Sources") + u'\n';
     for (const SourceStatus &source : situation.sources)
         text += sourceLine(source, situation.moment, locale);
-    const QList<Cause> causes = causesOf(situation.fleet, situation.sources, situation.checks);
+    const QList<Cause> causes =
+        causesOf(situation.fleet, situation.sources, situation.checks, situation.services);
     if (const QString lines = questionLines(causes, locale); !lines.isEmpty())
         text += u'\n' + Words::tr("Questions that failed") + u'\n' + lines;
     if (!situation.fleet.hosts.isEmpty())
         text += u'\n' + Words::tr("Machines") + u'\n';
     for (const health::Host &host : situation.fleet.hosts)
         text += hostLines(host, causes, locale);
+    if (!situation.services.isEmpty())
+        text += u'\n' + Words::tr("Services") + u'\n';
+    for (const services::Service &service : situation.services)
+        text += serviceLines(service, causes, locale);
     if (situation.checks.mode != OwnChecks::Mode::Off)
         text += u'\n' + Words::tr("Seen from this desktop") + u'\n' + witnessLines(situation.checks, locale);
     if (situation.alerts && !isSaidAlready(*situation.alerts, situation.sources))

@@ -28,6 +28,16 @@ QHash<QString, qsizetype> silencesOf(const QList<Cause> &causes)
     return silences;
 }
 
+/// Which cause is about which service, by kind and name.
+QHash<QString, qsizetype> servicesOf(const QList<Cause> &causes)
+{
+    QHash<QString, qsizetype> services;
+    for (qsizetype i = 0; i < causes.size(); ++i)
+        if (const Cause &cause = causes.at(i); cause.kind == Cause::Kind::Service)
+            services.insert(cause.subjectKind + u'\n' + cause.subject.toCaseFolded(), i);
+    return services;
+}
+
 /// The metrics tell that it is down, and the desktop only says so, too, or the opposite.
 bool isAboutSilence(const probe::Witness &witness)
 {
@@ -65,8 +75,14 @@ void addWitnesses(QList<Cause> &causes, const OwnChecks &checks)
         }
     if (checks.offline)
         causes.append(causeOf(*checks.offline, checks));
+    const QHash<QString, qsizetype> probed = servicesOf(causes);
     QHash<QString, qsizetype> own; // by key
     for (const WitnessView &view : checks.witnesses) {
+        if (const qsizetype service = probed.value(view.kind + u'\n' + view.subject.toCaseFolded(), -1);
+            service >= 0) {
+            causes[service].witnesses.append(view);
+            continue;
+        }
         const qsizetype silence = silences.value(view.instance, -1);
         if (silence >= 0)
             causes[silence].witnesses.append(view);

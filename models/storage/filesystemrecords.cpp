@@ -25,6 +25,7 @@ class Words {
 };
 
 constexpr double never = 1e9; ///< days: sorted behind every date
+constexpr double monthsAway = 60; ///< days
 constexpr double leastGrowth = 1024.0 * 1024; ///< bytes a week: less stands still
 
 /// Makes the cells of one filesystem.
@@ -108,12 +109,22 @@ private:
         if (!in.middle)
             return cellOf(m_one, Words::tr("not within a year"), never, State::NotApplicable,
                           in.earliest ? Words::tr("at the earliest %1").arg(day(*in.earliest)) : QString());
-        const QString latest = in.latest ? day(*in.latest) : Words::tr("never");
+        const QString earliest = end(in.earliest.value_or(*in.middle));
+        const QString latest = in.latest ? end(*in.latest) : Words::tr("never");
         const State state = *in.middle <= 3 ? State::Critical
             : *in.middle <= 14              ? State::Warning
                                             : State::NotApplicable;
         return cellOf(m_one, day(*in.middle), *in.middle, state,
-                      Words::tr("%1 to %2").arg(day(in.earliest.value_or(*in.middle)), latest));
+                      earliest == latest ? earliest : Words::tr("%1 to %2").arg(earliest, latest));
+    }
+
+    /// An end of an interval: of one that is months away the month says enough.
+    QString end(double ahead) const
+    {
+        if (ahead <= monthsAway)
+            return dayText(m_moment, ahead, m_locale);
+        const auto later = m_moment + base::Milliseconds(qint64(ahead * 86'400'000));
+        return m_locale.toString(base::toUtc(later).date(), u"MMM yyyy"_s);
     }
 
     Cell missed() const
@@ -123,8 +134,7 @@ private:
         const QString text = m_one.past.missedDays && *m_one.past.missedDays <= horizonDays
             ? Words::tr("by %1").arg(days(*m_one.past.missedDays))
             : Words::tr("by %1").arg(bytes(m_one.past.missedBytes));
-        return cellOf(m_one, text, m_one.past.missedBytes, State::NotApplicable,
-                      bytes(m_one.past.missedBytes));
+        return cellOf(m_one, text, m_one.past.missedBytes);
     }
 
     Cell gained() const
@@ -176,9 +186,9 @@ records::Chart chartOf(const Filesystem &one)
 
 QStringList filesystemHeadings()
 {
-    return {Words::tr("Machine"),       Words::tr("Filesystem"),       Words::tr("State"),
-            Words::tr("Used"),          Words::tr("Full on"),          Words::tr("Free"),
-            Words::tr("Growth a week"), Words::tr("Forecasts missed"), Words::tr("100 GB more buy")};
+    return {Words::tr("Machine"), Words::tr("Filesystem"), Words::tr("State"),
+            Words::tr("Used"),    Words::tr("Full on"),    Words::tr("Free"),
+            Words::tr("A week"),  Words::tr("Missed"),     Words::tr("100 GB more buy")};
 }
 
 QList<records::Record> filesystemRecords(const QList<Filesystem> &filesystems, base::Instant moment,

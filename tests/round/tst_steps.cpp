@@ -36,6 +36,7 @@ private Q_SLOTS:
     void equalBulletsAreToldApart();
     void whatIsNoLongerTrueIsNoStep();
     void theGuideIsFoundByItsHeadings();
+    void aStepKnowsWhereTheWikiSaysHow();
 };
 
 void TestSteps::theShippedFileIsWholeInBothLanguages()
@@ -160,6 +161,22 @@ void TestSteps::theGuideIsFoundByItsHeadings()
     QCOMPARE(rounds::guidePage(guides, {}), u"tech:ronde"_s);
     QCOMPARE(rounds::guidePage(guides, u"autre"_s), u"autre"_s);
     QCOMPARE(rounds::guidePage({}, {}), QString());
+}
+
+void TestSteps::aStepKnowsWhereTheWikiSaysHow()
+{
+    const inventory::Guides guides(
+        {wiki::parseBlocks({.id = u"tech:disques"_s,
+                            .revision = 1,
+                            .text = u"===== Remplacer un disque =====\nOn coupe.\n"_s})});
+    QList<Step> steps{{.id = u"raid"_s, .guide = u"RAID, remplacer un disque"_s},
+                      {.id = u"mail"_s, .guide = u"postfix"_s},
+                      {.id = u"free"_s}};
+    rounds::linkGuides(steps, guides);
+    QVERIFY(steps.at(0).written);
+    QCOMPARE(steps.at(0).written->page, u"tech:disques"_s);
+    QCOMPARE(steps.at(0).written->line, 1);
+    QVERIFY(!steps.at(1).written && !steps.at(2).written);
 }
 
 QTEST_GUILESS_MAIN(TestSteps)

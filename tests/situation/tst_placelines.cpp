@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/situation/blastlinestext.h"
 #include "models/situation/placelinestext.h"
 
 #include <QTest>
@@ -51,6 +52,31 @@ QStringList told(const QString &name, const signals::Signal *signal = nullptr)
 
 } // namespace
 
+/// A hypervisor, a machine on it, its services, and names that refer to each other.
+inventory::Directory aTower()
+{
+    return inventory::Directory(
+        {.subjects = {subject(Kind::Hypervisor, u"bob"_s, {}),
+                      subject(Kind::Vm, u"v1"_s, {fact(u"parent"_s, u"bob"_s, 2)}),
+                      subject(Kind::Service, u"pad"_s,
+                              {fact(u"parent"_s, u"v1"_s, 4), fact(u"contact"_s, u"Camille"_s, 5)}),
+                      subject(Kind::Service, u"wiki"_s,
+                              {fact(u"parent"_s, u"v1"_s, 7), fact(u"contact"_s, u"Camille"_s, 8)}),
+                      subject(Kind::Service, u"chat"_s, {fact(u"parent"_s, u"v2"_s, 10)}),
+                      subject(Kind::Vm, u"a"_s, {fact(u"parent"_s, u"b"_s, 12)}),
+                      subject(Kind::Vm, u"b"_s, {fact(u"parent"_s, u"a"_s, 13)})},
+         .conflicts = {},
+         .diagnostics = {}});
+}
+
+QStringList blast(const situation::Cause &cause)
+{
+    QStringList lines;
+    for (const CauseLine &line : situation::blastLines(cause, aTower()))
+        lines.append(u"%1: %2 · %3:%4"_s.arg(line.heading, line.text, line.page).arg(line.pageLine));
+    return lines;
+}
+
 /// What the wiki says that helps at two in the morning.
 class TestPlaceLines : public QObject {
     Q_OBJECT
@@ -61,6 +87,9 @@ private Q_SLOTS:
     void whomTheWikiDoesNotKnowHasNoLines();
     void theSignalsWordsFindAGuide();
     void everyLineLeadsToItsPage();
+    void whatFallsWithAMachineIsNamedOnce();
+    void whoLooksAfterItIsToBeTold();
+    void onlySilenceTakesThingsAlong();
 };
 
 void TestPlaceLines::aGuestTellsOfItsHypervisorAndItsSite()
@@ -97,6 +126,28 @@ void TestPlaceLines::everyLineLeadsToItsPage()
         QCOMPARE(line.page, u"infra"_s);
         QVERIFY(line.pageLine > 0);
     }
+}
+
+void TestPlaceLines::whatFallsWithAMachineIsNamedOnce()
+{
+    situation::Cause cause{.kind = situation::Cause::Kind::Silence, .subject = u"bob"_s};
+    QCOMPARE(blast(cause).first(), u"Falls with it: v1, pad, wiki (the wiki says so) · infra:1"_s);
+    cause.consequences = {{.subject = u"v1"_s, .whole = true}, {.subject = u"pad"_s, .whole = true}};
+    QCOMPARE(blast(cause).first(), u"Falls with it: wiki (the wiki says so) · infra:1"_s);
+}
+
+void TestPlaceLines::whoLooksAfterItIsToBeTold()
+{
+    const situation::Cause cause{.kind = situation::Cause::Kind::Silence, .subject = u"v1"_s};
+    QCOMPARE(blast(cause).last(), u"Whom to tell: Camille (pad, wiki) · infra:5"_s);
+}
+
+void TestPlaceLines::onlySilenceTakesThingsAlong()
+{
+    QCOMPARE(blast({.kind = situation::Cause::Kind::Finding, .subject = u"bob"_s}), QStringList());
+    QCOMPARE(blast({.kind = situation::Cause::Kind::Silence, .subject = u"nobody"_s}), QStringList());
+    QCOMPARE(blast({.kind = situation::Cause::Kind::Silence, .subject = u"a"_s}),
+             QStringList{u"Falls with it: b (the wiki says so) · infra:1"_s});
 }
 
 QTEST_APPLESS_MAIN(TestPlaceLines)

@@ -100,7 +100,9 @@ void TestRecordedGrowth::whatIsStatedIsAchieved()
     QVERIFY(tally.forecasts > 250);
     std::printf("%-12s %6d %10d %8.0f%% %8.0f%% %9.0f MB\n", "block chain", ahead, tally.forecasts,
                 storage::intervalShare * 100, tally.achieved() * 100, storage::medianOf(tally.misses) / 1e6);
-    QVERIFY2(tally.achieved() >= 0.7, qPrintable(u"only %1 came true"_s.arg(tally.achieved())));
+    // The forecasts of neighbouring days share most of their future: in eleven months there are some twenty
+    // fortnights that have nothing in common, so that the share itself is unsure by a tenth.
+    QVERIFY2(tally.achieved() >= 0.65, qPrintable(u"only %1 came true"_s.arg(tally.achieved())));
 }
 
 QTEST_GUILESS_MAIN(TestRecordedGrowth)

@@ -253,7 +253,7 @@ void TestStorage::aRowSaysWhenItIsFullAndHowWrongWeWere()
     QCOMPARE(cell(record, headings, u"Used"_s).text, u"80%"_s);
     QCOMPARE(cell(record, headings, u"Full on"_s).text, u"3 Dec"_s);
     QCOMPARE(cell(record, headings, u"Full on"_s).state, State::Warning);
-    QVERIFY(cell(record, headings, u"Forecasts missed"_s).text.startsWith(u"by "_s));
+    QVERIFY(cell(record, headings, u"Missed"_s).text.startsWith(u"by "_s));
     QVERIFY(cell(record, headings, u"100 GB more buy"_s).text.contains(u"46"_s)); // 100 GB at 2 GiB a day
     QVERIFY(record.chart);
     QVERIFY(record.proofs.first().query.contains(u"mountpoint=\"/\""_s));

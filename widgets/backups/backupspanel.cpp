@@ -87,6 +87,7 @@ void BackupsPanel::showTab(const QString &name)
 
 void BackupsPanel::retitle()
 {
+    m_tabs->setAccessibleName(tr("What is backed up"));
     m_tabs->setTabText(0, tr("Coverage"));
     m_tabs->setTabText(1, tr("If a site burns"));
     m_sites->setAccessibleName(tr("Site that burns"));

@@ -20,14 +20,14 @@ namespace {
 
 QList<RecordsColumn> filesystemColumns()
 {
-    return {{CellKind::Name, u"monitoring"_s},
+    return {{CellKind::Name, u"pica01 media"_s},
             {CellKind::Text, u"/srv/backup"_s},
-            {CellKind::State, u"Warning soon full 12345678"_s},
+            {CellKind::State, u"Warning cannot be written"_s},
             {CellKind::Number, u"100 %"_s},
-            {CellKind::Number, u"30 Nov to 30 Nov  30 Nov"_s},
+            {CellKind::Number, u"30 Nov to 30 Nov  30 Nov 2027"_s},
             {CellKind::Number, u"99.9 GiB"_s},
             {CellKind::Number, u"+99.9 GiB"_s},
-            {CellKind::Number, u"99.9 MiB  by 10 d 23 h"_s},
+            {CellKind::Number, u"by 10 d 23 h"_s},
             {CellKind::Number, u"+over a year"_s, true}};
 }
 

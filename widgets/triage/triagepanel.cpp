@@ -40,7 +40,9 @@ TriagePanel::TriagePanel(const QList<signals::Signal> &entries, QWidget *parent)
             return;
         }
         const QString instance = index.data(CausesModel::InstanceRole).toString();
-        if (!instance.isEmpty())
+        if (const auto chart = m_model.chartOf(index))
+            Q_EMIT chartWanted(*chart);
+        else if (!instance.isEmpty())
             Q_EMIT drillDown(instance, index.data(CausesModel::SignalRole).toString());
         else
             m_tree->setExpanded(index, true);
@@ -142,7 +144,8 @@ void TriagePanel::refresh()
 {
     m_model.setStandpoint(m_from);
     m_refreshing = true;
-    m_model.setCauses(situation::causesOf(m_situation.fleet, m_situation.sources, m_situation.checks));
+    m_model.setCauses(situation::causesOf(m_situation.fleet, m_situation.sources, m_situation.checks,
+                                          m_situation.services));
     m_refreshing = false;
     m_copy->setEnabled(!m_model.causes().isEmpty());
     setEmptiness(emptiness());

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Of a cause: the subject and the signal to look at.
     void drillDown(const QString &instance, const QString &signalId);
+    /// Of a service: the line that tells of it.
+    void chartWanted(const records::Chart &chart);
     void hostSelected(const QString &instance);
     /// Where the wiki says it.
     void pageWanted(const QString &page, int line);

@@ -146,6 +146,7 @@ void UpdatesPanel::drawDebt()
 void UpdatesPanel::retitle()
 {
     setWindowTitle(tr("Updates"));
+    m_tabs->setAccessibleName(tr("What waits to be installed"));
     m_tabs->setTabText(0, tr("Machines"));
     m_tabs->setTabText(1, tr("Containers"));
     m_tabs->setTabText(2, tr("Debt"));
