@@ -126,13 +126,13 @@ QString nearnessText(Nearness nearness)
 {
     switch (nearness) {
     case Nearness::Same:
-        return Words::tr("there");
+        return Words::tr("the same machine");
     case Nearness::Hypervisor:
-        return Words::tr("on its hypervisor");
+        return Words::tr("its hypervisor");
     case Nearness::Neighbour:
-        return Words::tr("beside it");
+        return Words::tr("the same hypervisor");
     case Nearness::Site:
-        return Words::tr("on its site");
+        return Words::tr("the same site");
     case Nearness::Elsewhere:
         return Words::tr("elsewhere");
     }

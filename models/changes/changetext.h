@@ -9,7 +9,7 @@ namespace changes {
 /// What happened, in plain words and without its time: "the machine started", "9 updates installed, 3 left".
 QString changeText(const Change &change);
 
-/// "on its hypervisor"; empty where nobody can tell how near.
+/// "its hypervisor": in a column about where.
 QString nearnessText(Nearness nearness);
 
 /// The program that read its configuration, as people call it.

@@ -22,7 +22,7 @@ QList<RecordsColumn> changeColumns()
     return {{CellKind::Text, u"30 Sept, 23:59  23 h 59 min before"_s},
             {CellKind::Name, u"hypervisor-01"_s},
             {CellKind::Text, u"container etherpad started and all that"_s, true},
-            {CellKind::Text, u"on its hypervisor"_s}};
+            {CellKind::Text, u"the same hypervisor"_s}};
 }
 
 QList<RecordsColumn> unusualColumns()
