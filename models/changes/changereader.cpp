@@ -203,13 +203,15 @@ private:
 Changes readChanges(const survey::Input &input)
 {
     Changes changes{.list = {}, .moment = input.moment, .refused = {}};
-    const base::TimeRange range{.from = input.moment - lengthBefore, .to = input.moment + lengthAfter};
+    const Instant from = input.moment - lengthBefore;
+    const Instant to = input.moment + lengthAfter;
     QList<Change> seen;
     for (const survey::Answer &answer : input.answers.all()) {
         if (!answer.isKnown())
             changes.refused.append(answer.id);
+        const Instant until = answer.until.value_or(answer.at.value_or(to));
         if (answer.id != namesQuestion)
-            seen += changesIn(answer.series, range);
+            seen += changesIn(answer.series, {.from = from, .to = std::min(to, until)});
     }
     changes.list = Teller(input).told(seen);
     return changes;

@@ -81,9 +81,10 @@ QString aboutText(const Change &change, const Standpoint &from)
     return sentences.join(u' ');
 }
 
-Proof proofOf(const Change &change)
+Proof proofOf(const Change &change, const Standpoint &from)
 {
-    Proof proof{.sentence = changeText(change), .query = change.query};
+    const QString when = base::instantText(change.at, from.zone, from.locale);
+    Proof proof{.sentence = u"%1 · %2"_s.arg(when, changeText(change)), .query = change.query};
     if (!isExact(change.kind))
         proof.at = change.at;
     if (change.kind == Kind::Deploy) {
@@ -146,7 +147,7 @@ Record recordOf(const Ranked &one, qsizetype place, const Standpoint &from)
     const bool placed = !from.subject.isEmpty() && !change.subject.isEmpty();
     record.cells.append({.text = placed ? nearnessText(one.nearness) : u"–"_s, .order = place, .tip = {}});
     record.about = aboutText(change, from);
-    record.proofs.append(proofOf(change));
+    record.proofs.append(proofOf(change, from));
     record.chart = chartOf(change);
     record.page = change.page;
     return record;

@@ -54,12 +54,12 @@ QString idOf(int week)
 }
 
 /// The mean of an hour, of any expression: a subquery takes the offset that it cannot take itself.
-QString hourly(const Signal &signal, int week)
+QString hourly(const Signal &signal, int week, const QStringList &instances = {})
 {
     const QString offset = week > 0 ? u" offset %1w"_s.arg(week) : QString();
     const QStringList labels = QStringList{u"instance"_s} + signal.parts;
     return u"max by (%1) (avg_over_time((%2)[1h:10m]%3))"_s.arg(
-        labels.join(u", "_s), health::filledQuery(signal.query, {}, 1h), offset);
+        labels.join(u", "_s), health::filledQuery(signal.query, instances, 1h), offset);
 }
 
 QString question(const QList<Signal> &entries, int week)
@@ -81,11 +81,11 @@ public:
 
     QList<Deviation> deviations() const
     {
-        QMap<metrics::Labels, QList<double>> before;
+        QMap<metrics::Labels, QMap<int, double>> before;
         for (int week = 1; week <= mostWeeks; ++week)
             for (const metrics::Sample &sample : m_input.answers.samples(idOf(week)))
                 if (std::isfinite(sample.value))
-                    before[sample.labels].append(sample.value);
+                    before[sample.labels].insert(week, sample.value);
         QList<Deviation> all;
         for (const metrics::Sample &sample : m_input.answers.samples(idOf(0))) {
             const auto signal =
@@ -97,20 +97,22 @@ public:
     }
 
 private:
-    Deviation deviation(const Signal &signal, const metrics::Sample &now, const QList<double> &weeks) const
+    Deviation deviation(const Signal &signal, const metrics::Sample &now,
+                        const QMap<int, double> &weeks) const
     {
         Deviation one{.signal = signal.id,
                       .instance = now.labels.value(u"instance"),
                       .now = now.value,
                       .weeks = weeks,
-                      .unit = signal.unit,
-                      .query = hourly(signal, 0)};
+                      .unit = signal.unit};
         one.subject = nameOf(one.instance);
         for (const QString &part : signal.parts)
             one.part = (one.part + u' ' + now.labels.value(part)).trimmed();
+        for (int week = 0; week <= mostWeeks; ++week)
+            one.queries.append(hourly(signal, week, {one.instance}));
         if (weeks.isEmpty())
             return one;
-        one.usual = medianOf(weeks);
+        one.usual = medianOf(weeks.values());
         QList<double> apart;
         for (const double week : weeks)
             apart.append(std::abs(week - one.usual));

@@ -5,6 +5,8 @@
 #include "models/signals/signal.h"
 #include "models/survey/input.h"
 
+#include <QMap>
+
 namespace changes {
 
 /// How one signal of one subject stands beside the same hour of other weeks.
@@ -14,12 +16,12 @@ struct Deviation {
     QString instance; ///< towards the backend
     QString part; ///< of the subject: "coretemp"; empty: the whole
     double now = 0; ///< mean of the last hour
-    QList<double> weeks; ///< of the same hour, the newest first; those that are known
+    QMap<int, double> weeks; ///< of the same hour, by how many weeks ago; those that are known
     double usual = 0; ///< their median
     double spread = 0; ///< 1.48 MADs of them, never less than a value wavers anyway
     std::optional<double> spreads; ///< how many of them it is off, with its sign; nothing: too few weeks
     base::Unit unit = base::Unit::Count;
-    QString query; ///< of the last hour
+    QStringList queries; ///< of the last hour, then of each week ago
 
     bool operator==(const Deviation &) const = default;
 };

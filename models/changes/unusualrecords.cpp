@@ -41,19 +41,20 @@ public:
                         {.text = m_title, .order = m_title, .detail = m_one.part},
                         {.text = quantity(m_one.now), .order = m_one.now},
                         usual(),
+                        spread(),
                         off()};
         record.about = about();
-        record.proofs.append(
-            {.sentence = Words::tr("The last hour: %1").arg(quantity(m_one.now)), .query = m_one.query});
-        for (qsizetype week = 0; week < m_one.weeks.size(); ++week)
+        record.proofs.append({.sentence = Words::tr("The last hour: %1").arg(quantity(m_one.now)),
+                              .query = m_one.queries.value(0)});
+        for (const auto &[week, mean] : m_one.weeks.asKeyValueRange())
             record.proofs.append(
-                {.sentence =
-                     Words::tr("The same hour of another week: %1").arg(quantity(m_one.weeks.at(week)))});
+                {.sentence = Words::tr("The same hour %n week(s) ago: %1", nullptr, week).arg(quantity(mean)),
+                 .query = m_one.queries.value(week)});
         record.chart = records::Chart{.title = m_title,
                                       .subject = m_one.subject,
                                       .instance = m_one.instance,
                                       .signal = m_one.signal,
-                                      .promql = m_one.query,
+                                      .promql = m_one.queries.value(0),
                                       .unit = m_one.unit};
         return record;
     }
@@ -65,9 +66,14 @@ private:
     {
         if (m_one.weeks.isEmpty())
             return {.text = base::notMeasuredText()};
-        return {.text = quantity(m_one.usual),
-                .order = m_one.usual,
-                .detail = Words::tr("± %1").arg(quantity(m_one.spread))};
+        return {.text = quantity(m_one.usual), .order = m_one.usual};
+    }
+
+    Cell spread() const
+    {
+        if (!m_one.spreads)
+            return {.text = base::notMeasuredText()};
+        return {.text = Words::tr("± %1").arg(quantity(m_one.spread)), .order = m_one.spread};
     }
 
     Cell off() const
@@ -104,8 +110,8 @@ private:
 
 QStringList unusualHeadings()
 {
-    return {Words::tr("Whom"), Words::tr("Signal"), Words::tr("Last hour"), Words::tr("Usually"),
-            Words::tr("How far off")};
+    return {Words::tr("Whom"),    Words::tr("Signal"), Words::tr("Last hour"),
+            Words::tr("Usually"), Words::tr("Spread"), Words::tr("How far off")};
 }
 
 QList<Record> unusualRecords(const Unusual &unusual, const QList<Signal> &entries, const QLocale &locale)

@@ -9,7 +9,7 @@
 
 namespace changes {
 
-QStringList unusualHeadings(); ///< whom, signal, now, usually, how far off
+QStringList unusualHeadings(); ///< whom, signal, now, usually, how much that wavers, how far off
 
 /// A row a signal, in their order. @param entries of the catalogue: their words
 QList<records::Record> unusualRecords(const Unusual &unusual, const QList<signals::Signal> &entries,

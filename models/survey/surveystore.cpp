@@ -187,6 +187,7 @@ Pending<Answer> SurveyStore::answerTo(const Question &question, Instant at) cons
                 return answer;
             });
     const Instant end = std::max(at, std::min(at + question.beyond, m_clock.now() - m_options.settleTime));
+    empty.until = end;
     const auto range = base::alignedRange(end, end - at + question.length, question.step, mostPoints);
     return m_client.range(query, range, memoryOf(question))
         .parsed([empty](const Matrix &matrix) -> Result<Answer> {

@@ -52,6 +52,7 @@ changes::Changes read(const QList<metrics::Series> &series)
     answer.id = u"machines"_s;
     answer.series = series;
     answer.at = moment;
+    answer.until = moment + 59min;
     survey::Answer names;
     names.id = changes::namesQuestion.toString();
     names.at = moment;
@@ -188,6 +189,7 @@ void TestChangeReader::whatIsOutsideOfTheDayIsLeftOut()
     QCOMPARE(told({started(u"web.example:9100"_s, 25h)}), QStringList());
     QCOMPARE(told({started(u"web.example:9100"_s, -2h)}), QStringList());
     QCOMPARE(told({started(u"web.example:9100"_s, -30min)}).size(), 1);
+    QCOMPARE(told({silent(u"web.example:9100"_s, -60min)}), QStringList()); // not past when it was asked
 }
 
 void TestChangeReader::aQuestionThatWasRefusedIsNamed()

@@ -117,6 +117,8 @@ void TestUnusual::theWordsSayHowFar()
     const auto rows = changes::unusualRecords(unusual, signals::loadCatalogue().entries, QLocale::c());
     QCOMPARE(rows.at(0).cells.last().text, u"10.0 spreads below"_s);
     QCOMPARE(rows.at(0).proofs.size(), 4); // now, and three weeks
+    for (const records::Proof &proof : rows.at(0).proofs)
+        QVERIFY2(proof.query.contains(u"bob:9100"_s), qPrintable(proof.query)); // of this machine alone
     QCOMPARE(rows.at(1).cells.last().state, base::State::Unknown);
 }
 

@@ -7,11 +7,11 @@
 #include "models/http/connection.h"
 #include "models/incidents/outage.h"
 #include "models/survey/surveystore.h"
-#include "tests/support/awaited.h"
 #include "tests/support/fixturestore.h"
 #include "tests/support/manualclock.h"
 
 #include <QDateTime>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -206,6 +206,7 @@ void TestScriptedOutage::initTestCase()
     QVERIFY2(m_store.start(m_script.between(-26 * 60, 6), m_death + 5 * minute), m_store.log().constData());
     m_seenLive = incidents::readOutages(asked(incidents::outageQuestions(), m_live, {}));
     m_changedLive = changes::readChanges(asked(changes::changeQuestions(), m_live, {})).list;
+    QCOMPARE(m_changedLive.size(), 3);
 }
 
 /// What a window at `moment` asks. @param past the moment that it shows instead
@@ -216,7 +217,9 @@ survey::Input TestScriptedOutage::asked(const QList<survey::Question> &questions
     http::Connection connection({.url = m_store.url()}, http::Connection::Way::Direct);
     survey::SurveyStore store(metrics::PrometheusClient(connection, m_store.url()), questions, {.past = past},
                               clock);
-    if (!refreshed(store) || store.held().error)
+    QSignalSpy ended(&store, &survey::SurveyStore::refreshed);
+    store.refresh();
+    if (!QTest::qWaitFor([&ended] { return !ended.isEmpty(); }, 60'000) || store.held().error)
         qWarning("%s", qPrintable(store.held().error ? store.held().error->detail : u"late"_s));
     const survey::Answers answers = store.held().snapshot.value_or(survey::Answers());
     for (const survey::Answer &answer : answers.all())

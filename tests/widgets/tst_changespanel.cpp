@@ -37,12 +37,14 @@ changes::Unusual unusual()
                                   .subject = u"pica01"_s,
                                   .instance = u"pica01:9100"_s,
                                   .now = now,
-                                  .weeks = spreads ? QList<double>{0.2, 0.22, 0.19, 0.21} : QList<double>(),
+                                  .weeks = spreads
+                                      ? QMap<int, double>{{1, 0.2}, {2, 0.22}, {3, 0.19}, {4, 0.21}}
+                                      : QMap<int, double>(),
                                   .usual = 0.205,
                                   .spread = 0.015,
                                   .spreads = spreads,
                                   .unit = base::Unit::Ratio,
-                                  .query = u"q"_s};
+                                  .queries = {u"q"_s}};
     };
     return {.list = {one(u"cpu"_s, 0.91, 47), one(u"memory"_s, 0.21, 0.3), one(u"pressure_io"_s, 0.4, {})},
             .moment = moment};
@@ -122,7 +124,7 @@ void TestChangesPanel::theLanguageIsThatOfTheWindow()
 {
     m_panel->setLocale(QLocale(u"fr_FR"_s));
     const records::RecordsModel &model = view(1)->model();
-    QVERIFY(model.index(0, 4).data().toString().contains(u"47,0"_s));
+    QVERIFY(model.index(0, 5).data().toString().contains(u"47,0"_s));
 }
 
 QTEST_MAIN(TestChangesPanel)

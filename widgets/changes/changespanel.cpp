@@ -27,11 +27,9 @@ QList<RecordsColumn> changeColumns()
 
 QList<RecordsColumn> unusualColumns()
 {
-    return {{CellKind::Name, u"hypervisor-01"_s},
-            {CellKind::Text, u"Network, received"_s, true},
-            {CellKind::Number, u"99.9 MiB/s"_s},
-            {CellKind::Number, u"99.9 MiB/s  ± 99.9 MiB/s"_s},
-            {CellKind::State, u"99.9 spreads above"_s}};
+    return {{CellKind::Name, u"hypervisor-01"_s},  {CellKind::Text, u"Network, received"_s, true},
+            {CellKind::Number, u"99.9 MiB/s"_s},   {CellKind::Number, u"99.9 MiB/s"_s},
+            {CellKind::Number, u"± 99.9 MiB/s"_s}, {CellKind::State, u"99.9 spreads above"_s}};
 }
 
 } // namespace
