@@ -3,6 +3,7 @@
 #include "app/panelcatalog.h"
 
 #include "app/backend.h"
+#include "app/changespanels.h"
 #include "app/chartpanels.h"
 #include "app/desk.h"
 #include "app/incidentpanels.h"
@@ -185,6 +186,9 @@ constexpr std::array entries{
     PanelEntry{"incidents", QT_TRANSLATE_NOOP("panels", "Incidents"),
                QT_TRANSLATE_NOOP("panels", "What went wrong before, and the window as it was then"),
                makeIncidents},
+    PanelEntry{"changes", QT_TRANSLATE_NOOP("panels", "Changes"),
+               QT_TRANSLATE_NOOP("panels", "What changed before something broke, and what is unusual"),
+               makeChanges},
     PanelEntry{"certificates", QT_TRANSLATE_NOOP("panels", "Certificates"),
                QT_TRANSLATE_NOOP("panels", "Until when certificates are good, and what is wrong with them"),
                makeCertificates, false},

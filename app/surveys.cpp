@@ -7,6 +7,7 @@
 #include "models/backups/backupreader.h"
 #include "models/certificates/certificatequestions.h"
 #include "models/certificates/certificatereader.h"
+#include "models/changes/changequestions.h"
 #include "models/services/servicesreader.h"
 #include "models/signals/catalogue.h"
 
@@ -24,6 +25,11 @@ Survey<backups::Backups> &Surveys::backups()
 Survey<certificates::Certificates> &Surveys::certificates()
 {
     return made(m_certificates, certificates::questions(), certificates::read);
+}
+
+Survey<changes::Changes> &Surveys::changes()
+{
+    return made(m_changes, changes::changeQuestions(), changes::readChanges);
 }
 
 Survey<rehearsal::Guests> &Surveys::guests()
@@ -63,6 +69,13 @@ Survey<services::Services> &Surveys::services()
 Survey<storage::Storage> &Surveys::storage()
 {
     return made(m_storage, storage::questions(), storage::read);
+}
+
+Survey<changes::Unusual> &Surveys::unusual()
+{
+    const auto compared = changes::comparedSignals(signals::loadCatalogue(signalsFolder()).entries);
+    return made(m_unusual, changes::unusualQuestions(compared),
+                [compared](const survey::Input &input) { return changes::readUnusual(input, compared); });
 }
 
 Survey<updates::Updates> &Surveys::updates()

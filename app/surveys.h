@@ -5,6 +5,8 @@
 #include "app/surveysource.h"
 #include "models/backups/backup.h"
 #include "models/certificates/certificate.h"
+#include "models/changes/changereader.h"
+#include "models/changes/unusual.h"
 #include "models/incidents/outage.h"
 #include "models/rehearsal/guests.h"
 #include "models/services/quantity.h"
@@ -32,12 +34,14 @@ public:
 
     Survey<backups::Backups> &backups();
     Survey<certificates::Certificates> &certificates();
+    Survey<changes::Changes> &changes(); ///< of all machines, around the moment
     Survey<rehearsal::Guests> &guests(); ///< of all hypervisors, before one of them is rebooted
     Survey<incidents::Outages> &outages();
     Survey<services::Services> &probes(); ///< only what is asked of the addresses that are looked at
     const services::Quantities &quantities(); ///< what services may tell of themselves
     Survey<services::Services> &services();
     Survey<storage::Storage> &storage();
+    Survey<changes::Unusual> &unusual(); ///< beside the same hour of other weeks
     Survey<updates::Updates> &updates();
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
@@ -61,11 +65,13 @@ private:
     std::optional<services::Quantities> m_quantities; ///< nothing before somebody wants them
     std::unique_ptr<Survey<backups::Backups>> m_backups;
     std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
+    std::unique_ptr<Survey<changes::Changes>> m_changes;
     std::unique_ptr<Survey<rehearsal::Guests>> m_guests;
     std::unique_ptr<Survey<incidents::Outages>> m_outages;
     std::unique_ptr<Survey<services::Services>> m_probes;
     std::unique_ptr<Survey<services::Services>> m_services;
     std::unique_ptr<Survey<storage::Storage>> m_storage;
+    std::unique_ptr<Survey<changes::Unusual>> m_unusual;
     std::unique_ptr<Survey<updates::Updates>> m_updates;
 };
 

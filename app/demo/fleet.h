@@ -44,6 +44,10 @@ struct Machine {
     QByteArray kernel;
     int updates = 0; ///< pending, without security
     int securityUpdates = 0;
+    int installed = 0; ///< updates that somebody installed, of one that has none pending
+    double installedHoursAgo = 0;
+    std::optional<double> collectorHoursAgo; ///< since when its metrics store reads a new list of targets;
+                                             ///< nothing: it runs none
     std::optional<double> rebootPendingDays; ///< since when a reboot waits; nothing: none waits
     Backup backup = Backup::Nightly; ///< of a VM
     std::optional<double> backupStoppedDays; ///< since when its backups fail; nothing: they do not
@@ -67,6 +71,7 @@ struct Service {
     QByteArray host; ///< the machine it runs on
     double latencySeconds = 0;
     std::optional<double> certificateDays; ///< left, when its renewal fails; nothing: it is renewed in time
+    std::optional<double> renewedHoursAgo; ///< its certificate; nothing: on a day of its own
     QList<ServiceCount> counts;
 };
 

@@ -46,7 +46,11 @@ Machine readMachine(const TomlReader &entry)
                     .os = entry.text("os", "Debian GNU/Linux 13 (trixie)"),
                     .kernel = entry.text("kernel", "6.12.48+deb13-amd64"),
                     .updates = int(entry.number("updates", 0, 10'000, 0)),
-                    .securityUpdates = int(entry.number("security_updates", 0, 10'000, 0))};
+                    .securityUpdates = int(entry.number("security_updates", 0, 10'000, 0)),
+                    .installed = int(entry.number("installed", 0, 10'000, 0)),
+                    .installedHoursAgo = entry.number("installed_hours_ago", 0, 700, 0)};
+    if (entry.has("collector_hours_ago"))
+        machine.collectorHoursAgo = entry.number("collector_hours_ago", 0, 700);
     if (entry.has("reboot_pending_days"))
         machine.rebootPendingDays = entry.number("reboot_pending_days", 0, 3000);
     if (entry.has("backup"))
@@ -77,6 +81,8 @@ Service readService(const TomlReader &entry)
                     .latencySeconds = entry.number("latency_ms", 1, 60'000) / 1000};
     if (entry.has("certificate_days"))
         service.certificateDays = entry.number("certificate_days", 0, 59);
+    if (entry.has("renewed_hours_ago"))
+        service.renewedHoursAgo = entry.number("renewed_hours_ago", 0, 700);
     for (const TomlReader &count : entry.entries("counts"))
         service.counts.append(readCount(count));
     return service;

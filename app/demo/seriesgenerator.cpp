@@ -57,6 +57,8 @@ void SeriesGenerator::addMachine(const Fleet &fleet, const Machine &machine, bas
     addBackupSeries(builder, machine, made);
     m_groups.push_back(std::move(exported));
     m_groups.push_back(scraperGroup("node", address + ":9100", past));
+    if (machine.collectorHoursAgo)
+        addCollector(address + ":8428", past, toSeconds(made) - *machine.collectorHoursAgo * 3600);
     if (machine.kind == Machine::Kind::Vm)
         return;
     SeriesGroup guests{.silences = past.silences};
@@ -64,6 +66,17 @@ void SeriesGenerator::addMachine(const Fleet &fleet, const Machine &machine, bas
     addPveSeries(pve, fleet, machine);
     m_groups.push_back(std::move(guests));
     m_groups.push_back(scraperGroup("pve", address, past));
+}
+
+/// What VictoriaMetrics tells of itself: when it read the list of its targets.
+void SeriesGenerator::addCollector(const QByteArray &instance, const Past &past, double read)
+{
+    SeriesGroup exported{.silences = past.silences};
+    SeriesBuilder builder(exported, "victoriametrics", instance, past);
+    builder.gauge("vm_promscrape_config_last_reload_success_timestamp_seconds", {},
+                  [read = std::floor(read)](double seconds) { return seconds < read ? read - 6.5e6 : read; });
+    m_groups.push_back(std::move(exported));
+    m_groups.push_back(scraperGroup("victoriametrics", instance, past));
 }
 
 void SeriesGenerator::addServices(const Fleet &fleet, const Machine &host, base::Instant made)

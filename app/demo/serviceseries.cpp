@@ -78,6 +78,10 @@ std::function<double(double)> certificate(const Service &service, base::Instant 
 {
     const double shift =
         std::floor(60 * day * fractionOf(service.name)); // each is renewed on a day of its own
+    if (service.renewedHoursAgo) // what was shown before has 30 days left, as is usual
+        return [at = std::floor(toSeconds(made) - *service.renewedHoursAgo * 3600)](double seconds) {
+            return seconds < at ? at + 30 * day : at + 90 * day;
+        };
     if (!service.certificateDays)
         return [shift](double seconds) { return certificateEnd(seconds, shift); };
     const double end = std::floor(toSeconds(made) + *service.certificateDays * day);

@@ -28,6 +28,12 @@ std::function<double(double)> pendingSince(double count, double from)
     return [count, from](double seconds) { return seconds >= from ? count : absent; };
 }
 
+/// As of a machine that somebody has brought up to date.
+std::function<double(double)> pendingUntil(double count, double until)
+{
+    return [count, until](double seconds) { return seconds < until ? count : absent; };
+}
+
 void addUpdates(SeriesBuilder &builder, const Machine &machine, base::Instant made)
 {
     const bool older = machine.os.contains("bookworm");
@@ -37,6 +43,9 @@ void addUpdates(SeriesBuilder &builder, const Machine &machine, base::Instant ma
     if (machine.updates > 0)
         builder.gauge("apt_upgrades_pending", {{"arch", "amd64"}, {"origin", stable}},
                       pending(machine.updates, 2 * day, made), Reach::Year);
+    else if (machine.installed > 0)
+        builder.gauge("apt_upgrades_pending", {{"arch", "amd64"}, {"origin", stable}},
+                      pendingUntil(machine.installed, toSeconds(made) - machine.installedHoursAgo * 3600));
     if (machine.securityUpdates > 0)
         builder.gauge("apt_upgrades_pending", {{"arch", "amd64"}, {"origin", security}},
                       pendingSince(machine.securityUpdates, toSeconds(made) - 2.3 * day), Reach::Year);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/changesstore.h"
 
+#include "models/changes/changequestions.h"
+#include "models/changes/changereader.h"
+
 namespace changes {
 
 using namespace std::chrono_literals;
@@ -37,9 +40,10 @@ void ChangesStore::show(const QString &instance, const std::optional<base::Insta
     const base::Instant moment = past.value_or(now - m_settleTime);
     base::TimeRange range = base::alignedRange(moment, length, 1min, mostPoints);
     range.to -= range.step; // it ends on a multiple of its step, which may be after the moment
-    m_asking = m_client.range(changesQuery(instance), range).parsed([range](const metrics::Matrix &answer) {
-        return base::Result<QList<Change>>(changesIn(answer, range));
-    });
+    m_asking =
+        m_client.range(changesQuery(instance, range), range).parsed([range](const metrics::Matrix &answer) {
+            return base::Result<QList<Change>>(changesIn(answer.series, range));
+        });
     m_asking.deliver(this, [this](const base::Result<QList<Change>> &answer) {
         m_changes = answer;
         Q_EMIT changed();

@@ -19,6 +19,7 @@ struct Answer {
     QList<metrics::Sample> samples; ///< of a question at one instant, a sample a series
     QList<metrics::Series> series; ///< of a range, series × points
     std::optional<base::Instant> at; ///< the moment it tells of; nothing: it was never answered
+    std::optional<base::Instant> until; ///< of a range: points after it are of no past yet; nothing: `at`
     std::optional<base::Error> error; ///< of the newest attempt
 
     bool isKnown() const { return at.has_value(); }

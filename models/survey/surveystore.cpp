@@ -186,7 +186,9 @@ Pending<Answer> SurveyStore::answerTo(const Question &question, Instant at) cons
                 answer.samples = vector.samples;
                 return answer;
             });
-    const auto range = base::alignedRange(at, question.length, question.step, mostPoints);
+    const Instant end = std::max(at, std::min(at + question.beyond, m_clock.now() - m_options.settleTime));
+    empty.until = end;
+    const auto range = base::alignedRange(end, end - at + question.length, question.step, mostPoints);
     return m_client.range(query, range, memoryOf(question))
         .parsed([empty](const Matrix &matrix) -> Result<Answer> {
             Answer answer = empty;

@@ -221,13 +221,14 @@ void TestWindowKeys::altLeftGoesBack()
 void TestWindowKeys::ctrlTabGoesThroughThePanels()
 {
     QStringList visited;
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 13; ++i) {
         press(Qt::Key_Tab, Qt::ControlModifier);
         visited.append(focusedDock() ? focusedDock()->objectName() : u"none"_s);
     }
     QCOMPARE(visited,
              (QStringList{u"host"_s, u"chart"_s, u"alerts"_s, u"sources"_s, u"topology"_s, u"inventory"_s,
-                          u"wiki"_s, u"drift"_s, u"incidents"_s, u"triage"_s, u"fleet"_s, u"host"_s}));
+                          u"wiki"_s, u"drift"_s, u"incidents"_s, u"changes"_s, u"triage"_s, u"fleet"_s,
+                          u"host"_s}));
     press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(focusedDock()->objectName(), u"fleet"_s);
 }

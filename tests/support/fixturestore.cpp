@@ -82,12 +82,18 @@ bool FixtureStore::startVictoriaMetrics(const QList<FixtureSample> &samples)
                       {u"-httpListenAddr=%1"_s, u"-storageDataPath="_s + m_folder.filePath(u"data"_s),
                        u"-retentionPeriod=100y"_s, u"-memory.allowedBytes=256MB"_s, u"-loggerLevel=ERROR"_s},
                       u"/health"_s);
+    add(samples);
+    return started;
+}
+
+void FixtureStore::add(const QList<FixtureSample> &samples)
+{
     constexpr qsizetype mostAtOnce = 100'000; // it cuts off what is longer than 32 MiB, without a word
     for (qsizetype done = 0; done < samples.size(); done += mostAtOnce)
         (void)fetched(m_store.url(u"/api/v1/import/prometheus"_s), // 204, without a body
                       lines(samples.sliced(done, std::min(mostAtOnce, samples.size() - done)), "000"));
     (void)fetched(m_store.url(u"/internal/force_flush"_s));
-    return started;
+    (void)fetched(m_store.url(u"/internal/resetRollupResultCache"_s));
 }
 
 /// Prometheus takes no samples of the past but as blocks, which promtool makes.

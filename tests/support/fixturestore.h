@@ -32,6 +32,9 @@ public:
     /// @param moment the instant of every question, seconds since the epoch
     bool start(const QList<FixtureSample> &samples, qint64 moment);
 
+    /// VictoriaMetrics only: takes more, which can be asked for at once, and forgets what it answered before.
+    void add(const QList<FixtureSample> &samples);
+
     /// Nothing when the store refuses the expression.
     std::optional<Vector> ask(const QString &promql) const;
     QUrl url() const { return m_store.url(QStringLiteral("/")); }

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void seldomOnesKeepTheirAnswer();
     void aDeadServerKeepsWhatWasKnown();
     void thePastIsAskedOfThePast();
+    void whatCameAfterIsAskedAsFarAsItIsPast_data();
+    void whatCameAfterIsAskedAsFarAsItIsPast();
     void aNewStartShowsWhatWasKnownBefore();
 };
 
@@ -134,6 +136,34 @@ void TestSurveyStore::thePastIsAskedOfThePast()
     QVERIFY(world.refreshed());
     for (const http::Request &request : std::as_const(world.http.requests))
         QVERIFY(request.body.contains("160000"));
+}
+
+void TestSurveyStore::whatCameAfterIsAskedAsFarAsItIsPast_data()
+{
+    QTest::addColumn<base::Milliseconds>("ago");
+    QTest::addColumn<base::Milliseconds>("until");
+    QTest::newRow("long ago: all of it") << base::Milliseconds(5h) << base::Milliseconds(1h);
+    QTest::newRow("just now: up to now") << base::Milliseconds(20min) << base::Milliseconds(20min);
+    QTest::newRow("now: nothing") << base::Milliseconds(0) << base::Milliseconds(0);
+}
+
+void TestSurveyStore::whatCameAfterIsAskedAsFarAsItIsPast()
+{
+    QFETCH(const base::Milliseconds, ago);
+    QFETCH(const base::Milliseconds, until);
+    const ManualClock clock;
+    FakeClient http{::store()};
+    const base::Instant moment = clock.now() - ago;
+    SurveyStore store(
+        metrics::PrometheusClient(http, QUrl(u"http://m.example"_s)),
+        {{.id = u"around"_s, .promql = u"pending"_s, .length = 24h, .beyond = 1h, .step = 1min}},
+        {.past = ago > 0ms ? std::optional(moment) : std::nullopt}, clock);
+    QSignalSpy ended(&store, &SurveyStore::refreshed);
+    store.refresh();
+    QTRY_VERIFY(!ended.isEmpty());
+    const survey::Answer &answer = store.held().snapshot->of(u"around");
+    QCOMPARE(answer.at, moment);
+    QCOMPARE(answer.until, moment + until);
 }
 
 void TestSurveyStore::aNewStartShowsWhatWasKnownBefore()
