@@ -11,7 +11,7 @@ namespace demo {
 
 /// Raised whenever the same fleet and instant would give other series or values: kept histories of another
 /// version would not fit what is fed to them.
-inline constexpr int generatorVersion = 2;
+inline constexpr int generatorVersion = 3;
 
 /// Every series of a fleet whose history is made at one instant. What a series says at a time depends on
 /// nothing else, so that history, top-up and live feed are one function and meet without a seam.
@@ -26,6 +26,7 @@ public:
 
 private:
     void addMachine(const Fleet &fleet, const Machine &machine, base::Instant made);
+    void addEvaluator(const Fleet &fleet, base::Instant made);
     void addServices(const Fleet &fleet, const Machine &host, base::Instant made);
 
     std::vector<SeriesGroup> m_groups;
