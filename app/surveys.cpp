@@ -26,6 +26,11 @@ Survey<certificates::Certificates> &Surveys::certificates()
     return made(m_certificates, certificates::questions(), certificates::read);
 }
 
+Survey<incidents::Fired> &Surveys::fired()
+{
+    return made(m_fired, incidents::firedQuestions(), incidents::readFired);
+}
+
 Survey<rehearsal::Guests> &Surveys::guests()
 {
     return made(m_guests, rehearsal::questions(), rehearsal::readGuests);
@@ -58,6 +63,11 @@ Survey<storage::Storage> &Surveys::storage()
 Survey<updates::Updates> &Surveys::updates()
 {
     return made(m_updates, updates::questions(), updates::read);
+}
+
+Survey<incidents::Uptimes> &Surveys::uptimes()
+{
+    return made(m_uptimes, incidents::uptimeQuestions(), incidents::readUptimes);
 }
 
 bool Surveys::isSettled() const

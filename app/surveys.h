@@ -5,7 +5,9 @@
 #include "app/surveysource.h"
 #include "models/backups/backup.h"
 #include "models/certificates/certificate.h"
+#include "models/incidents/fired.h"
 #include "models/incidents/outage.h"
+#include "models/incidents/uptime.h"
 #include "models/rehearsal/guests.h"
 #include "models/services/quantity.h"
 #include "models/services/service.h"
@@ -32,12 +34,14 @@ public:
 
     Survey<backups::Backups> &backups();
     Survey<certificates::Certificates> &certificates();
+    Survey<incidents::Fired> &fired(); ///< alerts
     Survey<rehearsal::Guests> &guests(); ///< of all hypervisors, before one of them is rebooted
     Survey<incidents::Outages> &outages();
     const services::Quantities &quantities(); ///< what services may tell of themselves
     Survey<services::Services> &services();
     Survey<storage::Storage> &storage();
     Survey<updates::Updates> &updates();
+    Survey<incidents::Uptimes> &uptimes(); ///< a year back
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
@@ -60,11 +64,13 @@ private:
     std::optional<services::Quantities> m_quantities; ///< nothing before somebody wants them
     std::unique_ptr<Survey<backups::Backups>> m_backups;
     std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
+    std::unique_ptr<Survey<incidents::Fired>> m_fired;
     std::unique_ptr<Survey<rehearsal::Guests>> m_guests;
     std::unique_ptr<Survey<incidents::Outages>> m_outages;
     std::unique_ptr<Survey<services::Services>> m_services;
     std::unique_ptr<Survey<storage::Storage>> m_storage;
     std::unique_ptr<Survey<updates::Updates>> m_updates;
+    std::unique_ptr<Survey<incidents::Uptimes>> m_uptimes;
 };
 
 } // namespace app
