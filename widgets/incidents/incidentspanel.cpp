@@ -25,6 +25,35 @@ using shared::RecordsView;
 
 namespace {
 
+using Columns = QList<shared::RecordsColumn>;
+
+Columns columnsOfLists()
+{
+    return {{.kind = CellKind::Text, .widest = u"11 nov. 2020, 14:32 CET"_s},
+            {.kind = CellKind::Name, .stretched = true},
+            {.kind = CellKind::Text, .widest = u"hypervisor-01, pica01"_s},
+            {.kind = CellKind::Text, .widest = u"10 min 30 s"_s}};
+}
+
+Columns columnsOfSeen()
+{
+    return {{.kind = CellKind::Text, .widest = u"17 nov., 21:40 – 17 nov., 22:32"_s},
+            {.kind = CellKind::Text, .stretched = true},
+            {.kind = CellKind::State, .widest = u"10 min 30 s après"_s},
+            {.kind = CellKind::Text, .widest = u"ServiceDown sur week-pad"_s}};
+}
+
+Columns columnsOfSemesters()
+{
+    return {{.kind = CellKind::Text, .widest = u"janv. – juin 2026"_s},
+            {.kind = CellKind::Text, .stretched = true},
+            {.kind = CellKind::Text, .widest = u"100"_s},
+            {.kind = CellKind::Text, .widest = u"100"_s},
+            {.kind = CellKind::Text, .widest = u"99.95 % connu pour 100 %"_s},
+            {.kind = CellKind::Text, .widest = u"10 min 30 s, 12 cas"_s},
+            {.kind = CellKind::Text, .widest = u"10 min 30 s, 12 cas"_s}};
+}
+
 /// As long as it may have been.
 charts::Span spanOf(const Incident &incident, const QTimeZone &zone)
 {
@@ -48,9 +77,9 @@ IncidentsPanel::IncidentsPanel(QWidget *parent)
     : Panel(tr("Incidents"), parent)
     , m_timeline(new charts::Timeline(this))
     , m_tabs(new QTabWidget(this))
-    , m_told(makeView(tr("Incidents that the wiki tells"), u"incidents"_s))
-    , m_measured(makeView(tr("Outages that were measured"), u"outages"_s))
-    , m_seen(makeView(tr("What the alerts saw"), u"detection"_s))
+    , m_told(makeView(tr("Incidents that the wiki tells"), u"incidents"_s, columnsOfLists()))
+    , m_measured(makeView(tr("Outages that were measured"), u"outages"_s, columnsOfLists()))
+    , m_seen(makeView(tr("What the alerts saw"), u"detection"_s, columnsOfSeen()))
     , m_semesters(makeSemesters())
 {
     connect(m_timeline, &charts::Timeline::selectedByUser, this, &IncidentsPanel::select);
@@ -60,16 +89,13 @@ IncidentsPanel::IncidentsPanel(QWidget *parent)
     refresh();
 }
 
-RecordsView *IncidentsPanel::makeView(const QString &name, const QString &fileName)
+RecordsView *IncidentsPanel::makeView(const QString &name, const QString &fileName,
+                                      const QList<shared::RecordsColumn> &columns)
 {
     auto *view = new RecordsView({.accessibleName = name,
                                   .placeholder = tr("Filter by machine, service or words"),
                                   .fileName = fileName},
-                                 {{.kind = CellKind::Text, .widest = u"11 nov. 2020, 14:32 CET"_s},
-                                  {.kind = CellKind::Name, .stretched = true},
-                                  {.kind = CellKind::Text, .widest = u"hypervisor-01, pica01"_s},
-                                  {.kind = CellKind::Text, .widest = u"10 min 30 s"_s}},
-                                 this);
+                                 columns, this);
     auto *show = new QToolButton(view);
     show->setIcon(shared::icon(u"clock"_s));
     show->setText(tr("Show that moment"));
@@ -95,14 +121,7 @@ RecordsView *IncidentsPanel::makeSemesters()
     auto *view = new RecordsView({.accessibleName = tr("Figures by semester"),
                                   .placeholder = tr("Filter by machine, service or semester"),
                                   .fileName = u"semesters"_s},
-                                 {{.kind = CellKind::Text, .widest = u"janv. – juin 2026"_s},
-                                  {.kind = CellKind::Name, .stretched = true},
-                                  {.kind = CellKind::Text, .widest = u"100"_s},
-                                  {.kind = CellKind::Text, .widest = u"100"_s},
-                                  {.kind = CellKind::Text, .widest = u"99.95 % connu pour 100 %"_s},
-                                  {.kind = CellKind::Text, .widest = u"10 min 30 s, 12 cas"_s},
-                                  {.kind = CellKind::Text, .widest = u"10 min 30 s, 12 cas"_s}},
-                                 this);
+                                 columnsOfSemesters(), this);
     lead(view);
     return view;
 }

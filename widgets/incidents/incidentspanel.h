@@ -16,7 +16,8 @@ class Timeline;
 
 namespace shared {
 class RecordsView;
-}
+struct RecordsColumn;
+} // namespace shared
 
 namespace incidents {
 
@@ -48,7 +49,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    shared::RecordsView *makeView(const QString &name, const QString &fileName);
+    shared::RecordsView *makeView(const QString &name, const QString &fileName,
+                                  const QList<shared::RecordsColumn> &columns);
     shared::RecordsView *makeSemesters();
     void lead(shared::RecordsView *view);
     QWidget *makeContent();
