@@ -47,13 +47,6 @@ QString alertText(const AlertEpisode &alert)
     return alert.subject.isEmpty() ? alert.name : Words::tr("%1 about %2").arg(alert.name, alert.subject);
 }
 
-Proof proofOf(const AlertEpisode &alert, const QTimeZone &zone, const QLocale &locale)
-{
-    return {.sentence = Words::tr("The alert %1 fired, %2")
-                            .arg(alertText(alert), spanText(alert.from, alert.to, zone, locale)),
-            .query = alert.query};
-}
-
 Chart chartOf(const AlertEpisode &alert)
 {
     return {.title = alert.name,
@@ -133,7 +126,7 @@ Record aloneRecord(const AlertEpisode &alert, const QTimeZone &zone, const QLoca
     record.about =
         Words::tr("No incident of the wiki and no outage is about it at that time. Either nobody wrote down "
                   "what happened, or the alert fires without need.");
-    record.proofs = {proofOf(alert, zone, locale)};
+    record.proofs = {alertProof(alert, zone, locale)};
     record.chart = chartOf(alert);
     return record;
 }
@@ -150,6 +143,13 @@ QString alertKey(const AlertEpisode &alert)
     return u"alert %1 %2"_s.arg(alert.query).arg(base::toMs(alert.from));
 }
 
+Proof alertProof(const AlertEpisode &alert, const QTimeZone &zone, const QLocale &locale)
+{
+    return {.sentence = Words::tr("The alert %1 fired, %2")
+                            .arg(alertText(alert), spanText(alert.from, alert.to, zone, locale)),
+            .query = alert.query};
+}
+
 QString subjectOfRow(const QString &key)
 {
     return key.startsWith(seenPrefix) ? key.sliced(seenPrefix.size()) : QString();
@@ -161,7 +161,7 @@ QList<Proof> detectionProofs(const Detection &detection, const QTimeZone &zone, 
     if (detection.outage)
         proofs += outageProofs(*detection.outage, zone, locale);
     if (detection.alert)
-        proofs.append(proofOf(*detection.alert, zone, locale));
+        proofs.append(alertProof(*detection.alert, zone, locale));
     return proofs;
 }
 

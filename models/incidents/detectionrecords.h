@@ -17,6 +17,10 @@ QList<records::Record> detectionRecords(const History &history, const Detections
 
 QString alertKey(const AlertEpisode &alert); ///< of an alert about neither
 
+/// That it fired, and when.
+records::Proof alertProof(const AlertEpisode &alert, const QTimeZone &zone,
+                          const QLocale &locale = QLocale());
+
 /// The key of the incident or of the outage that such a row is about; empty for an alert.
 QString subjectOfRow(const QString &key);
 

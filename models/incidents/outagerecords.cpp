@@ -27,15 +27,6 @@ QString timeText(Instant at, const QTimeZone &zone, const QLocale &locale)
         .arg(locale.toString(local.date(), u"d MMM"_s), locale.toString(local.time(), u"HH:mm"_s));
 }
 
-Proof proofOf(const Episode &episode, const QTimeZone &zone, const QLocale &locale)
-{
-    const QString when = spanText(episode.from, episode.to, zone, locale);
-    const QString sentence = episode.kind == Episode::Kind::Machine
-        ? Words::tr("%1: its exporter did not answer, %2").arg(episode.subject, when)
-        : Words::tr("%1: its address did not answer, %2").arg(episode.subject, when);
-    return {.sentence = sentence, .query = episode.query};
-}
-
 QString fallen(const Outage &outage)
 {
     QStringList names;
@@ -103,11 +94,20 @@ QString spanText(Instant from, const std::optional<Instant> &to, const QTimeZone
               : Words::tr("since %1").arg(timeText(from, zone, locale));
 }
 
+Proof episodeProof(const Episode &episode, const QTimeZone &zone, const QLocale &locale)
+{
+    const QString when = spanText(episode.from, episode.to, zone, locale);
+    const QString sentence = episode.kind == Episode::Kind::Machine
+        ? Words::tr("%1: its exporter did not answer, %2").arg(episode.subject, when)
+        : Words::tr("%1: its address did not answer, %2").arg(episode.subject, when);
+    return {.sentence = sentence, .query = episode.query};
+}
+
 QList<Proof> outageProofs(const Outage &outage, const QTimeZone &zone, const QLocale &locale)
 {
-    QList<Proof> proofs{proofOf(outage.root, zone, locale)};
+    QList<Proof> proofs{episodeProof(outage.root, zone, locale)};
     for (const Episode &one : outage.consequences)
-        proofs.append(proofOf(one, zone, locale));
+        proofs.append(episodeProof(one, zone, locale));
     return proofs;
 }
 

@@ -32,6 +32,9 @@ struct Collected {
     std::optional<services::Availability> availability;
     QList<Milliseconds> detection;
     QList<Milliseconds> repair;
+    QList<Incident> incidents;
+    QList<Episode> episodes;
+    QList<AlertEpisode> alerts;
 };
 
 Mean meanOf(QList<Milliseconds> all)
@@ -137,6 +140,7 @@ private:
         const bool counted = detection && detection->outage; // with its outage
         for (Collected *one : std::as_const(concerned)) {
             ++one->told;
+            one->incidents.append(incident);
             if (counted)
                 continue;
             addRepair(*one, incident);
@@ -157,6 +161,8 @@ private:
 
     static void addDetection(Collected &one, const Detection &detection)
     {
+        if (detection.alert && detection.verdict != Verdict::Unknown)
+            one.alerts.append(*detection.alert);
         if (detection.verdict == Verdict::Never)
             ++one.unseen;
         else if (detection.verdict == Verdict::Before)
@@ -181,10 +187,12 @@ private:
         std::map<Key, Collected *> struck{{Key(), &rows[{}]}};
         if (const auto end = outage.to())
             rows[{}].repair.append(*end - outage.from());
+        rows[{}].episodes.append(outage.root);
         for (const Episode &one : QList{outage.root} + outage.consequences) {
             Collected &fallen = row(rows, one.kind, one.subject);
             struck.insert({keyOf(one.kind, one.subject), &fallen});
             fallen.measured = true;
+            fallen.episodes.append(one);
             if (one.to)
                 fallen.repair.append(*one.to - one.from);
         }
@@ -211,6 +219,9 @@ private:
                 .availability = row.availability,
                 .detection = meanOf(row.detection),
                 .unseen = row.unseen,
+                .incidents = row.incidents,
+                .episodes = row.episodes,
+                .alerts = row.alerts,
                 .repair = meanOf(row.repair)};
     }
 

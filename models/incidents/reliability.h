@@ -40,6 +40,9 @@ struct Reliability {
     std::optional<services::Availability> availability; ///< of the worst of its addresses; nothing for all
     Mean detection; ///< from the beginning to the first alert; 0 for one that fired before
     int unseen = 0; ///< no alert fired about so many, though rules were evaluated
+    QList<Incident> incidents; ///< that are told, the oldest first
+    QList<Episode> episodes; ///< that were measured, the newest first; of all together, the roots
+    QList<AlertEpisode> alerts; ///< the first about each
     Mean repair; ///< of outages as measured; else of incidents where the wiki says both ends to the minute
 
     bool operator==(const Reliability &) const = default;

@@ -3,6 +3,8 @@
 #include "models/incidents/reliabilityrecords.h"
 
 #include "models/base/quantitytext.h"
+#include "models/incidents/detectionrecords.h"
+#include "models/incidents/outagerecords.h"
 #include "models/services/servicestext.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,8 @@ using records::Proof;
 using records::Record;
 
 namespace {
+
+constexpr qsizetype mostProofs = 40; ///< that anybody reads
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ReliabilityRecords)
@@ -106,6 +110,28 @@ QString about(const Reliability &one, const QTimeZone &zone, const QLocale &loca
     return lines.join(u'\n');
 }
 
+/// On what the figures stand.
+QList<Proof> proofsOf(const Reliability &one, const QTimeZone &zone, const QLocale &locale)
+{
+    QList<Proof> proofs;
+    if (one.availability)
+        proofs.append(Proof{.sentence = Words::tr("Its availability"), .query = one.availability->query});
+    for (const Incident &incident : one.incidents)
+        proofs.append({.sentence = Words::tr("As the wiki tells it"),
+                       .page = incident.page,
+                       .line = incident.line,
+                       .text = incident.text});
+    for (const Episode &episode : one.episodes)
+        proofs.append(episodeProof(episode, zone, locale));
+    for (const AlertEpisode &alert : one.alerts)
+        proofs.append(alertProof(alert, zone, locale));
+    if (const qsizetype more = proofs.size() - mostProofs; more > 0) {
+        proofs.resize(mostProofs);
+        proofs.append({.sentence = Words::tr("And %n more", nullptr, int(more))});
+    }
+    return proofs;
+}
+
 Record recordOf(const Reliability &one, const QTimeZone &zone, const QLocale &locale)
 {
     const QString semester = semesterText(one.semester, locale);
@@ -120,9 +146,7 @@ Record recordOf(const Reliability &one, const QTimeZone &zone, const QLocale &lo
                     meanCell(one.detection, seenText(one), locale),
                     meanCell(one.repair, casesText(one.repair.cases), locale)};
     record.about = about(one, zone, locale);
-    if (one.availability)
-        record.proofs.append(
-            Proof{.sentence = Words::tr("Its availability"), .query = one.availability->query});
+    record.proofs = proofsOf(one, zone, locale);
     return record;
 }
 

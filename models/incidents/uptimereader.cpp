@@ -36,10 +36,11 @@ QString slotsOf(const QString &series)
     return u"(max by (instance) (avg_over_time(%1[2h])))"_s.arg(series);
 }
 
+/// A minute less than a day: Prometheus up to 2.x would take a slot of the day before for one of it.
 survey::Question daily(const QString &id, const QString &function, const QString &family)
 {
     return {.id = id,
-            .promql = u"%1_over_time(%2[1d:2h])"_s.arg(function, slotsOf(family)),
+            .promql = u"%1_over_time(%2[1439m:2h])"_s.arg(function, slotsOf(family)),
             .length = year,
             .step = uptimeDay,
             .every = 6h};
@@ -94,9 +95,9 @@ QList<survey::Question> uptimeQuestions()
 QString uptimeQuery(Kind kind, const QString &instance, base::Milliseconds length, base::Instant end)
 {
     const QString family = kind == Kind::Machine ? u"up"_s : u"probe_success"_s;
-    return u"avg_over_time(%1[%2h:2h] @ %3)"_s
+    return u"avg_over_time(%1[%2m:2h] @ %3)"_s
         .arg(slotsOf(u"%1{instance=%2}"_s.arg(family, metrics::quoted(instance))))
-        .arg(std::chrono::ceil<std::chrono::hours>(length).count())
+        .arg(std::chrono::floor<std::chrono::minutes>(length).count() - 1)
         .arg(base::toMs(end) / 1000);
 }
 

@@ -113,6 +113,8 @@ private Q_SLOTS:
     void aServiceAndAMachineOfOneNameAreTwo();
     void theNewestSemesterStandsFirst();
     void whatNobodyKnowsIsEmptyInTheTable();
+    void figuresOpenToWhatTheyStandOn();
+    void ofManyProofsTheNumberIsSaid();
 };
 
 void TestReliability::aSemesterIsHalfACalendarYear_data()
@@ -273,6 +275,36 @@ void TestReliability::whatNobodyKnowsIsEmptyInTheTable()
             QVERIFY(!row.cells.at(column).order.isValid());
         }
     }
+}
+
+void TestReliability::figuresOpenToWhatTheyStandOn()
+{
+    incidents::AlertEpisode fired = alert(u"alice"_s, 24h - 5min);
+    fired.query = u"ALERTS{}"_s;
+    Episode fell = down(Kind::Machine, u"alice"_s, 24h, 30min);
+    fell.query = u"up{}"_s;
+    Incident told = incident(u"2027-01-03"_s, {{.kind = inventory::Kind::Hypervisor, .name = u"alice"_s}});
+    told.text = u"2027-01-03 : alice"_s;
+    const auto all = incidents::reliabilityRecords(
+        rows(world({told}, {{.root = fell}}, {fired}), {.list = {uptime(Kind::Machine, u"alice"_s, 5, 12)}}),
+        paris, QLocale::c());
+    QCOMPARE(all.size(), 2);
+    QStringList proven;
+    for (const records::Proof &one : all.last().proofs)
+        proven.append(one.query.section(u'{', 0, 0) + one.text);
+    QCOMPARE(proven,
+             QStringList({u"avg_over_time((max by (instance) (avg_over_time(up"_s, u"2027-01-03 : alice"_s,
+                          u"up"_s, u"ALERTS"_s}));
+}
+
+void TestReliability::ofManyProofsTheNumberIsSaid()
+{
+    QList<Outage> outages;
+    for (int i = 1; i <= 60; ++i)
+        outages.append({.root = down(Kind::Machine, u"alice"_s, i * 1h, 5min)});
+    const auto all = incidents::reliabilityRecords(rows(world({}, outages, {})), paris, QLocale::c());
+    QCOMPARE(all.first().proofs.size(), 41);
+    QVERIFY(all.first().proofs.last().sentence.contains(u"20"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReliability)
