@@ -162,17 +162,25 @@ private:
                 || outage.to().value_or(m_moment) <= scene.from - slack)
                 continue;
             m_writtenOutages.insert(i);
-            if (!best || isMeantRather(outage, m_all.outages.list.at(*best), scene.from, exact))
+            if (!best || isMeantRather(i, *best, scene, exact))
                 best = i;
         }
         return best;
     }
 
-    bool isMeantRather(const Outage &a, const Outage &b, Instant written, bool exact) const
+    bool isMeantRather(qsizetype one, qsizetype other, const Scene &scene, bool exact) const
     {
-        const auto lasted = [this](const Outage &one) { return one.to().value_or(m_moment) - one.from(); };
-        return exact ? std::chrono::abs(a.from() - written) < std::chrono::abs(b.from() - written)
-                     : lasted(a) > lasted(b);
+        const auto off = [&](qsizetype index) {
+            return std::chrono::abs(m_all.outages.list.at(index).from() - scene.from);
+        };
+        const auto struck = [&](qsizetype index) { return (m_fallen.at(index) & scene.names).size(); };
+        const auto lasted = [&](qsizetype index) {
+            const Outage &outage = m_all.outages.list.at(index);
+            return outage.to().value_or(m_moment) - outage.from();
+        };
+        if (exact)
+            return off(one) < off(other);
+        return std::tuple(struck(one), lasted(one)) > std::tuple(struck(other), lasted(other));
     }
 
     /// Such alerts are about something that is told or measured already.

@@ -70,8 +70,8 @@ struct Witnesses {
 ///
 /// An outage belongs to an incident when it struck something that the incident names, at a time that the
 /// written date may mean, which is half an hour more at both ends where it is a minute. Of several, a date of
-/// a day takes the longest, a minute the nearest. It began when the outage began; without one, at the written
-/// minute; a day alone does not say when.
+/// a day takes the one that struck most of what is named, then the longest; a minute takes the nearest. It
+/// began when the outage began; without one, at the written minute; a day alone does not say when.
 ///
 /// An alert is about it when it is about something that the incident names, or that fell in the outage, and
 /// when it fired between the beginning and the end: of the outage, else as written, else six hours behind the

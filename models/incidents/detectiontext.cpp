@@ -106,7 +106,9 @@ QString verdictText(const Detection &detection, const QLocale &locale)
 {
     switch (detection.verdict) {
     case Verdict::Before:
-        return detection.delay && *detection.delay < Milliseconds(0)
+        if (!detection.delay)
+            return Words::tr("before it");
+        return *detection.delay < Milliseconds(0)
             ? Words::tr("%1 ahead").arg(lengthText(*detection.delay, locale))
             : Words::tr("as it began");
     case Verdict::Late:

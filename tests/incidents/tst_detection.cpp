@@ -94,6 +94,7 @@ private Q_SLOTS:
     void anHourWithoutEvaluationIsEnough();
     void withoutAnAnswerNothingIsKnown();
     void ofSeveralOutagesOfADayTheLongestIsMeant();
+    void anOutageThatStruckAllThatIsNamedIsMeantRather();
     void ofSeveralOutagesTheNearestToTheMinuteIsMeant();
     void anAlertAboutWhatFellWithItCounts();
     void namesOfTheInventoryMeanTheSame();
@@ -218,6 +219,14 @@ void TestDetection::ofSeveralOutagesOfADayTheLongestIsMeant()
         world({incident(thatDay)}, {outage(3h, 5min), outage(0min, 1h), outage(-5h, 2min)}, {}));
     QCOMPARE(seen.told.first().began, noon);
     QVERIFY(seen.unwritten.isEmpty());
+}
+
+void TestDetection::anOutageThatStruckAllThatIsNamedIsMeantRather()
+{
+    const Detections seen =
+        incidents::detectionsOf(world({incident(thatDay, {u"Alice"_s, u"pad"_s})},
+                                      {outage(3h, 2h), outage(0min, 1h, u"alice"_s, {u"pad"_s})}, {}));
+    QCOMPARE(seen.told.first().began, noon);
 }
 
 void TestDetection::ofSeveralOutagesTheNearestToTheMinuteIsMeant()

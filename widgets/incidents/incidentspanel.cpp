@@ -50,8 +50,8 @@ Columns columnsOfSemesters()
             {.kind = CellKind::Text, .widest = u"100"_s},
             {.kind = CellKind::Text, .widest = u"100"_s},
             {.kind = CellKind::Text, .widest = u"99.95 % connu pour 100 %"_s},
-            {.kind = CellKind::Text, .widest = u"10 min 30 s, 12 cas"_s},
-            {.kind = CellKind::Text, .widest = u"10 min 30 s, 12 cas"_s}};
+            {.kind = CellKind::Text, .widest = u"10 min 30 s  12 cas, 12 jamais vues"_s},
+            {.kind = CellKind::Text, .widest = u"10 min 30 s  12 cas"_s}};
 }
 
 /// As long as it may have been.
