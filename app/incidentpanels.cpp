@@ -4,6 +4,7 @@
 
 #include "app/backend.h"
 #include "app/desk.h"
+#include "app/incidentreview.h"
 #include "app/surveypanels.h"
 #include "app/wikireading.h"
 #include "widgets/charts/timeserieschart.h"
@@ -59,6 +60,42 @@ QList<charts::Event> eventsOf(const incidents::History &history, const QTimeZone
     return events;
 }
 
+/// Why there is nothing to say of what alerts saw.
+QString noReview(const Desk &desk)
+{
+    Surveys *surveys = desk.backend().surveys();
+    const auto reason = noAnswers(surveys ? &surveys->fired() : nullptr);
+    return reason.sentence;
+}
+
+/// What the alerts saw, and what it comes to, follow whatever they are joined from.
+void followReview(incidents::IncidentsPanel &panel, Desk &desk)
+{
+    auto *review = new IncidentReview(desk.backend(), &panel);
+    const auto show = [&panel, review, &desk] {
+        panel.setReviewReason(noReview(desk));
+        panel.setReview(review->value());
+    };
+    QObject::connect(review, &IncidentReview::changed, &panel, show);
+    show();
+    Surveys *surveys = desk.backend().surveys();
+    if (!surveys)
+        return;
+    for (SurveySource *survey :
+         {static_cast<SurveySource *>(&surveys->outages()), static_cast<SurveySource *>(&surveys->fired()),
+          static_cast<SurveySource *>(&surveys->uptimes())}) {
+        QObject::connect(survey, &SurveySource::changed, review, &IncidentReview::take);
+        QObject::connect(survey, &SurveySource::changed, &panel, show);
+    }
+    wantWhenSeen(panel, surveys->fired());
+    wantWhenSeen(panel, surveys->uptimes());
+    if (const IncidentSource *source = desk.backend().incidents())
+        QObject::connect(source, &IncidentSource::changed, review, &IncidentReview::take);
+    QObject::connect(&desk, &Desk::momentChanged, review, &IncidentReview::take);
+    QObject::connect(&desk, &Desk::momentChanged, &panel, show);
+    review->take();
+}
+
 } // namespace
 
 QWidget *makeIncidents(Desk &desk)
@@ -77,6 +114,7 @@ QWidget *makeIncidents(Desk &desk)
     QObject::connect(&desk, &Desk::updated, panel, update);
     Surveys *surveys = desk.backend().surveys();
     followSurvey(panel, desk, surveys ? &surveys->outages() : nullptr, update);
+    followReview(*panel, desk);
     QObject::connect(panel, &incidents::IncidentsPanel::momentWanted, &desk,
                      [&desk](base::Instant from, base::Instant to) { goTo(desk, from, to); });
     return panel;

@@ -32,6 +32,11 @@ Survey<changes::Changes> &Surveys::changes()
     return made(m_changes, changes::changeQuestions(), changes::readChanges);
 }
 
+Survey<incidents::Fired> &Surveys::fired()
+{
+    return made(m_fired, incidents::firedQuestions(), incidents::readFired);
+}
+
 Survey<rehearsal::Guests> &Surveys::guests()
 {
     return made(m_guests, rehearsal::questions(), rehearsal::readGuests);
@@ -81,6 +86,11 @@ Survey<changes::Unusual> &Surveys::unusual()
 Survey<updates::Updates> &Surveys::updates()
 {
     return made(m_updates, updates::questions(), updates::read);
+}
+
+Survey<incidents::Uptimes> &Surveys::uptimes()
+{
+    return made(m_uptimes, incidents::uptimeQuestions(), incidents::readUptimes);
 }
 
 bool Surveys::isSettled() const

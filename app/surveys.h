@@ -7,7 +7,9 @@
 #include "models/certificates/certificate.h"
 #include "models/changes/changereader.h"
 #include "models/changes/unusual.h"
+#include "models/incidents/fired.h"
 #include "models/incidents/outage.h"
+#include "models/incidents/uptime.h"
 #include "models/rehearsal/guests.h"
 #include "models/services/quantity.h"
 #include "models/services/service.h"
@@ -35,6 +37,7 @@ public:
     Survey<backups::Backups> &backups();
     Survey<certificates::Certificates> &certificates();
     Survey<changes::Changes> &changes(); ///< of all machines, around the moment
+    Survey<incidents::Fired> &fired(); ///< alerts
     Survey<rehearsal::Guests> &guests(); ///< of all hypervisors, before one of them is rebooted
     Survey<incidents::Outages> &outages();
     Survey<services::Services> &probes(); ///< only what is asked of the addresses that are looked at
@@ -43,6 +46,7 @@ public:
     Survey<storage::Storage> &storage();
     Survey<changes::Unusual> &unusual(); ///< beside the same hour of other weeks
     Survey<updates::Updates> &updates();
+    Survey<incidents::Uptimes> &uptimes(); ///< a year back
 
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<Survey<backups::Backups>> m_backups;
     std::unique_ptr<Survey<certificates::Certificates>> m_certificates;
     std::unique_ptr<Survey<changes::Changes>> m_changes;
+    std::unique_ptr<Survey<incidents::Fired>> m_fired;
     std::unique_ptr<Survey<rehearsal::Guests>> m_guests;
     std::unique_ptr<Survey<incidents::Outages>> m_outages;
     std::unique_ptr<Survey<services::Services>> m_probes;
@@ -73,6 +78,7 @@ private:
     std::unique_ptr<Survey<storage::Storage>> m_storage;
     std::unique_ptr<Survey<changes::Unusual>> m_unusual;
     std::unique_ptr<Survey<updates::Updates>> m_updates;
+    std::unique_ptr<Survey<incidents::Uptimes>> m_uptimes;
 };
 
 } // namespace app

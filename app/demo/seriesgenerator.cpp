@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/seriesgenerator.h"
 
+#include "app/demo/alertseries.h"
 #include "app/demo/backupseries.h"
 #include "app/demo/deviceseries.h"
 #include "app/demo/machineseries.h"
@@ -43,6 +44,15 @@ SeriesGenerator::SeriesGenerator(const Fleet &fleet, base::Instant made)
         addMachine(fleet, machine, made);
         addServices(fleet, machine, made);
     }
+    addEvaluator(fleet, made);
+}
+
+void SeriesGenerator::addEvaluator(const Fleet &fleet, base::Instant made)
+{
+    SeriesGroup group;
+    SeriesBuilder builder(group, "vmalert", "monitoring." + fleet.domain + ":8880", {});
+    addEvaluatorSeries(builder, made);
+    m_groups.push_back(std::move(group));
 }
 
 void SeriesGenerator::addMachine(const Fleet &fleet, const Machine &machine, base::Instant made)
@@ -57,6 +67,8 @@ void SeriesGenerator::addMachine(const Fleet &fleet, const Machine &machine, bas
     addBackupSeries(builder, machine, made);
     m_groups.push_back(std::move(exported));
     m_groups.push_back(scraperGroup("node", address + ":9100", past));
+    SeriesBuilder rules(m_groups.back(), "node", address + ":9100", past);
+    addAlertSeries(rules, "HostDown", past.silences, made);
     if (machine.collectorHoursAgo)
         addCollector(address + ":8428", past, toSeconds(made) - *machine.collectorHoursAgo * 3600);
     if (machine.kind == Machine::Kind::Vm)
@@ -90,6 +102,7 @@ void SeriesGenerator::addServices(const Fleet &fleet, const Machine &host, base:
         const QByteArray address = service.name + '.' + fleet.domain;
         SeriesBuilder probe(probes, "blackbox", "https://" + address, past);
         addProbeSeries(probe, service, made);
+        addProbeAlerts(probe, made);
         SeriesBuilder count(counts, service.name, address, past);
         addCountSeries(count, service, made);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/serviceseries.h"
 
+#include "app/demo/alertseries.h"
+
 #include <cmath>
 
 namespace demo {
@@ -101,6 +103,14 @@ void addCertificate(SeriesBuilder &builder, const Service &service, const std::f
 }
 
 } // namespace
+
+void addProbeAlerts(SeriesBuilder &builder, base::Instant made)
+{
+    std::vector<Stretch> failing = builder.past().silences;
+    for (const Stretch &loss : builder.past().losses)
+        failing.push_back({.from = loss.from, .to = loss.from + brokenFor});
+    addAlertSeries(builder, "ServiceDown", failing, made);
+}
 
 void addProbeSeries(SeriesBuilder &builder, const Service &service, base::Instant made)
 {

@@ -10,6 +10,9 @@ namespace demo {
 /// service's machine: while that is silent, the probe fails.
 void addProbeSeries(SeriesBuilder &builder, const Service &service, base::Instant made);
 
+/// That its address did not answer, as the alert rules of the team see it.
+void addProbeAlerts(SeriesBuilder &builder, base::Instant made);
+
 /// What the service publishes about itself, a year back. While its data is lost the counts are zero; what
 /// came in after the last backup does not come back.
 void addCountSeries(SeriesBuilder &builder, const Service &service, base::Instant made);

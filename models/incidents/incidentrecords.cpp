@@ -3,6 +3,7 @@
 #include "models/incidents/incidentrecords.h"
 
 #include "models/base/quantitytext.h"
+#include "models/incidents/detectionrecords.h"
 #include "models/incidents/incidenttext.h"
 
 #include <QCoreApplication>
@@ -83,11 +84,15 @@ QStringList incidentHeadings()
     return {Words::tr("When"), Words::tr("What"), Words::tr("Whom"), Words::tr("Lasted")};
 }
 
-QList<Record> incidentRecords(const History &history, const QTimeZone &zone, const QLocale &locale)
+QList<Record> incidentRecords(const History &history, const Detections &detections, const QTimeZone &zone,
+                              const QLocale &locale)
 {
     QList<Record> rows;
-    for (const Incident &incident : std::views::reverse(history.incidents))
+    for (const Incident &incident : std::views::reverse(history.incidents)) {
         rows.append(recordOf(incident, zone, locale));
+        if (const Detection *detection = detections.of(incident.id))
+            rows.last().proofs += detectionProofs(*detection, zone, locale);
+    }
     return rows;
 }
 

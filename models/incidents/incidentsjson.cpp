@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incidents/incidentsjson.h"
 
+#include "models/incidents/detectiontext.h"
 #include "models/inventory/inventoryjson.h"
 
 #include <QJsonArray>
@@ -25,7 +26,53 @@ QJsonArray subjectsOf(const Incident &incident)
     return subjects;
 }
 
-QJsonObject toJson(const Incident &incident, const QTimeZone &zone)
+QJsonValue timeOrNull(const std::optional<base::Instant> &at)
+{
+    return at ? QJsonValue(base::toIso(*at)) : QJsonValue();
+}
+
+QJsonValue toJson(const std::optional<AlertEpisode> &alert)
+{
+    if (!alert)
+        return {};
+    return QJsonObject{{u"name"_s, alert->name},
+                       {u"severity"_s, textOrNull(alert->severity)},
+                       {u"subject"_s, textOrNull(alert->subject)},
+                       {u"from"_s, base::toIso(alert->from)},
+                       {u"to"_s, timeOrNull(alert->to)},
+                       {u"query"_s, alert->query}};
+}
+
+QJsonValue toJson(const std::optional<Outage> &outage)
+{
+    if (!outage)
+        return {};
+    QStringList fallen;
+    for (const Episode &one : outage->consequences)
+        fallen.append(one.subject);
+    return QJsonObject{{u"subject"_s, outage->root.subject},
+                       {u"fell"_s, QJsonArray::fromStringList(fallen)},
+                       {u"from"_s, base::toIso(outage->from())},
+                       {u"to"_s, timeOrNull(outage->to())},
+                       {u"query"_s, outage->root.query}};
+}
+
+/// Null: nobody has looked into the metrics.
+QJsonValue toJson(const Detection *detection)
+{
+    if (!detection)
+        return {};
+    const QJsonValue delay =
+        detection->delay ? QJsonValue(double(detection->delay->count()) / 1000) : QJsonValue();
+    return QJsonObject{{u"verdict"_s, verdictName(detection->verdict)},
+                       {u"reason"_s, textOrNull(doubtName(detection->doubt))},
+                       {u"began"_s, timeOrNull(detection->began)},
+                       {u"delay"_s, delay},
+                       {u"alert"_s, toJson(detection->alert)},
+                       {u"outage"_s, toJson(detection->outage)}};
+}
+
+QJsonObject toJson(const Incident &incident, const Detection *detection, const QTimeZone &zone)
 {
     const QString start = incident.start.edtf(zone);
     const QJsonValue end = incident.end ? QJsonValue(incident.end->edtf(zone)) : QJsonValue();
@@ -40,7 +87,7 @@ QJsonObject toJson(const Incident &incident, const QTimeZone &zone)
             {u"subjects"_s, subjectsOf(incident)},
             {u"cause"_s, textOrNull(incident.cause)},
             {u"fix"_s, textOrNull(incident.fix)},
-            {u"detection"_s, QJsonValue()}, // nobody has looked into the metrics
+            {u"detection"_s, toJson(detection)},
             {u"links"_s, QJsonArray::fromStringList(incident.links)},
             {u"page"_s, incident.page},
             {u"revision"_s, incident.revision},
@@ -50,11 +97,11 @@ QJsonObject toJson(const Incident &incident, const QTimeZone &zone)
 
 } // namespace
 
-QJsonObject toJson(const History &history, const QTimeZone &zone)
+QJsonObject toJson(const History &history, const QTimeZone &zone, const Detections &detections)
 {
     QJsonArray incidents;
     for (const Incident &incident : history.incidents)
-        incidents.append(toJson(incident, zone));
+        incidents.append(toJson(incident, detections.of(incident.id), zone));
     return {{u"incidents"_s, incidents}, {u"diagnostics"_s, inventory::toJson(history.diagnostics)}};
 }
 

@@ -38,7 +38,7 @@ struct Outage {
     bool operator==(const Outage &) const = default;
 };
 
-/// What was down of late. Both ends are exact to a step; of outages older than a week, to five of them.
+/// What was down of late. Both ends are exact to a step.
 struct Outages {
     QList<Outage> list; ///< by start, the newest first
     base::Milliseconds step{0};
@@ -47,10 +47,7 @@ struct Outages {
     bool operator==(const Outages &) const = default;
 };
 
-inline constexpr base::Milliseconds outageLength = std::chrono::days(30);
-
-/// Four questions, however many machines there are: only samples that were down are asked for, each minute of
-/// the last week, and every five minutes of the time before.
+/// A fixed number of questions, however many machines there are: only samples that were down are asked for.
 QList<survey::Question> outageQuestions();
 
 /// Pure: the same answers give the same outages, whenever that is.

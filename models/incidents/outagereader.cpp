@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/subjects.h"
 #include "models/incidents/outage.h"
+#include "models/incidents/sighting.h"
 #include "models/metrics/promql.h"
-
-#include <QMap>
-
-#include <algorithm>
 
 namespace incidents {
 
@@ -17,10 +14,7 @@ using survey::Machine;
 
 namespace {
 
-constexpr Milliseconds fineStep = std::chrono::minutes(1);
-constexpr Milliseconds coarseStep = std::chrono::minutes(5); ///< of what is older than a week
-constexpr Milliseconds fineLength = std::chrono::days(7);
-constexpr int missedSamples = 1; ///< one that was not scraped does not end an episode
+constexpr Milliseconds scrapedApart = std::chrono::minutes(10); ///< what falls together is not seen at once
 
 QString queryOf(Episode::Kind kind, const QString &instance)
 {
@@ -28,29 +22,15 @@ QString queryOf(Episode::Kind kind, const QString &instance)
     return u"%1{instance=%2}"_s.arg(family, metrics::quoted(instance));
 }
 
-/// When something was down, and how long until the next look.
-struct Sighting {
-    Instant at;
-    Milliseconds step;
-};
-
 /// The episodes of one thing, which was seen only while it was down.
-QList<Episode> episodesOf(const QList<Sighting> &sightings, const Episode &what, Instant moment)
+QList<Episode> episodesOf(const Seen &seen, const Episode &what, Instant lastLook)
 {
     QList<Episode> episodes;
-    for (const Sighting &seen : sightings) {
-        if (seen.at > moment)
-            break; // the range ends on a multiple of its step
-        const bool goesOn = !episodes.isEmpty() && seen.at - *episodes.last().to <= missedSamples * seen.step;
-        if (!goesOn) {
-            episodes.append(what);
-            episodes.last().from = seen.at;
-        }
-        episodes.last().to = seen.at + seen.step; // when it was up again, unless it is seen down once more
+    for (const Stretch &stretch : stretchesOf(seen.looks, lastLook)) {
+        episodes.append(what);
+        episodes.last().from = stretch.from;
+        episodes.last().to = stretch.to;
     }
-    for (Episode &episode : episodes)
-        if (*episode.to > moment)
-            episode.to.reset();
     return episodes;
 }
 
@@ -63,14 +43,16 @@ public:
 
     QList<Episode> episodes()
     {
-        const auto machines = sightings(u"down"_s);
-        for (auto seen = machines.cbegin(); seen != machines.cend(); ++seen)
-            if (const Machine *machine = m_input.machines.ofTarget(seen.key());
-                machine && machine->instance == seen.key()) // not another exporter on it
-                m_episodes += episodesOf(*seen, ofMachine(*machine), m_input.moment);
-        const auto services = sightings(u"unanswered"_s);
-        for (auto seen = services.cbegin(); seen != services.cend(); ++seen)
-            m_episodes += episodesOf(*seen, ofService(seen.key()), m_input.moment);
+        const Instant seenDown = lastLook(m_input.answers, u"down"_s, m_input.moment);
+        for (const Seen &seen : seenIn(m_input.answers, u"down"_s, m_input.moment)) {
+            const QString instance = seen.labels.value(u"instance");
+            if (const Machine *machine = m_input.machines.ofTarget(instance);
+                machine && machine->instance == instance) // not another exporter on it
+                m_episodes += episodesOf(seen, ofMachine(*machine), seenDown);
+        }
+        const Instant seenSilent = lastLook(m_input.answers, u"unanswered"_s, m_input.moment);
+        for (const Seen &seen : seenIn(m_input.answers, u"unanswered"_s, m_input.moment))
+            m_episodes += episodesOf(seen, ofService(seen.labels.value(u"instance")), seenSilent);
         return m_episodes;
     }
 
@@ -106,22 +88,6 @@ private:
                 .query = queryOf(Episode::Kind::Service, target)};
     }
 
-    /// By instance, each in the order of time: the older ones from the coarse question.
-    QMap<QString, QList<Sighting>> sightings(const QString &id) const
-    {
-        QMap<QString, QList<Sighting>> all;
-        const Instant fineFrom = m_input.moment - fineLength;
-        for (const metrics::Series &series : m_input.answers.series(id + u" coarse"_s))
-            for (const qint64 time : series.times)
-                if (const Instant at = base::instantFromMs(time); at < fineFrom)
-                    all[series.labels.value(u"instance")].append({.at = at, .step = coarseStep});
-        for (const metrics::Series &series : m_input.answers.series(id))
-            for (const qint64 time : series.times)
-                if (const Instant at = base::instantFromMs(time); at >= fineFrom)
-                    all[series.labels.value(u"instance")].append({.at = at, .step = fineStep});
-        return all;
-    }
-
     const survey::Input &m_input;
     QList<Episode> m_episodes;
 };
@@ -139,23 +105,15 @@ std::optional<Instant> Outage::to() const
 QList<survey::Question> outageQuestions()
 {
     QList<survey::Question> questions;
-    for (const auto &[id, family] : {std::pair{u"down"_s, u"up"_s}, {u"unanswered"_s, u"probe_success"_s}}) {
-        const QString promql = u"max by (instance) (%1) == 0"_s.arg(family);
-        questions.append({.id = id, .promql = promql, .length = fineLength, .step = fineStep});
-        questions.append({.id = id + u" coarse"_s,
-                          .promql = promql,
-                          .length = outageLength,
-                          .step = coarseStep,
-                          .every = std::chrono::hours(1)});
-    }
+    for (const auto &[id, family] : {std::pair{u"down"_s, u"up"_s}, {u"unanswered"_s, u"probe_success"_s}})
+        questions += questionsOver(id, u"max by (instance) (%1%2) == 0"_s.arg(family, u"%1"_s));
     return questions;
 }
 
 Outages readOutages(const survey::Input &input)
 {
-    constexpr Milliseconds slack = 2 * coarseStep;
-    return {.list = outagesOf(Reader(input).episodes(), input.moment, slack),
-            .step = fineStep,
+    return {.list = outagesOf(Reader(input).episodes(), input.moment, scrapedApart),
+            .step = lookStep,
             .moment = input.moment};
 }
 

@@ -27,21 +27,6 @@ QString timeText(Instant at, const QTimeZone &zone, const QLocale &locale)
         .arg(locale.toString(local.date(), u"d MMM"_s), locale.toString(local.time(), u"HH:mm"_s));
 }
 
-QString spanText(Instant from, const std::optional<Instant> &to, const QTimeZone &zone, const QLocale &locale)
-{
-    return to ? u"%1 – %2"_s.arg(timeText(from, zone, locale), timeText(*to, zone, locale))
-              : Words::tr("since %1").arg(timeText(from, zone, locale));
-}
-
-Proof proofOf(const Episode &episode, const QTimeZone &zone, const QLocale &locale)
-{
-    const QString when = spanText(episode.from, episode.to, zone, locale);
-    const QString sentence = episode.kind == Episode::Kind::Machine
-        ? Words::tr("%1: its exporter did not answer, %2").arg(episode.subject, when)
-        : Words::tr("%1: its address did not answer, %2").arg(episode.subject, when);
-    return {.sentence = sentence, .query = episode.query};
-}
-
 QString fallen(const Outage &outage)
 {
     QStringList names;
@@ -74,13 +59,10 @@ Record recordOf(const Outage &outage, const Outages &all, const QTimeZone &zone,
          .state = outage.to() ? base::State::NotApplicable : base::State::Critical},
         {.text = fallen(outage), .order = fallen(outage)},
         {.text = base::quantityText(seconds, base::Unit::Seconds, locale), .order = seconds}};
-    const bool old = all.moment - outage.from() > std::chrono::days(7);
-    const double step = std::chrono::duration<double>(all.step).count() * (old ? 5 : 1);
+    const double step = std::chrono::duration<double>(all.step).count();
     record.about =
         Words::tr("Both ends are exact to %1.").arg(base::quantityText(step, base::Unit::Seconds, locale));
-    record.proofs.append(proofOf(outage.root, zone, locale));
-    for (const Episode &one : outage.consequences)
-        record.proofs.append(proofOf(one, zone, locale));
+    record.proofs = outageProofs(outage, zone, locale);
     record.chart = chartOf(outage.root);
     return record;
 }
@@ -104,6 +86,29 @@ QString outageText(const Outage &outage)
     if (outage.consequences.isEmpty())
         return root;
     return root + u", "_s + Words::tr("and %n others with it", nullptr, int(outage.consequences.size()));
+}
+
+QString spanText(Instant from, const std::optional<Instant> &to, const QTimeZone &zone, const QLocale &locale)
+{
+    return to ? u"%1 – %2"_s.arg(timeText(from, zone, locale), timeText(*to, zone, locale))
+              : Words::tr("since %1").arg(timeText(from, zone, locale));
+}
+
+Proof episodeProof(const Episode &episode, const QTimeZone &zone, const QLocale &locale)
+{
+    const QString when = spanText(episode.from, episode.to, zone, locale);
+    const QString sentence = episode.kind == Episode::Kind::Machine
+        ? Words::tr("%1: its exporter did not answer, %2").arg(episode.subject, when)
+        : Words::tr("%1: its address did not answer, %2").arg(episode.subject, when);
+    return {.sentence = sentence, .query = episode.query};
+}
+
+QList<Proof> outageProofs(const Outage &outage, const QTimeZone &zone, const QLocale &locale)
+{
+    QList<Proof> proofs{episodeProof(outage.root, zone, locale)};
+    for (const Episode &one : outage.consequences)
+        proofs.append(episodeProof(one, zone, locale));
+    return proofs;
 }
 
 QString outagesText(const Outages &outages)

@@ -18,6 +18,14 @@ QString outageKey(const Outage &outage);
 /// "bob was down, and 3 others with it".
 QString outageText(const Outage &outage);
 
+/// "26 Nov, 14:00 – 26 Nov, 14:50", "since 26 Nov, 14:00".
+QString spanText(base::Instant from, const std::optional<base::Instant> &to, const QTimeZone &zone,
+                 const QLocale &locale = QLocale());
+records::Proof episodeProof(const Episode &episode, const QTimeZone &zone, const QLocale &locale = QLocale());
+/// Who was down and when, the root first.
+QList<records::Proof> outageProofs(const Outage &outage, const QTimeZone &zone,
+                                   const QLocale &locale = QLocale());
+
 /// "2 outages measured in the last 30 days".
 QString outagesText(const Outages &outages);
 

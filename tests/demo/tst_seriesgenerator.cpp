@@ -48,6 +48,7 @@ private Q_SLOTS:
     void gaugesHaveNoJumpInAMinute();
     void everyLabelSetIsUniqueAndJson();
     void theOutageSilencesTheHypervisorAndItsVms();
+    void alertsFireSomeMinutesBehindAnOutage();
     void theOutageChangesBootTimeAndKernel();
     void aLossZeroesTheCountsUntilTheRestore();
     void nowTellsOneStory();
@@ -174,6 +175,21 @@ void TestSeriesGenerator::theOutageSilencesTheHypervisorAndItsVms()
     QCOMPARE(seriesWith(*m_generator, {"\"up\"", "alice.example:9100"})->value(outage.from + 10 * minute), 1);
     QCOMPARE(seriesWith(*m_generator, {"probe_success", "webmail"})->value(outage.from + 10 * minute), 0);
     QCOMPARE(seriesWith(*m_generator, {"probe_success", "team"})->value(outage.from + 10 * minute), 1);
+}
+
+void TestSeriesGenerator::alertsFireSomeMinutesBehindAnOutage()
+{
+    const Stretch outage = m_generator->incidents().back();
+    for (const QByteArray &about : {"HostDown"_ba, "ServiceDown"_ba}) {
+        const QByteArray target = about == "HostDown" ? "bob.example:9100"_ba : "https://webmail.example"_ba;
+        const Series *alert = seriesWith(*m_generator, {"\"ALERTS\"", about, target});
+        QVERIFY(alert);
+        QVERIFY(std::isnan(alert->value(outage.from + minute)));
+        QCOMPARE(alert->value(outage.from + 4 * minute), 1);
+        QVERIFY(std::isnan(alert->value(outage.to)));
+        QVERIFY(std::isnan(alert->value(m_now)));
+    }
+    QVERIFY(std::isnan(seriesWith(*m_generator, {"vmalert_iteration_total"})->value(m_now)));
 }
 
 void TestSeriesGenerator::theOutageChangesBootTimeAndKernel()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessible.h"
 #include "widgets/incidents/incidentspanel.h"
+#include "widgets/shared/recordsview.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -26,6 +28,22 @@ Incident incident(const QString &when, const QString &title)
     one.page = u"incidents"_s;
     one.line = 3;
     return one;
+}
+
+/// An alert saw the newer one of World's incidents.
+incidents::Review review()
+{
+    incidents::Detection old{.incident = u"incidents#juin 2016"_s};
+    old.doubt = incidents::Doubt::Outside;
+    incidents::Detection late{.incident = u"incidents#2020-11-11 14:32 – 16:10"_s,
+                              .verdict = incidents::Verdict::Late};
+    late.delay = std::chrono::minutes(5);
+    late.alert =
+        incidents::AlertEpisode{.name = u"HostDown"_s, .subject = u"alice"_s, .query = u"ALERTS{}"_s};
+    incidents::Review both;
+    both.detections.told = {old, late};
+    both.detections.wikiRead = true;
+    return both;
 }
 
 struct World {
@@ -58,6 +76,10 @@ private Q_SLOTS:
     void theNewestStandsFirst();
     void enterShowsThatMoment();
     void whatWasMeasuredHasItsOwnList();
+    void whatTheAlertsSawHasItsOwnList();
+    void anIncidentOpensToWhatTheAlertsSaw();
+    void semestersHaveTheirOwnList();
+    void untilTheMetricsAnswerItSaysSo();
     void withoutIncidentsItSaysWhatToDo();
     void everythingTheKeyboardReachesHasAName();
 };
@@ -99,6 +121,60 @@ void TestIncidentsPanel::whatWasMeasuredHasItsOwnList()
     world.table().setFocus();
     QTest::keyClick(&world.table(), Qt::Key_Return);
     QCOMPARE(moments.first().at(1).value<base::Instant>(), now - std::chrono::hours(2));
+}
+
+void TestIncidentsPanel::whatTheAlertsSawHasItsOwnList()
+{
+    World world;
+    world.panel.setReview(review());
+    world.panel.findChild<QTabWidget *>()->setCurrentIndex(2);
+    QCOMPARE(world.table().model()->rowCount(), 1); // the other one is of no time that is looked up
+    QCOMPARE(world.table().model()->index(0, 2).data().toString(), u"5\u00A0min after"_s);
+    QSignalSpy moments(&world.panel, &IncidentsPanel::momentWanted);
+    world.table().setFocus();
+    QTest::keyClick(&world.table(), Qt::Key_Return);
+    QCOMPARE(moments.size(), 1);
+    QCOMPARE(base::toUtc(moments.first().at(0).value<base::Instant>()).toString(Qt::ISODate),
+             u"2020-11-11T13:32:00Z"_s);
+}
+
+void TestIncidentsPanel::anIncidentOpensToWhatTheAlertsSaw()
+{
+    World world;
+    world.panel.setReview(review());
+    const auto views = world.panel.findChildren<shared::RecordsView *>();
+    const auto told = std::ranges::find_if(views, &QWidget::isVisible);
+    const QList<records::Proof> &proofs = (*told)->model().record(0)->proofs;
+    QVERIFY(std::ranges::any_of(proofs, [](const records::Proof &one) {
+        return one.query == "ALERTS{}"_L1 && one.sentence.contains("HostDown"_L1);
+    }));
+}
+
+void TestIncidentsPanel::semestersHaveTheirOwnList()
+{
+    World world;
+    incidents::Review both = review();
+    both.reliability = {{.semester = {.year = 2020, .half = 2},
+                         .subject = u"Alice"_s,
+                         .told = 2,
+                         .repair = {.cases = 1, .mean = std::chrono::minutes(98)}}};
+    both.reliability.first().repair.median = std::chrono::minutes(98);
+    world.panel.setReview(both);
+    world.panel.findChild<QTabWidget *>()->setCurrentIndex(3);
+    QCOMPARE(world.table().model()->rowCount(), 1);
+    QCOMPARE(world.table().model()->index(0, 2).data().toString(), u"2"_s);
+    QVERIFY(world.table().model()->index(0, 3).data().toString().isEmpty()); // nobody looked
+}
+
+void TestIncidentsPanel::untilTheMetricsAnswerItSaysSo()
+{
+    World world;
+    world.panel.setReviewReason(u"Waiting for the answer."_s);
+    world.panel.findChild<QTabWidget *>()->setCurrentIndex(2);
+    const auto labels = world.panel.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *one) {
+        return one->isVisible() && one->text() == "Waiting for the answer."_L1;
+    }));
 }
 
 void TestIncidentsPanel::withoutIncidentsItSaysWhatToDo()

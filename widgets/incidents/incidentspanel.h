@@ -4,6 +4,7 @@
 
 #include "models/incidents/incident.h"
 #include "models/incidents/outage.h"
+#include "models/incidents/reliability.h"
 #include "models/records/record.h"
 #include "widgets/shared/panel.h"
 
@@ -15,12 +16,14 @@ class Timeline;
 
 namespace shared {
 class RecordsView;
-}
+struct RecordsColumn;
+} // namespace shared
 
 namespace incidents {
 
 /// What went wrong before, as the wiki tells it and as it was measured: over the years, and as lists, the
-/// newest first. Enter, a double click or the button shows the whole window as it was then.
+/// newest first; what the alerts saw of it, and what it comes to by semester. Enter, a double click or the
+/// button shows the whole window as it was then.
 class IncidentsPanel : public shared::Panel {
     Q_OBJECT
 
@@ -29,6 +32,10 @@ public:
 
     void setHistory(const History &history, const QTimeZone &zone);
     void setOutages(const Outages &outages);
+    /// What both come to beside the alerts; nothing while these are not known.
+    void setReview(const std::optional<Review> &review);
+    /// Why there is no review.
+    void setReviewReason(const QString &reason);
     /// What stands there without an incident.
     void setEmptyReason(const shared::Emptiness &reason);
     void setMoment(base::Instant moment);
@@ -42,15 +49,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    shared::RecordsView *makeView(const QString &name, const QString &fileName);
+    shared::RecordsView *makeView(const QString &name, const QString &fileName,
+                                  const QList<shared::RecordsColumn> &columns);
+    shared::RecordsView *makeSemesters();
+    void lead(shared::RecordsView *view);
     QWidget *makeContent();
     void refresh();
+    void showLists();
+    void showReview();
     void showTimeline();
     void select(const QString &key);
     void goTo(const QString &key);
 
     History m_history;
     Outages m_outages;
+    std::optional<Review> m_review;
+    QString m_reviewReason;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     base::Instant m_moment;
     shared::Emptiness m_reason;
@@ -58,6 +72,8 @@ private:
     QTabWidget *m_tabs;
     shared::RecordsView *m_told; ///< by the wiki
     shared::RecordsView *m_measured;
+    shared::RecordsView *m_seen; ///< by the alerts
+    shared::RecordsView *m_semesters;
 };
 
 } // namespace incidents
