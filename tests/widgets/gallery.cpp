@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every panel with realistic data into pictures, to be looked at by people: gallery FOLDER.
 #include "tests/support/fleetfixture.h"
+#include "tests/support/manualclock.h"
 #include "widgets/alerts/alertspanel.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
+#include "widgets/moment/scrubber.h"
 #include "widgets/outbox/threewaywindow.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/ownfont.h"
@@ -198,6 +200,18 @@ void lastKnownAlerts(const Look &look, const QString &folder)
     save(panel, look, folder, u"alerts-down"_s);
 }
 
+/// On the way through a day of the past.
+void scrubber(const Look &look, const QString &folder)
+{
+    ManualClock clock(fixture::now());
+    moment::Scrubber scrubber(clock);
+    scrubber.setZone(QTimeZone("Europe/Paris"));
+    scrubber.player().setRange(fixture::now() - 24h, fixture::now());
+    scrubber.player().setTicks({{fixture::now() - 5h, u"pica02"_s}, {fixture::now() - 19h, u"alice"_s}});
+    scrubber.player().start(fixture::now() - 9h);
+    save(scrubber, {look.dark, look.locale, {look.size.width(), 44}, look.scale}, folder, u"scrubber"_s);
+}
+
 /// A conflict on a page of the wiki that is to be settled, and one that cannot be.
 void threeway(const Look &look, const QString &folder)
 {
@@ -259,6 +273,7 @@ int main(int argc, char **argv)
         Desk down(look, SourceStatus::State::Down, u"disk"_s, 5);
         save(down.window, look, folder, u"desk-down"_s);
         threeway(look, folder);
+        scrubber(look, folder);
     }
     const Look small{false, en, {900, 420}, 1};
     watcher.setAppearance(shared::Appearance::Light);
