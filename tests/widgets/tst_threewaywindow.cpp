@@ -88,6 +88,7 @@ private Q_SLOTS:
     void nothingIsSavedWhenTheConflictIsGone();
     void aFailureLeavesTheResultToTryAgain();
     void longLinesAreWrapped();
+    void aLongPageIsSettledToo();
     void namesFromOutsideStayText();
 };
 
@@ -376,6 +377,31 @@ void TestThreewayWindow::longLinesAreWrapped()
     const QString line = u"word "_s.repeated(200);
     const World world(conflicts::between(u"a"_s, u"a\n"_s + line, u"a"_s));
     QTRY_VERIFY(world.table().rowHeight(1) > 5 * world.table().rowHeight(0));
+}
+
+void TestThreewayWindow::aLongPageIsSettledToo()
+{
+    QStringList base;
+    for (int line = 0; line < 20'000; ++line)
+        base.append(u"line %1 of a page that is about as long as the longest that a wiki takes, "_s.arg(line)
+                    + u"with a hundred characters"_s);
+    QStringList ours = base;
+    QStringList theirs = base;
+    for (int line = 50; line < 20'000; line += 100) {
+        ours[line] += u" of ours"_s;
+        theirs[line] += u" of theirs"_s;
+    }
+    const World world(conflicts::between(base.join(u'\n'), ours.join(u'\n'), theirs.join(u'\n')));
+    QVERIFY(world.says(u"200 conflict"_s));
+    world.key(Qt::Key_2, Qt::ControlModifier);
+    world.key(Qt::Key_Up, Qt::AltModifier); // round to the last
+    world.key(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(world.says(u"198 conflict"_s));
+    world.window->resize(900, 600); // lines are wrapped anew
+    QTRY_VERIFY(world.table().rowHeight(19'999) > world.table().lineHeight());
+    QVERIFY(world.result().text().contains(u"characters of ours\n"_s));
+    QVERIFY(world.result().text().contains(u"characters of theirs\n"_s));
+    QCOMPARE(world.result().blockCount(), 20'000);
 }
 
 void TestThreewayWindow::namesFromOutsideStayText()

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QHeaderView>
 
+#include <array>
+
 namespace outbox {
 
 using namespace Qt::StringLiterals;
@@ -91,18 +93,30 @@ void ComparisonTable::dress()
     m_fitSoon.start();
 }
 
+/// Silently, and laid out once: each row that is resized would have the view work out all that it shows.
 void ComparisonTable::fitHeights()
 {
     using Model = ComparisonModel;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        int pieces = 1;
-        for (const int column : {Model::BaseColumn, Model::TheirsColumn, Model::OursColumn}) {
-            const QString text = expandedTabs(m_model.index(row, column).data().toString());
-            pieces = std::max(pieces, pieceCount(text, textColumns(columnWidth(column))));
+    const int height = lineHeight();
+    std::array<int, Model::ColumnCount> columns{}; // of letters
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        columns.at(size_t(column)) = textColumns(columnWidth(column));
+    {
+        const QSignalBlocker silent(verticalHeader());
+        verticalHeader()->setUpdatesEnabled(false); // else it finds out where each row is on the screen
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            int pieces = 1;
+            for (const int column : {Model::BaseColumn, Model::TheirsColumn, Model::OursColumn}) {
+                const QString text = expandedTabs(m_model.index(row, column).data().toString());
+                pieces = std::max(pieces, pieceCount(text, columns.at(size_t(column))));
+            }
+            if (rowHeight(row) != pieces * height)
+                setRowHeight(row, pieces * height);
         }
-        if (const int height = pieces * lineHeight(); rowHeight(row) != height)
-            setRowHeight(row, height);
     }
+    verticalHeader()->setUpdatesEnabled(true);
+    updateGeometries();
+    viewport()->update();
 }
 
 void ComparisonTable::changeEvent(QEvent *event)
