@@ -8,7 +8,7 @@ namespace app {
 
 void Navigation::visit(const Place &place)
 {
-    if (m_going || (m_current >= 0 && m_places.at(m_current) == place))
+    if (m_going || m_passing || (m_current >= 0 && m_places.at(m_current) == place))
         return;
     m_places.resize(m_current + 1);
     m_places.append(place);

@@ -32,6 +32,9 @@ public:
     /// Notes where the user went. What is visited on the way of back() and forward() is not noted.
     void visit(const Place &place);
 
+    /// Whoever passes through many moments has been at none of them: nothing is noted meanwhile.
+    void setPassing(bool passing) { m_passing = passing; }
+
     /// Nobody has been anywhere: what was shown so far was not the user's choice.
     void clear();
 
@@ -52,6 +55,7 @@ private:
     QList<Place> m_places;
     qsizetype m_current = -1;
     bool m_going = false;
+    bool m_passing = false;
 };
 
 } // namespace app

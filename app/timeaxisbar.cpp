@@ -4,7 +4,9 @@
 
 #include "app/backend.h"
 #include "app/desk.h"
+#include "app/pastplayer.h"
 #include "app/windowmemory.h"
+#include "widgets/moment/scrubber.h"
 #include "widgets/moment/timebar.h"
 #include "widgets/shared/icons.h"
 
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -24,13 +27,21 @@ TimeAxisBar::TimeAxisBar(Desk &desk, WindowMemory &memory, QWidget *parent)
     , m_desk(desk)
     , m_memory(memory)
     , m_bar(new moment::TimeBar(this))
+    , m_player(new PastPlayer(desk, this))
 {
     setObjectName(u"time"_s); // saved layouts know it by this
     setMovable(false);
     setContentsMargins({});
     toggleViewAction()->setVisible(false); // what moment is shown is never hidden
     m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addWidget(m_bar);
+    auto *rows = new QWidget(this);
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(&m_player->scrubber());
+    rows->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addWidget(rows);
     listen();
     qApp->installEventFilter(this);
     m_bar->setNow(m_desk.backend().clock().now());
@@ -82,7 +93,21 @@ QList<QAction *> TimeAxisBar::makeActions(QObject &owner)
     connect(utc, &QAction::toggled, this, &TimeAxisBar::setUtc);
     connect(&m_desk, &Desk::zoneChanged, utc,
             [utc](const QTimeZone &zone) { utc->setChecked(zone == QTimeZone::utc()); });
-    return {go, m_now, earlier, later, m_hold, utc};
+    return {go, m_now, earlier, later, makePlayAction(owner), m_hold, utc};
+}
+
+QAction *TimeAxisBar::makePlayAction(QObject &owner)
+{
+    auto *play = new QAction(tr("Play the Pas&t"), &owner);
+    play->setShortcut(Qt::SHIFT | Qt::Key_T);
+    play->setCheckable(true);
+    connect(play, &QAction::toggled, m_player, &PastPlayer::setOpen);
+    connect(m_player, &PastPlayer::openChanged, play, &QAction::setChecked);
+    connect(m_player, &PastPlayer::openChanged, this, [this](bool open) {
+        if (!open)
+            Q_EMIT left();
+    });
+    return play;
 }
 
 QString TimeAxisBar::sentence() const

@@ -14,6 +14,7 @@ class TimeBar;
 namespace app {
 
 class Desk;
+class PastPlayer;
 class WindowMemory;
 
 /// The time bar of the window, wired to the desk: what is chosen here holds in every panel.
@@ -37,10 +38,12 @@ private:
     void listen();
     void setUtc(bool utc);
     void setHeld(bool held);
+    QAction *makePlayAction(QObject &owner);
 
     Desk &m_desk;
     WindowMemory &m_memory;
     moment::TimeBar *m_bar;
+    PastPlayer *m_player;
     QAction *m_hold = nullptr;
     QAction *m_now = nullptr;
 };

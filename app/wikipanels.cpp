@@ -4,6 +4,7 @@
 
 #include "app/backend.h"
 #include "app/desk.h"
+#include "app/wikiconflict.h"
 #include "app/wikioutbox.h"
 #include "app/wikireading.h"
 #include "app/wikisaving.h"
@@ -220,6 +221,7 @@ QWidget *makeOutbox(Desk &desk)
                          &outbox::OutboxStore::retry);
         QObject::connect(panel, &outbox::OutboxPanel::discardWanted, &outbox->store(),
                          &outbox::OutboxStore::discard);
+        offerComparison(*panel, desk);
     }
     update();
     return panel;

@@ -107,6 +107,16 @@ Pending<bool> Drafts::release(qint64 id)
     return onThread<bool>([id](const Here &here) { return here.drafts().release(id, here.claimAt({})); });
 }
 
+Pending<bool> Drafts::keepSettling(qint64 id, const QString &text)
+{
+    return onThread<bool>([id, text](const Here &here) { return here.drafts().keepSettling(id, text); });
+}
+
+Pending<QString> Drafts::settling(qint64 id)
+{
+    return onThread<QString>([id](const Here &here) { return here.drafts().settling(id); });
+}
+
 Pending<QStringList> Drafts::revisions(const QString &profile, const QString &page)
 {
     return onThread<QStringList>(

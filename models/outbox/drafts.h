@@ -38,6 +38,8 @@ public:
     base::Pending<bool> discard(qint64 id, base::Instant now);
     base::Pending<bool> wake(const QString &profile, base::Instant now);
     base::Pending<bool> release(qint64 id);
+    base::Pending<bool> keepSettling(qint64 id, const QString &text);
+    base::Pending<QString> settling(qint64 id);
     base::Pending<QStringList> revisions(const QString &profile, const QString &page);
 
 Q_SIGNALS:

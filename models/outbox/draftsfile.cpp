@@ -189,6 +189,24 @@ Result<bool> DraftsFile::release(qint64 id, const Claim &claim) const
         .transform([](int rows) { return rows == 1; });
 }
 
+Result<bool> DraftsFile::keepSettling(qint64 id, const QString &text) const
+{
+    DraftsQuery query(database());
+    const auto kept = query.run(u"INSERT OR REPLACE INTO settling (entry, text) VALUES (?, ?)"_s, {id, text});
+    if (kept)
+        (void)query.run(
+            u"DELETE FROM settling WHERE entry NOT IN (SELECT id FROM entry WHERE state = 'conflict')"_s, {});
+    return kept.transform([](int rows) { return rows == 1; });
+}
+
+Result<QString> DraftsFile::settling(qint64 id) const
+{
+    DraftsQuery query(database());
+    return query.run(u"SELECT text FROM settling WHERE entry = ?"_s, {id}).transform([&](int) {
+        return query.texts().value(0);
+    });
+}
+
 Result<QStringList> DraftsFile::revisions(const QString &profile, const QString &page) const
 {
     DraftsQuery query(database());

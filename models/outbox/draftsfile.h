@@ -50,6 +50,10 @@ public:
     base::Result<bool> wake(const QString &profile, base::Instant now) const;
     /// Whoever claimed it does not go on with it.
     base::Result<bool> release(qint64 id, const Claim &claim) const;
+    /// How far somebody has come who settles a conflict, as text; what is left of others that are settled
+    /// goes.
+    base::Result<bool> keepSettling(qint64 id, const QString &text) const;
+    base::Result<QString> settling(qint64 id) const; ///< empty when nobody has begun
     /// The texts of a page that were given up, newest first.
     base::Result<QStringList> revisions(const QString &profile, const QString &page) const;
 

@@ -35,6 +35,8 @@ const std::array statements{
     // Every text that was given up or replaced, so that it can be had back.
     u"CREATE TABLE IF NOT EXISTS revision (id INTEGER PRIMARY KEY AUTOINCREMENT, profile TEXT NOT NULL, "
     "page TEXT NOT NULL, text TEXT NOT NULL, summary TEXT NOT NULL, kept INTEGER NOT NULL)"_s,
+    // How far somebody has come who settles a conflict. Older versions leave this table alone.
+    u"CREATE TABLE IF NOT EXISTS settling (entry INTEGER PRIMARY KEY, text TEXT NOT NULL)"_s,
     u"CREATE INDEX IF NOT EXISTS entry_of_page ON entry (profile, page, state)"_s,
     u"CREATE INDEX IF NOT EXISTS revision_of_page ON revision (profile, page)"_s,
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outbox/outboxstore.h"
 
+#include "models/outbox/resolution.h"
+
 #include <QRandomGenerator>
 
 namespace outbox {
@@ -81,6 +83,34 @@ const Entry *OutboxStore::entry(qint64 id) const
 void OutboxStore::retry(qint64 id)
 {
     when(m_drafts.retry(id, m_clock.now()), [this](const Result<bool> &done) { told(done); });
+}
+
+Pending<qint64> OutboxStore::resolve(qint64 id, const QString &text, const QString &summary)
+{
+    const Entry *conflict = entry(id);
+    if (!conflict || !isResolvable(*conflict))
+        return Pending<qint64>::ready(
+            base::fail(Kind::Rejected, u"the text is no longer in conflict with another one"_s));
+    const auto completer = std::make_shared<base::Completer<qint64>>();
+    when(enqueue(resolved(*conflict, text, summary)), [this, id, completer](const Result<qint64> &kept) {
+        if (kept)
+            discard(id);
+        completer->finish(kept);
+    });
+    return completer->pending();
+}
+
+void OutboxStore::keepSettling(qint64 id, const QString &text)
+{
+    when(m_drafts.keepSettling(id, text), [this](const Result<bool> &kept) {
+        if (!kept)
+            Q_EMIT troubled(kept.error().detail);
+    });
+}
+
+Pending<QString> OutboxStore::settling(qint64 id)
+{
+    return m_drafts.settling(id);
 }
 
 void OutboxStore::discard(qint64 id)

@@ -44,6 +44,12 @@ public:
 
     /// Sends it again now. After a conflict: on top of theirs, so show it to the user first.
     void retry(qint64 id);
+    /// Puts what both texts of a conflict were brought together to in its place. The entry is given up once
+    /// the new one is on disk; Rejected when it is no conflict any more.
+    base::Pending<qint64> resolve(qint64 id, const QString &text, const QString &summary);
+    /// Keeps how far somebody has come who settles a conflict, for as long as it is one.
+    void keepSettling(qint64 id, const QString &text);
+    base::Pending<QString> settling(qint64 id); ///< what was kept; empty when nothing was
     /// Gives it up; the text stays among the revisions of the page. Not while it is being sent.
     void discard(qint64 id);
     /// The wiki answers again: what waits for it is tried now.

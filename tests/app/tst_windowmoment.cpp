@@ -3,6 +3,8 @@
 #include "app/timeaxisbar.h"
 #include "tests/app/windowlife.h"
 #include "widgets/drilldown/chartpanel.h"
+#include "widgets/moment/scrubber.h"
+#include "widgets/moment/tickslider.h"
 #include "widgets/moment/timefield.h"
 
 #include <QDir>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void tTakesATimeAndHomeLeadsBack();
     void altLeftKnowsMoments();
     void spacePausesLive();
+    void thePastIsPlayedAndLeftForLive();
+    void aServerThatIsSlowIsAskedAboutOneMomentAtATime();
 
 private:
     std::unique_ptr<FleetServer> m_server;
@@ -132,6 +136,38 @@ void TestWindowMoment::spacePausesLive()
     QVERIFY(m_life->window.timeAxis().sentence().startsWith(u"Paused"_s));
     press(Qt::Key_Space);
     QVERIFY(!m_life->backend.isHeld());
+}
+
+void TestWindowMoment::thePastIsPlayedAndLeftForLive()
+{
+    press(Qt::Key_T, Qt::ShiftModifier);
+    auto *slider = m_life->window.findChild<moment::TickSlider *>();
+    QTRY_COMPARE(QApplication::focusWidget(), slider);
+    QVERIFY(m_life->desk.moment().isLive()); // opening it moves nothing
+    press(Qt::Key_PageDown);
+    QVERIFY(!m_life->desk.moment().isLive());
+    QTRY_COMPARE(m_life->table()->model()->rowCount(), 3);
+    const base::Instant before = *m_life->desk.moment().past;
+    press(Qt::Key_Space);
+    QVERIFY(!m_life->backend.isHeld()); // here it plays
+    QTRY_VERIFY(*m_life->desk.moment().past > before);
+    press(Qt::Key_Escape);
+    QVERIFY(m_life->desk.moment().isLive());
+    QVERIFY(!slider->isVisible());
+    QVERIFY(!m_life->desk.navigation().canGoBack());
+    QTRY_VERIFY(m_life->window.dock(u"triage"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestWindowMoment::aServerThatIsSlowIsAskedAboutOneMomentAtATime()
+{
+    press(Qt::Key_T, Qt::ShiftModifier);
+    auto &player = m_life->window.findChild<moment::Scrubber *>()->player();
+    const QSignalSpy wanted(&player, &moment::Player::momentWanted);
+    for (int place = 1; place <= 20; ++place)
+        player.seek(player.to() - place * 10min);
+    QCOMPARE(wanted.size(), 1);
+    QTRY_COMPARE(m_life->desk.moment().past, player.at()); // the last place, at the end
+    QVERIFY2(wanted.size() <= 3, qPrintable(QString::number(wanted.size())));
 }
 
 QTEST_MAIN(TestWindowMoment)

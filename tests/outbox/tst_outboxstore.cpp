@@ -66,6 +66,9 @@ private Q_SLOTS:
     void whatTheWikiDoesNotWantIsRefused();
     void aConflictWaitsForTheUserAndIsThenSavedOnTop();
     void aConflictGivenUpLeavesTheWikiAlone();
+    void aConflictIsResolvedOnTopOfTheirs();
+    void whatCannotBeKeptDoesNotTakeItsPlace();
+    void halfSettledConflictsOutliveTheProgram();
     void anEndInTheMiddleIsTakenUpWithoutSavingTwice();
     void twoProgramsSaveEachTextOnce();
     void twoWritesOfOnePageGoInOrder();
@@ -196,6 +199,58 @@ void TestOutboxStore::aConflictGivenUpLeavesTheWikiAlone()
     QTRY_VERIFY(program.store.entries().isEmpty());
     QCOMPARE(wiki.current, u"carol\n"_s);
     QCOMPARE(**awaited(program.drafts.revisions(u"team"_s, u"infra:machines"_s)), QStringList{after});
+}
+
+void TestOutboxStore::aConflictIsResolvedOnTopOfTheirs()
+{
+    FakeWiki wiki(u"carol\n"_s);
+    Program program(file(), wiki);
+    program.store.enqueue(request()).drop();
+    QTRY_COMPARE(program.state(), State::Conflict);
+    const qint64 old = program.store.entries().first().id;
+    const auto id = awaited(program.store.resolve(old, u"carol\nbob\n"_s, u"both"_s));
+    QVERIFY(id && *id && **id != old);
+    QTRY_VERIFY(!program.store.entry(old));
+    QTRY_COMPARE(program.state(), State::Done);
+    QCOMPARE(wiki.current, u"carol\nbob\n"_s);
+    QVERIFY(wiki.keeps(u"carol\n"_s));
+    const auto again = awaited(program.store.resolve(old, u"x"_s, u"twice"_s));
+    QVERIFY(again && !*again);
+}
+
+void TestOutboxStore::whatCannotBeKeptDoesNotTakeItsPlace()
+{
+    FakeWiki wiki(u"carol\n"_s);
+    Program program(file(), wiki);
+    program.store.enqueue(request()).drop();
+    QTRY_COMPARE(program.state(), State::Conflict);
+    const qint64 old = program.store.entries().first().id;
+    const auto id = awaited(program.store.resolve(old, u" \n"_s, u"both"_s)); // would delete the page
+    QVERIFY(id && !*id);
+    QVERIFY(!QTest::qWaitFor([&] { return !program.store.entry(old); }, 50));
+}
+
+void TestOutboxStore::halfSettledConflictsOutliveTheProgram()
+{
+    FakeWiki wiki(u"carol\n"_s);
+    qint64 id = 0;
+    {
+        Program program(file(), wiki);
+        program.store.enqueue(request()).drop();
+        QTRY_COMPARE(program.state(), State::Conflict);
+        id = program.store.entries().first().id;
+        QCOMPARE(**awaited(program.store.settling(id)), QString());
+        program.store.keepSettling(id, u"begun"_s);
+        program.store.keepSettling(id, u"half done"_s);
+    }
+    Program program(file(), wiki);
+    QCOMPARE(**awaited(program.store.settling(id)), u"half done"_s);
+    QTRY_VERIFY(program.store.entry(id));
+    program.store.discard(id);
+    program.store.enqueue(request(u"dave\n"_s, u"erin\n"_s)).drop();
+    QTRY_VERIFY(program.state() == State::Conflict && program.store.entries().first().id != id);
+    program.store.keepSettling(program.store.entries().first().id, u"another"_s);
+    QTRY_COMPARE(**awaited(program.store.settling(id)), QString()); // nobody needs it any more
 }
 
 void TestOutboxStore::anEndInTheMiddleIsTakenUpWithoutSavingTwice()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every panel with realistic data into pictures, to be looked at by people: gallery FOLDER.
 #include "tests/support/fleetfixture.h"
+#include "tests/support/manualclock.h"
 #include "widgets/alerts/alertspanel.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/health/fleetpanel.h"
+#include "widgets/moment/scrubber.h"
+#include "widgets/outbox/threewaywindow.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/ownfont.h"
 #include "widgets/shared/themewatcher.h"
@@ -197,6 +200,56 @@ void lastKnownAlerts(const Look &look, const QString &folder)
     save(panel, look, folder, u"alerts-down"_s);
 }
 
+/// On the way through a day of the past.
+void scrubber(const Look &look, const QString &folder)
+{
+    ManualClock clock(fixture::now());
+    moment::Scrubber scrubber(clock);
+    scrubber.setZone(QTimeZone("Europe/Paris"));
+    scrubber.player().setRange(fixture::now() - 24h, fixture::now());
+    scrubber.player().setTicks({{fixture::now() - 5h, u"pica02"_s}, {fixture::now() - 19h, u"alice"_s}});
+    scrubber.player().start(fixture::now() - 9h);
+    save(scrubber, {look.dark, look.locale, {look.size.width(), 44}, look.scale}, folder, u"scrubber"_s);
+}
+
+/// A conflict on a page of the wiki that is to be settled, and one that cannot be.
+void threeway(const Look &look, const QString &folder)
+{
+    const QString base = u"====== Machines ======\n\nNos hyperviseurs et leurs machines virtuelles.\n\n"
+                         "^ Machine ^ Hyperviseur ^ Mémoire ^ Site ^\n| pica01 | alice | 8 Go | Compiègne |\n"
+                         "| pica02 | alice | 4 Go | Compiègne |\n| pica03 | bob | 16 Go | Lille |\n\n"
+                         "===== Sauvegardes =====\n\nChaque nuit à 2 h, vers caribou.\n\n"
+                         "===== Accès =====\n\nPar SSH, avec la clé de l’équipe technique.\n"_s;
+    QString ours = base;
+    ours.replace(u"| 8 Go |"_s, u"| 12 Go |"_s)
+        .replace(
+            u"équipe technique.\n"_s,
+            u"équipe technique.\nQui perd sa clé le dit le jour même à toute l’équipe, pour que les accès "
+            "soient retirés partout avant la nuit.\n"_s);
+    QString theirs = base;
+    theirs.replace(u"| 8 Go |"_s, u"| 16 Go |"_s)
+        .replace(u"Chaque nuit à 2 h"_s, u"Chaque nuit à 3 h 30"_s)
+        .replace(u"Nos hyperviseurs et leurs"_s, u"Nos deux hyperviseurs et leurs"_s);
+    outbox::Entry entry{
+        .id = 1,
+        .request = {.page = u"infra:machines"_s,
+                    .baseRevision = 1'790'000'000,
+                    .base = base,
+                    .text = ours,
+                    .summary = u"Mémoire de pica01"_s},
+        .state = outbox::State::Conflict,
+        .conflict = outbox::Conflict{.theirs = theirs, .revision = 1'795'459'200, .author = u"kyane"_s}};
+    const QTimeZone paris("Europe/Paris");
+    auto *window = new outbox::ThreewayWindow(entry, paris, nullptr);
+    window->setMerge(mergeOf(entry));
+    save(*window, look, folder, u"threeway"_s);
+    delete window;
+    entry.conflict->theirs.reset();
+    auto *unknown = new outbox::ThreewayWindow(entry, paris, nullptr);
+    save(*unknown, look, folder, u"threeway-unknown"_s);
+    delete unknown;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -219,6 +272,8 @@ int main(int argc, char **argv)
         save(well.window, look, folder, u"desk"_s);
         Desk down(look, SourceStatus::State::Down, u"disk"_s, 5);
         save(down.window, look, folder, u"desk-down"_s);
+        threeway(look, folder);
+        scrubber(look, folder);
     }
     const Look small{false, en, {900, 420}, 1};
     watcher.setAppearance(shared::Appearance::Light);

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void nothingOnItsWaySaysWhatThePanelIsFor();
     void aConflictShowsAllTextsAndWhatDiffers();
     void aConflictIsSavedOnTopOrGivenUp();
+    void aConflictCanBeCompared();
     void givingUpIsAskedTwice();
     void whatIsSavedOffersNothingToDo();
     void whatNeedsSomebodyIsSaidAbove();
@@ -125,6 +126,17 @@ void TestOutboxPanel::aConflictIsSavedOnTopOrGivenUp()
     world.button(u"Save mine on top"_s)->click();
     QCOMPARE(retries.size(), 1);
     QCOMPARE(retries.first().first().toLongLong(), 2);
+}
+
+void TestOutboxPanel::aConflictCanBeCompared()
+{
+    World world({entry(1, State::Refused), conflict()});
+    const QSignalSpy comparisons(&world.panel, &OutboxPanel::compareWanted);
+    QTest::mouseClick(world.button(u"Compare…"_s), Qt::LeftButton);
+    QCOMPARE(comparisons.size(), 1);
+    QCOMPARE(comparisons.first().first().toLongLong(), 2);
+    world.table().setCurrentIndex(world.model.index(1, 0)); // nothing met this one
+    QVERIFY(!world.button(u"Compare…"_s));
 }
 
 void TestOutboxPanel::givingUpIsAskedTwice()

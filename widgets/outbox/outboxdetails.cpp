@@ -63,15 +63,18 @@ QWidget *OutboxDetails::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins({});
     row->setSpacing(space::s);
+    m_compare = new QPushButton(tr("Compare…"), buttons);
+    m_compare->setToolTip(tr("Shows both texts beside each other, to bring them together line by line"));
     m_retry = new QPushButton(shared::icon(u"retry"_s), {}, buttons);
     m_copy = new QPushButton(shared::icon(u"copy"_s), tr("Copy my text"), buttons);
     m_copy->setToolTip(tr("Copies the whole page as you wrote it"));
     m_open = new QPushButton(tr("Open page"), buttons);
     m_discard = new QPushButton(buttons);
     m_discard->setToolTip(tr("The wiki stays as it is; your text goes from this list"));
-    for (QPushButton *button : {m_retry, m_copy, m_open, m_discard})
+    for (QPushButton *button : {m_compare, m_retry, m_copy, m_open, m_discard})
         row->addWidget(button);
     row->addStretch(1);
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(m_entry.id); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(m_entry.id); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(m_entry.request.page); });
     connect(m_discard, &QPushButton::clicked, this, &OutboxDetails::giveUp);
@@ -103,7 +106,7 @@ void OutboxDetails::clear()
     m_sentence->setText({});
     m_detail->hide();
     m_texts->hide();
-    for (QPushButton *button : {m_retry, m_copy, m_open, m_discard})
+    for (QPushButton *button : {m_compare, m_retry, m_copy, m_open, m_discard})
         button->hide();
 }
 
@@ -115,6 +118,7 @@ void OutboxDetails::showButtons()
     m_retry->setToolTip(conflict ? tr("Saves your text over theirs, which stays in the page's history")
                                  : tr("Tries now, without waiting"));
     m_retry->setVisible(movable);
+    m_compare->setVisible(conflict);
     m_discard->setText(m_sure ? tr("Really give up my text?") : tr("Give up my text"));
     m_discard->setVisible(movable);
     m_copy->show();

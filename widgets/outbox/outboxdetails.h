@@ -33,6 +33,7 @@ Q_SIGNALS:
     void retryWanted(qint64 id);
     void discardWanted(qint64 id); ///< after a second look: the button asks once more
     void pageWanted(const QString &page);
+    void compareWanted(qint64 id); ///< the texts of a conflict beside each other
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +49,7 @@ private:
     shared::PlainLabel *m_title;
     shared::PlainLabel *m_sentence;
     shared::PlainLabel *m_detail;
+    QPushButton *m_compare = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_open = nullptr;

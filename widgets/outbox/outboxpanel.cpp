@@ -61,6 +61,7 @@ void OutboxPanel::connectParts()
             [this](const QModelIndex &index) { Q_EMIT pageWanted(m_model.entry(index.row()).request.page); });
     connect(m_details, &OutboxDetails::retryWanted, this, &OutboxPanel::retryWanted);
     connect(m_details, &OutboxDetails::discardWanted, this, &OutboxPanel::discardWanted);
+    connect(m_details, &OutboxDetails::compareWanted, this, &OutboxPanel::compareWanted);
     connect(m_details, &OutboxDetails::pageWanted, this, &OutboxPanel::pageWanted);
 }
 

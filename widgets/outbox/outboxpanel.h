@@ -29,6 +29,7 @@ Q_SIGNALS:
     void retryWanted(qint64 id);
     void discardWanted(qint64 id);
     void pageWanted(const QString &page);
+    void compareWanted(qint64 id);
 
 protected:
     void changeEvent(QEvent *event) override;
