@@ -9,7 +9,7 @@ namespace durable {
 using namespace Qt::StringLiterals;
 
 DatabaseThread::DatabaseThread(QString file, Schema schema, Notice notice)
-    : m_here(std::make_shared<Here>(Here{.connection = QUuid::createUuid().toString(),
+    : m_here(std::make_shared<Here>(Here{.connection = {},
                                          .file = std::move(file),
                                          .schema = std::move(schema),
                                          .notice = std::move(notice),
@@ -17,7 +17,10 @@ DatabaseThread::DatabaseThread(QString file, Schema schema, Notice notice)
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
-    m_thread.start([here = m_here] { here->open(); });
+    m_thread.start([here = m_here] {
+        here->open();
+        here->rest();
+    });
 }
 
 DatabaseThread::~DatabaseThread()
@@ -36,11 +39,20 @@ bool DatabaseThread::Here::open()
     if (opened.usable)
         return true;
     close();
+    connection = QUuid::createUuid().toString();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     const QString before = std::exchange(opened, openDatabase(database, file, schema)).note;
     if (opened.note != before && !opened.note.isEmpty())
         notice(opened.note);
     return opened.usable;
+}
+
+void DatabaseThread::Here::rest()
+{
+    if (!opened.alone)
+        return;
+    close();
+    opened.usable = false;
 }
 
 void DatabaseThread::Here::close() const

@@ -36,7 +36,9 @@ public:
         auto pending = completer->pending(); // without a guard: what is asked for here is done
         m_thread.start([here = m_here, completer, work = std::move(work)] {
             const bool usable = here->open();
-            completer->finish(usable ? work(here->database()) : base::Result<T>(here->refusal()));
+            base::Result<T> answer = usable ? work(here->database()) : base::Result<T>(here->refusal());
+            here->rest();
+            completer->finish(std::move(answer));
         });
         return pending;
     }
@@ -47,13 +49,14 @@ public:
 private:
     /// What lives on the thread.
     struct Here {
-        QString connection;
+        QString connection; ///< another one with each opening
         QString file;
         Schema schema;
         Notice notice;
         Opened opened;
 
         bool open();
+        void rest(); ///< lets others at a file that only one can have open
         void close() const;
         QSqlDatabase database() const { return QSqlDatabase::database(connection, false); }
         std::unexpected<base::Error> refusal() const;

@@ -25,6 +25,7 @@ namespace {
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 enum class Found { Usable, Busy, Newer, Damaged };
+enum class Sharing { Shared, Alone };
 
 bool run(QSqlDatabase &database, const QString &statement, QSqlError *error)
 {
@@ -77,10 +78,12 @@ Found bringUp(QSqlDatabase &database, const Schema &schema, QSqlError *error)
     return good ? Found::Usable : failed(*error);
 }
 
-Found prepare(QSqlDatabase &database, const Schema &schema, QSqlError *error)
+Found prepare(QSqlDatabase &database, const Schema &schema, Sharing sharing, QSqlError *error)
 {
-    for (const QString &setting :
-         {u"PRAGMA busy_timeout=5000"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s}) {
+    const auto locking =
+        sharing == Sharing::Alone ? u"PRAGMA locking_mode=EXCLUSIVE"_s : u"PRAGMA locking_mode=NORMAL"_s;
+    for (const QString &setting : {u"PRAGMA busy_timeout=5000"_s, locking, u"PRAGMA journal_mode=WAL"_s,
+                                   u"PRAGMA synchronous=FULL"_s}) {
         if (!run(database, setting, error))
             return failed(*error);
     }
@@ -93,14 +96,16 @@ Found prepare(QSqlDatabase &database, const Schema &schema, QSqlError *error)
     return *found == schema.version() ? Found::Usable : bringUp(database, schema, error);
 }
 
-Found openOnce(QSqlDatabase &database, const QString &file, const Schema &schema, QSqlError *error)
+Found openOnce(QSqlDatabase &database, const QString &file, const Schema &schema, Sharing sharing,
+               QSqlError *error)
 {
+    database.close();
     QFile made(file); // SQLite would let others read it, and gives its helper files the rights of this one
     if (!made.exists() && made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         made.close();
     database.setDatabaseName(file);
     if (database.open())
-        return prepare(database, schema, error);
+        return prepare(database, schema, sharing, error);
     *error = database.lastError();
     return failed(*error);
 }
@@ -129,17 +134,22 @@ Opened openDatabase(QSqlDatabase &database, const QString &file, const Schema &s
     QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
     const base::OpeningTurn turn(file);
     QSqlError error;
-    Found found = openOnce(database, file, schema, &error);
+    Found found = openOnce(database, file, schema, Sharing::Shared, &error);
     QString note;
     if (found == Found::Damaged) {
         database.close();
         note = u"%1 was damaged; it is kept as %2, and a new one was begun"_s.arg(file, setAside(file));
-        found = openOnce(database, file, schema, &error);
+        found = openOnce(database, file, schema, Sharing::Shared, &error);
     }
+    const bool full = found == Found::Busy && obstacleOf(error.nativeErrorCode().toInt()) == Obstacle::Full;
+    if (full)
+        found = openOnce(database, file, schema, Sharing::Alone, &error);
     if (found == Found::Newer)
         return {.note = u"%1 cannot be used: %2"_s.arg(file, wordsOf(Obstacle::Newer))};
     const bool usable = found == Found::Usable;
-    return {.usable = usable, .note = usable ? note : u"%1 cannot be used: %2"_s.arg(file, reason(error))};
+    return {.usable = usable,
+            .alone = full,
+            .note = usable ? note : u"%1 cannot be used: %2"_s.arg(file, reason(error))};
 }
 
 } // namespace durable

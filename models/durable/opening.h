@@ -20,6 +20,9 @@ struct Schema {
 /// What came of opening a file.
 struct Opened {
     bool usable = false;
+    /// The disk is too full for what programs share a file by, so that nobody else can open it until this one
+    /// is closed; it can be read at least.
+    bool alone = false;
     QString note; ///< what went wrong or was noteworthy; empty when nothing was
 };
 

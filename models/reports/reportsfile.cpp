@@ -218,10 +218,12 @@ Result<QList<Revision>> ReportsFile::revisions(qint64 id, int most) const
         });
 }
 
-Result<int> ReportsFile::mark() const
+Result<QString> ReportsFile::mark() const
 {
     Query query(m_database);
-    return query.run(u"PRAGMA data_version"_s).transform([&](int) { return query.texts().value(0).toInt(); });
+    return query.run(u"PRAGMA data_version"_s).transform([&](int) { // counts from anew with each opening
+        return m_database.connectionName() + query.texts().value(0);
+    });
 }
 
 } // namespace reports

@@ -20,7 +20,7 @@ struct Kept {
 
 /// The drafts of a profile, the newest change first.
 struct Listing {
-    int mark = 0; ///< see ReportsFile::mark()
+    QString mark; ///< see ReportsFile::mark()
     QList<Kept> rows;
 };
 
@@ -48,7 +48,7 @@ public:
     base::Result<bool> restore(qint64 id) const;
     base::Result<QList<Revision>> revisions(qint64 id, int most) const;
     /// Tells one state of the file from another, as far as other programs change it.
-    base::Result<int> mark() const;
+    base::Result<QString> mark() const;
 
 private:
     base::Result<Kept> keepOne(const Change &change) const;

@@ -14,7 +14,6 @@ namespace reports {
 using namespace Qt::StringLiterals;
 using base::Pending;
 using base::Result;
-using Kind = base::Error::Kind;
 
 namespace {
 
@@ -45,7 +44,7 @@ ReportStore::ReportStore(QString file, QString profile, const base::Clock &clock
     single(m_retry, betweenTries, &ReportStore::keep);
     single(m_look, betweenLooks, &ReportStore::look);
     single(m_slow, slowDisk, [this] {
-        setTrouble(base::Error{.kind = Kind::TimedOut, .detail = u"the disk does not answer"_s});
+        setTrouble(base::Error{.kind = base::Error::Kind::TimedOut, .detail = u"the disk does not answer"_s});
     });
     list();
 }
@@ -190,7 +189,7 @@ void ReportStore::kept(const Result<QList<Kept>> &outcome)
         take(one);
     for (const Asker &asker : askers)
         asker->finish(outcome ? Result<bool>(true) : std::unexpected(*m_trouble));
-    if (outcome && m_mark < 0)
+    if (outcome && m_mark.isEmpty())
         list();
     if (outcome && std::exchange(m_again, false))
         keep();
@@ -245,10 +244,11 @@ Pending<QList<Revision>> ReportStore::revisions(qint64 id, int most)
 void ReportStore::look()
 {
     m_look.start();
-    when(onThread<int>([](const ReportsFile &file) { return file.mark(); }), [this](const Result<int> &mark) {
-        if (mark.value_or(m_mark) != m_mark)
-            list();
-    });
+    when(onThread<QString>([](const ReportsFile &file) { return file.mark(); }),
+         [this](const Result<QString> &mark) {
+             if (mark.value_or(m_mark) != m_mark)
+                 list();
+         });
 }
 
 void ReportStore::list()

@@ -98,7 +98,7 @@ private:
     base::Answers m_answers;
     std::optional<base::Error> m_trouble;
     bool m_toldKept = true;
-    int m_mark = -1; ///< of the file when it was listed
+    QString m_mark; ///< of the file when it was listed; empty: it was not yet
     QTimer m_soon; ///< from the last key
     QTimer m_atLatest; ///< from the first one
     QTimer m_slow; ///< until the disk is said not to answer

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whatBecomesOfItIsKept();
     void aPublishedDraftThatIsChangedIsOpenAgain();
     void aFullDiskIsSaidWithItsWayOut();
+    void aFullDisksDraftsAreStillRead();
     void aFolderThatMayNotBeWrittenToIsSaid();
     void aNewerVigiesFileIsLeftAlone();
     void aDamagedFileIsKeptBeside();
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<ReportStore> opened() const;
     qint64 added(ReportStore &store, const Draft &draft = written);
     QString onDisk(qint64 id) const; ///< as another program reads it
+    bool hasTinyDisk() const;
     QString file() const { return m_folder->filePath(u"kept/reports.db"_s); }
     void type(ReportStore &store, qint64 id, const QString &text);
 
@@ -93,6 +95,13 @@ QString TestReportStore::onDisk(qint64 id) const
     if (!QTest::qWaitFor([&] { return other->draft(id) != nullptr; }))
         return {};
     return other->draft(id)->text;
+}
+
+/// Whether the folder is one of its own now, which has to be unmounted.
+bool TestReportStore::hasTinyDisk() const
+{
+    const QStringList tiny{u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=600k"_s, u"tmpfs"_s, m_folder->path()};
+    return QProcess::execute(u"mount"_s, tiny) == 0;
 }
 
 /// And has it kept.
@@ -346,9 +355,7 @@ void TestReportStore::aPublishedDraftThatIsChangedIsOpenAgain()
 
 void TestReportStore::aFullDiskIsSaidWithItsWayOut()
 {
-    if (QProcess::execute(u"mount"_s,
-                          {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=600k"_s, u"tmpfs"_s, m_folder->path()})
-        != 0)
+    if (!hasTinyDisk())
         QSKIP("a full disk needs root, who can mount a tiny one");
     const auto unmount = qScopeGuard([this] { QProcess::execute(u"umount"_s, {m_folder->path()}); });
     auto store = opened();
@@ -372,6 +379,29 @@ void TestReportStore::aFullDiskIsSaidWithItsWayOut()
     QTRY_VERIFY(store->isKept() && !store->trouble());
     QCOMPARE(onDisk(id), large + u'y');
     store.reset();
+}
+
+void TestReportStore::aFullDisksDraftsAreStillRead()
+{
+    if (!hasTinyDisk())
+        QSKIP("a full disk needs root, who can mount a tiny one");
+    const auto unmount = qScopeGuard([this] { QProcess::execute(u"umount"_s, {m_folder->path()}); });
+    const qint64 id = added(*opened());
+    QFile ballast(m_folder->filePath(u"ballast"_s));
+    QVERIFY(ballast.open(QFile::WriteOnly | QFile::Unbuffered));
+    while (ballast.write(QByteArray(4096, 'b')) == 4096) { }
+    auto one = opened();
+    QTRY_VERIFY(one->draft(id));
+    auto two = opened();
+    QTRY_VERIFY(two->draft(id));
+    one->write(id, u"second"_s);
+    QTRY_VERIFY(one->trouble());
+    QVERIFY2(one->trouble()->detail.contains(u"disk is full"_s), qPrintable(one->trouble()->detail));
+    QVERIFY(ballast.remove());
+    QTRY_VERIFY(one->isKept() && !one->trouble());
+    QTRY_COMPARE_WITH_TIMEOUT(two->draft(id)->text, u"second"_s, 10'000);
+    one.reset();
+    two.reset();
 }
 
 void TestReportStore::aFolderThatMayNotBeWrittenToIsSaid()
