@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array all{Obstacle::Full, Obstacle::Forbidden, Obstacle::Held, Obstacle::Newer};
+constexpr std::array all{Obstacle::Full, Obstacle::Forbidden, Obstacle::Held, Obstacle::Slow,
+                         Obstacle::Newer};
 
 // SQLite's result codes; source: sqlite.org/rescode.html.
 constexpr std::array<std::pair<int, Obstacle>, 9> codes{{
@@ -36,6 +37,8 @@ QString wayOutOf(Obstacle obstacle)
         return u"give yourself the right to write there"_s;
     case Obstacle::Held:
         return u"close the other windows of Vigie"_s;
+    case Obstacle::Slow:
+        return u"wait, or close the other windows of Vigie"_s;
     case Obstacle::Newer:
         return u"start the newer one"_s;
     case Obstacle::Other:
@@ -55,6 +58,8 @@ QString wordsOf(Obstacle obstacle)
         return u"the folder may not be written to"_s;
     case Obstacle::Held:
         return u"another program holds it"_s;
+    case Obstacle::Slow:
+        return u"the disk is slow, or another program holds the file"_s;
     case Obstacle::Newer:
         return u"it was written by a newer Vigie"_s;
     case Obstacle::Other:

@@ -13,6 +13,7 @@ enum class Obstacle {
     Full, ///< or broken: to the log beside a database both look alike
     Forbidden, ///< the file or its folder may not be written to
     Held, ///< another program has it and does not let go
+    Slow, ///< nobody knows yet which of these it is
     Newer, ///< a newer Vigie has made the file its own
     Other,
 };

@@ -130,7 +130,7 @@ Opened openDatabase(QSqlDatabase &database, const QString &file, const Schema &s
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder))
-        return {.note = u"the folder %1 cannot be made"_s.arg(folder)};
+        return {.note = u"%1 cannot be used: %2"_s.arg(file, wordsOf(Obstacle::Forbidden))};
     QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
     const base::OpeningTurn turn(file);
     QSqlError error;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr base::Milliseconds afterLastKey{500};
 constexpr base::Milliseconds afterFirstKey{900}; // so that it is on disk within a second
-constexpr base::Milliseconds slowDisk{900};
+constexpr base::Milliseconds slowDisk{450};
 constexpr base::Milliseconds betweenTries{1000};
 constexpr base::Milliseconds betweenLooks{5000};
 
@@ -44,7 +44,8 @@ ReportStore::ReportStore(QString file, QString profile, const base::Clock &clock
     single(m_retry, betweenTries, &ReportStore::keep);
     single(m_look, betweenLooks, &ReportStore::look);
     single(m_slow, slowDisk, [this] {
-        setTrouble(base::Error{.kind = base::Error::Kind::TimedOut, .detail = u"the disk does not answer"_s});
+        setTrouble(
+            base::Error{.kind = base::Error::Kind::TimedOut, .detail = wordsOf(durable::Obstacle::Slow)});
     });
     list();
 }
@@ -119,8 +120,7 @@ void ReportStore::setPublished(qint64 id, wiki::Revision revision, const QString
     keep();
 }
 
-/// A draft that is not shown may have been discarded elsewhere a moment ago: what is typed is kept all the
-/// same.
+/// One that is not shown may have been discarded elsewhere: what is typed is kept all the same.
 void ReportStore::change(qint64 id, Change change)
 {
     const Draft *shown = draft(id);

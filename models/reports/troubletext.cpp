@@ -13,10 +13,6 @@ namespace {
 QString cause(const base::Error &trouble, const QString &file)
 {
     using durable::Obstacle;
-    if (trouble.kind == base::Error::Kind::TimedOut)
-        return QCoreApplication::translate("ReportTroubleText",
-                                           "The disk of %1 does not answer. Check that it is still there.")
-            .arg(file);
     switch (durable::obstacleOf(trouble)) {
     case Obstacle::Full:
         return QCoreApplication::translate("ReportTroubleText",
@@ -30,6 +26,12 @@ QString cause(const base::Error &trouble, const QString &file)
     case Obstacle::Held:
         return QCoreApplication::translate("ReportTroubleText",
                                            "Another program holds %1. Close the other windows of Vigie.")
+            .arg(file);
+    case Obstacle::Slow:
+        return QCoreApplication::translate(
+                   "ReportTroubleText",
+                   "The disk of %1 is slow, or another program holds the file. Wait a moment, or close the "
+                   "other windows of Vigie.")
             .arg(file);
     case Obstacle::Newer:
         return QCoreApplication::translate("ReportTroubleText",

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aPublishedDraftThatIsChangedIsOpenAgain();
     void aFullDiskIsSaidWithItsWayOut();
     void aFullDisksDraftsAreStillRead();
+    void aFileThatAnotherProgramHoldsIsSaid();
     void aFolderThatMayNotBeWrittenToIsSaid();
     void aNewerVigiesFileIsLeftAlone();
     void aDamagedFileIsKeptBeside();
@@ -404,6 +405,29 @@ void TestReportStore::aFullDisksDraftsAreStillRead()
     two.reset();
 }
 
+void TestReportStore::aFileThatAnotherProgramHoldsIsSaid()
+{
+    const auto store = opened();
+    const qint64 id = added(*store);
+    {
+        QSqlDatabase holder = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+        holder.setDatabaseName(file());
+        QVERIFY(holder.open());
+        QVERIFY(QSqlQuery(holder).exec(u"BEGIN IMMEDIATE"_s));
+        QElapsedTimer timer;
+        timer.start();
+        store->write(id, u"second"_s);
+        QTRY_VERIFY(store->trouble());
+        QVERIFY2(timer.elapsed() <= 1100, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(troubleText(*store->trouble(), file()).contains(u"another program"_s));
+        QCOMPARE(onDisk(id), u"first"_s);
+        holder.close();
+    }
+    QSqlDatabase::removeDatabase(u"holder"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(store->isKept() && !store->trouble(), 10'000);
+    QCOMPARE(onDisk(id), u"second"_s);
+}
+
 void TestReportStore::aFolderThatMayNotBeWrittenToIsSaid()
 {
     QVERIFY(QFile(m_folder->filePath(u"kept"_s)).open(QFile::WriteOnly)); // a file where the folder should be
@@ -411,8 +435,8 @@ void TestReportStore::aFolderThatMayNotBeWrittenToIsSaid()
     const auto refused = awaited(store->add(written));
     QVERIFY(refused && !*refused);
     QVERIFY(store->trouble());
-    QVERIFY2(store->trouble()->detail.contains(m_folder->filePath(u"kept"_s)),
-             qPrintable(store->trouble()->detail));
+    for (const QString &word : {file(), u"may not be written to"_s, u"give yourself the right"_s})
+        QVERIFY2(store->trouble()->detail.contains(word), qPrintable(store->trouble()->detail));
     QVERIFY(QFile::remove(m_folder->filePath(u"kept"_s)));
     QTRY_VERIFY(!store->trouble());
     QVERIFY(added(*store) > 0);
