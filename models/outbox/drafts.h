@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/pending.h"
+#include "models/durable/databasethread.h"
 #include "models/outbox/draftsfile.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -45,11 +44,12 @@ Q_SIGNALS:
     void troubled(const QString &detail);
 
 private:
-    struct Here; ///< what lives on the thread
+    struct Here; ///< what work on the thread has before it
     template <typename T, typename Work> base::Pending<T> onThread(Work work);
 
-    std::shared_ptr<Here> m_here;
-    QThreadPool m_thread; ///< one thread that lives as long as this: an SQL connection belongs to its thread
+    QString m_file;
+    std::shared_ptr<std::unique_ptr<Presence>> m_presence; ///< lives on the thread
+    durable::DatabaseThread m_thread;
 };
 
 } // namespace outbox

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outbox/draftsfile.h"
 
-#include "models/outbox/draftsquery.h"
-#include "models/outbox/draftsschema.h"
+#include "models/durable/query.h"
 #include "models/outbox/presence.h"
-
-#include <QSqlDatabase>
 
 namespace outbox {
 
 using namespace Qt::StringLiterals;
 using base::Result;
+using durable::Query;
+using durable::Transaction;
 
 namespace {
 
@@ -25,28 +24,44 @@ QVariant orNull(const std::optional<base::Instant> &instant)
     return instant ? QVariant(base::toMs(*instant)) : QVariant();
 }
 
+std::optional<base::Instant> instantOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(base::instantFromMs(value.toLongLong()));
+}
+
+Entry entryOf(const Query &row)
+{
+    const auto at = [&row](const char *column) { return row.at(column); };
+    Entry entry{.id = at("id").toLongLong(),
+                .request = {.profile = at("profile").toString(),
+                            .page = at("page").toString(),
+                            .baseRevision = at("base_revision").toLongLong(),
+                            .base = at("base").toString(),
+                            .text = at("text").toString(),
+                            .summary = at("summary").toString()},
+                .state = stateFromName(at("state").toString()).value_or(State::Refused),
+                .sent = at("sent").toBool(),
+                .made = base::instantFromMs(at("made").toLongLong()),
+                .changed = base::instantFromMs(at("changed").toLongLong()),
+                .due = instantOf(at("due")),
+                .attempts = at("attempts").toInt(),
+                .revision = at("revision").toLongLong()};
+    if (const auto kind = base::kindFromName(at("error").toString()))
+        entry.error = base::Error{.kind = *kind, .detail = at("detail").toString()};
+    if (const auto clash = clashFromName(at("clash").toString()))
+        entry.conflict =
+            Conflict{.clash = *clash,
+                     .theirs = at("theirs").isNull() ? std::nullopt : std::optional(at("theirs").toString()),
+                     .revision = at("theirs_revision").toLongLong(),
+                     .author = at("theirs_author").toString()};
+    return entry;
+}
+
 } // namespace
-
-QString DraftsFile::open(const QString &connection, const QString &file, bool *usable)
-{
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    return openDrafts(database, file, usable);
-}
-
-void DraftsFile::close(const QString &connection)
-{
-    QSqlDatabase::database(connection, false).close();
-    QSqlDatabase::removeDatabase(connection);
-}
-
-QSqlDatabase DraftsFile::database() const
-{
-    return QSqlDatabase::database(m_connection, false);
-}
 
 Result<qint64> DraftsFile::add(const SaveRequest &request, base::Instant now) const
 {
-    DraftsQuery query(database());
+    Query query(m_database);
     const qint64 at = base::toMs(now);
     const auto done = query.run(
         u"INSERT INTO entry (profile, page, base_revision, base, text, summary, state, made, changed, due) "
@@ -58,15 +73,15 @@ Result<qint64> DraftsFile::add(const SaveRequest &request, base::Instant now) co
 
 Result<QList<Entry>> DraftsFile::list(const QString &profile) const
 {
-    DraftsQuery query(database());
+    Query query(m_database);
     return query.run(u"SELECT * FROM entry WHERE profile = ? ORDER BY id"_s, {profile}).transform([&](int) {
-        return query.entries();
+        return query.rows(entryOf);
     });
 }
 
 Result<bool> DraftsFile::freeTheDead(const QString &profile, const QString &owner) const
 {
-    DraftsQuery query(database());
+    Query query(m_database);
     const auto found = query.run(
         u"SELECT DISTINCT owner FROM entry WHERE profile = ? AND state = 'sending' AND owner <> ?"_s,
         {profile, owner});
@@ -87,7 +102,7 @@ Result<std::optional<Entry>> DraftsFile::claim(const QString &profile, const Cla
 {
     if (const auto freed = freeTheDead(profile, claim.owner); !freed)
         return std::unexpected(freed.error());
-    DraftsQuery query(database());
+    Query query(m_database);
     const qint64 now = base::toMs(claim.now);
     // One statement, so that of two programs one gets it. A page is written by one at a time, in order.
     const auto claimed =
@@ -98,14 +113,14 @@ Result<std::optional<Entry>> DraftsFile::claim(const QString &profile, const Cla
                   "AND id <> mine.id AND state = 'sending') ORDER BY id LIMIT 1) RETURNING *"_s,
                   {claim.owner, now + claim.lease.count(), now, profile, now, now});
     return claimed.transform([&](int) -> std::optional<Entry> {
-        const QList<Entry> entries = query.entries();
+        const QList<Entry> entries = query.rows(entryOf);
         return entries.isEmpty() ? std::nullopt : std::optional(entries.first());
     });
 }
 
 Result<bool> DraftsFile::markSent(qint64 id, const Claim &claim, wiki::Revision base) const
 {
-    return DraftsQuery(database())
+    return Query(m_database)
         .run(u"UPDATE entry SET sent = 1, base_revision = ?, lease = ?"_s + isMine,
              {base, base::toMs(claim.now + claim.lease), id, claim.owner})
         .transform([](int rows) { return rows == 1; });
@@ -117,7 +132,7 @@ Result<bool> DraftsFile::settle(qint64 id, const Claim &claim, const Outcome &ou
     const auto &conflict = outcome.conflict;
     const auto &error = outcome.error;
     const auto settled =
-        DraftsQuery(database())
+        Query(m_database)
             .run(u"UPDATE entry SET state = ?, sent = ?, changed = ?, due = ?, error = ?, detail = ?, clash "
                  u"= ?, theirs = ?, "
                  "theirs_revision = ?, theirs_author = ?, revision = ?, owner = NULL, lease = NULL, "
@@ -132,7 +147,7 @@ Result<bool> DraftsFile::settle(qint64 id, const Claim &claim, const Outcome &ou
                   conflict ? QVariant(conflict->author) : QVariant(), outcome.revision, error.has_value(), id,
                   claim.owner});
     if (settled && outcome.state == State::Done) // what is in the wiki need not stay here for ever
-        (void)DraftsQuery(database())
+        (void)Query(m_database)
             .run(u"DELETE FROM entry WHERE state = 'done' AND id NOT IN (SELECT id FROM entry "
                  "WHERE state = 'done' ORDER BY changed DESC LIMIT ?)"_s,
                  {mostDone});
@@ -141,7 +156,7 @@ Result<bool> DraftsFile::settle(qint64 id, const Claim &claim, const Outcome &ou
 
 Result<bool> DraftsFile::retry(qint64 id, base::Instant now) const
 {
-    return DraftsQuery(database())
+    return Query(m_database)
         .run(u"UPDATE entry SET sent = CASE WHEN clash IS NULL THEN sent ELSE 0 END, "
              "base_revision = CASE WHEN theirs IS NULL THEN base_revision ELSE theirs_revision END, "
              "base = coalesce(theirs, base), state = 'waiting', due = ?, changed = ?, attempts = 0, error = "
@@ -154,10 +169,10 @@ Result<bool> DraftsFile::retry(qint64 id, base::Instant now) const
 
 Result<bool> DraftsFile::discard(qint64 id, base::Instant now) const
 {
-    DraftsTransaction transaction(database());
+    Transaction transaction(m_database);
     if (!transaction.isOpen())
         return std::unexpected(transaction.error());
-    DraftsQuery query(database());
+    Query query(m_database);
     const auto kept =
         query.run(u"INSERT INTO revision (profile, page, text, summary, kept) SELECT profile, page, text, "
                   "summary, ? FROM entry WHERE id = ? AND state <> 'sending'"_s,
@@ -176,7 +191,7 @@ Result<bool> DraftsFile::discard(qint64 id, base::Instant now) const
 
 Result<bool> DraftsFile::wake(const QString &profile, base::Instant now) const
 {
-    return DraftsQuery(database())
+    return Query(m_database)
         .run(u"UPDATE entry SET due = ? WHERE profile = ? AND state = 'waiting' AND due > ?"_s,
              {base::toMs(now), profile, base::toMs(now)})
         .transform([](int rows) { return rows > 0; });
@@ -184,14 +199,14 @@ Result<bool> DraftsFile::wake(const QString &profile, base::Instant now) const
 
 Result<bool> DraftsFile::release(qint64 id, const Claim &claim) const
 {
-    return DraftsQuery(database())
+    return Query(m_database)
         .run(u"UPDATE entry SET lease = 0"_s + isMine, {id, claim.owner})
         .transform([](int rows) { return rows == 1; });
 }
 
 Result<QStringList> DraftsFile::revisions(const QString &profile, const QString &page) const
 {
-    DraftsQuery query(database());
+    Query query(m_database);
     return query
         .run(u"SELECT text FROM revision WHERE profile = ? AND page = ? ORDER BY id DESC"_s, {profile, page})
         .transform([&](int) { return query.texts(); });

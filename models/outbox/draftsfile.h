@@ -6,9 +6,8 @@
 #include "models/outbox/entry.h"
 
 #include <QList>
+#include <QSqlDatabase>
 #include <QString>
-
-class QSqlDatabase;
 
 namespace outbox {
 
@@ -19,16 +18,12 @@ struct Claim {
     base::Milliseconds lease{120'000};
 };
 
-/// The SQLite file behind Drafts, through the connection of that name. Only for the thread that opened it.
-/// What returns without an error is on disk.
+/// The SQLite file behind Drafts. Only for the thread that opened it. What returns without an error is on
+/// disk.
 class DraftsFile {
 public:
-    /// Returns what is noteworthy; see openDrafts().
-    static QString open(const QString &connection, const QString &file, bool *usable);
-    static void close(const QString &connection);
-
-    DraftsFile(QString connection, QString file)
-        : m_connection(std::move(connection))
+    DraftsFile(QSqlDatabase database, QString file)
+        : m_database(std::move(database))
         , m_file(std::move(file))
     {
     }
@@ -54,10 +49,9 @@ public:
     base::Result<QStringList> revisions(const QString &profile, const QString &page) const;
 
 private:
-    QSqlDatabase database() const;
     base::Result<bool> freeTheDead(const QString &profile, const QString &owner) const;
 
-    QString m_connection;
+    QSqlDatabase m_database;
     QString m_file;
 };
 

@@ -101,17 +101,6 @@ void OutboxStore::told(const Result<bool> &done)
     claim();
 }
 
-template <typename T, typename Receive> void OutboxStore::when(Pending<T> pending, Receive receive)
-{
-    const quint64 key = ++m_lastAnswer;
-    const auto held = std::make_shared<Pending<T>>(std::move(pending));
-    m_answers.insert(key, held);
-    held->deliver(this, [this, key, receive = std::move(receive)](const Result<T> &answer) {
-        const auto keep = m_answers.take(key);
-        receive(answer);
-    });
-}
-
 void OutboxStore::list()
 {
     when(m_drafts.list(m_options.profile), [this](const Result<QList<Entry>> &entries) {

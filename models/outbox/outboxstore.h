@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/answers.h"
 #include "models/base/clock.h"
 #include "models/outbox/delivery.h"
 #include "models/outbox/drafts.h"
 #include "models/refresh/backoff.h"
 
-#include <QHash>
 #include <QTimer>
 
 #include <map>
@@ -54,7 +54,10 @@ Q_SIGNALS:
     void troubled(const QString &detail); ///< the disk does not do what it should
 
 private:
-    template <typename T, typename Receive> void when(base::Pending<T> pending, Receive receive);
+    template <typename T, typename Receive> void when(base::Pending<T> pending, Receive receive)
+    {
+        m_answers.when(this, std::move(pending), std::move(receive));
+    }
     void list();
     void claim();
     void start(const Entry &entry);
@@ -69,8 +72,7 @@ private:
     const base::Clock &m_clock;
     QList<Entry> m_entries;
     std::map<qint64, std::unique_ptr<Delivery>> m_deliveries;
-    QHash<quint64, std::shared_ptr<void>> m_answers; ///< on their way
-    quint64 m_lastAnswer = 0;
+    base::Answers m_answers;
     bool m_claiming = false;
     bool m_claimAgain = false;
     base::Instant m_claimedAt;
