@@ -52,6 +52,7 @@ struct Draft {
 struct Revision {
     base::Instant kept;
     QString text;
+    bool ofAnother = false; ///< another program had put it there, and ours replaced it unseen
 
     bool operator==(const Revision &) const = default;
 };

@@ -147,7 +147,7 @@ const QList<QStringList> &floors()
          u"models/storage"_s, u"models/exposure"_s},
         {u"models/incidents"_s, u"models/changes"_s, u"models/drift"_s},
         {u"models/situation"_s},
-        {u"models/report"_s, u"models/drafts"_s, u"models/round"_s,
+        {u"models/report"_s, u"models/drafts"_s, u"models/reports"_s, u"models/round"_s,
          u"models/rehearsal"_s},
         {u"widgets/shared"_s},
         {u"widgets/charts"_s, u"widgets/editors"_s},
