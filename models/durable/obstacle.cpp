@@ -27,6 +27,23 @@ constexpr std::array<std::pair<int, Obstacle>, 9> codes{{
     {23, Obstacle::Forbidden}, // no authorization
 }};
 
+QString wayOutOf(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::Full:
+        return u"free some space"_s;
+    case Obstacle::Forbidden:
+        return u"give yourself the right to write there"_s;
+    case Obstacle::Held:
+        return u"close the other windows of Vigie"_s;
+    case Obstacle::Newer:
+        return u"start the newer one"_s;
+    case Obstacle::Other:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString wordsOf(Obstacle obstacle)
@@ -57,6 +74,16 @@ Obstacle obstacleOf(int resultCode)
 {
     const auto found = std::ranges::find(codes, resultCode & 0xff, &std::pair<int, Obstacle>::first);
     return found == codes.end() ? Obstacle::Other : found->second;
+}
+
+base::Error explained(base::Error error, const QString &file)
+{
+    const QString wayOut = wayOutOf(obstacleOf(error));
+    if (!error.detail.contains(file))
+        error.detail.prepend(file + u": "_s);
+    if (!wayOut.isEmpty())
+        error.detail += u"; "_s + wayOut;
+    return error;
 }
 
 } // namespace durable

@@ -23,5 +23,7 @@ QString wordsOf(Obstacle obstacle);
 Obstacle obstacleOf(const base::Error &error);
 /// By SQLite's result code, extended or not.
 Obstacle obstacleOf(int resultCode);
+/// With the file's name, and the way out as far as there is one.
+base::Error explained(base::Error error, const QString &file);
 
 } // namespace durable

@@ -170,16 +170,15 @@ Result<bool> ReportsFile::keepRevision(const Draft &draft, base::Instant now, bo
         return true;
     const auto added =
         Query(m_database)
-            .run(
-                u"INSERT INTO revision (draft, text, kept, of_another) SELECT ?1, ?2, ?3, ?4 WHERE ?2 IS NOT "
-                "(SELECT text FROM revision WHERE draft = ?1 ORDER BY id DESC LIMIT 1)"_s,
-                {draft.id, draft.text, base::toMs(now), ofAnother});
+            .run(u"INSERT INTO revision (draft, text, kept, of_another) SELECT ?, ?, ?, ? WHERE ? IS NOT "
+                 "(SELECT text FROM revision WHERE draft = ? ORDER BY id DESC LIMIT 1)"_s,
+                 {draft.id, draft.text, base::toMs(now), ofAnother, draft.text, draft.id});
     if (!added)
         return std::unexpected(added.error());
     return Query(m_database)
-        .run(u"DELETE FROM revision WHERE draft = ?1 AND of_another = ?2 AND id <= (SELECT id FROM revision "
-             "WHERE draft = ?1 AND of_another = ?2 ORDER BY id DESC LIMIT 1 OFFSET ?3)"_s,
-             {draft.id, ofAnother, ofAnother ? mostOfAnother : mostRevisions})
+        .run(u"DELETE FROM revision WHERE draft = ? AND of_another = ? AND id <= (SELECT id FROM revision "
+             "WHERE draft = ? AND of_another = ? ORDER BY id DESC LIMIT 1 OFFSET ?)"_s,
+             {draft.id, ofAnother, draft.id, ofAnother, ofAnother ? mostOfAnother : mostRevisions})
         .transform([](int) { return true; });
 }
 

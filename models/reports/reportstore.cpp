@@ -41,6 +41,7 @@ ReportStore::ReportStore(QString file, QString profile, const base::Clock &clock
     };
     single(m_soon, afterLastKey, &ReportStore::keep);
     single(m_atLatest, afterFirstKey, &ReportStore::keep);
+    m_atLatest.setTimerType(Qt::PreciseTimer);
     single(m_retry, betweenTries, &ReportStore::keep);
     single(m_look, betweenLooks, &ReportStore::look);
     single(m_slow, slowDisk, [this] {
@@ -282,9 +283,8 @@ void ReportStore::takeList(const QList<Kept> &rows)
 
 void ReportStore::setTrouble(const std::optional<base::Error> &error)
 {
-    auto trouble = error;
-    if (trouble && !trouble->detail.contains(m_file))
-        trouble->detail = u"%1: %2"_s.arg(m_file, trouble->detail);
+    const auto trouble =
+        error.transform([this](const base::Error &why) { return durable::explained(why, m_file); });
     if (trouble)
         m_retry.start();
     if (std::exchange(m_trouble, trouble) != trouble)

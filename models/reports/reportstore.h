@@ -52,7 +52,10 @@ public:
     base::Pending<QList<Revision>> revisions(qint64 id, int most = ReportsFile::mostRevisions);
 
     bool isKept() const { return m_unkept.isEmpty(); } ///< everything is on disk
-    const std::optional<base::Error> &trouble() const { return m_trouble; } ///< why it is not
+    const std::optional<base::Error> &trouble() const
+    {
+        return m_trouble;
+    } ///< why it is not; see troubleText()
     const QString &file() const { return m_file; }
 
 Q_SIGNALS:
