@@ -130,7 +130,7 @@ private:
         if (cause.kind == Cause::Kind::Source)
             return {.query = u"up"_s, .at = m_scene.situation.moment};
         if (cause.kind != Cause::Kind::Witness)
-            return {.query = queryOf(cause.finding), .at = cause.finding.at};
+            return {.query = queryOf(cause.finding, cause.instance), .at = cause.finding.at};
         const inventory::Subject *subject = m_scene.situation.directory.find(cause.subject);
         if (!subject)
             return {};
@@ -161,7 +161,7 @@ private:
             if (m_down.size() <= mostOfAKind)
                 add(Section::Affected,
                     Words::tr("The machine %1 is silent with it").arg(shortened(one.subject)),
-                    {.query = queryOf(one.finding), .at = one.finding.at});
+                    {.query = queryOf(one.finding, one.instance), .at = one.finding.at});
         }
         for (const incidents::Outage &outage : m_scene.outages.list) {
             if (outage.to() || outage.root.instance != cause.instance || cause.instance.isEmpty())

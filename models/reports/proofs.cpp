@@ -11,11 +11,10 @@ namespace reports {
 
 using namespace Qt::StringLiterals;
 
-QString queryOf(const signals::Finding &finding)
+QString queryOf(const signals::Finding &finding, const QString &instance)
 {
-    QStringList target;
-    if (!finding.instance.isEmpty())
-        target.append(finding.instance);
+    const QString told = finding.instance.isEmpty() ? instance : finding.instance;
+    const QStringList target = told.isEmpty() ? QStringList() : QStringList(told);
     return health::filledQuery(finding.query, target, std::chrono::minutes(5));
 }
 

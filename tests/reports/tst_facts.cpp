@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidWithItsTime();
     void everyFactHasAProof();
     void whatHasNoProofIsNotSaid();
+    void aProofIsOfItsMachineAlone();
     void whereItStandsAndWhatRunsThereIsTheWikis();
     void aDeadSourceIsProvedByAsking();
     void warningsAreNoIncident();
@@ -109,6 +110,15 @@ void TestFacts::whatHasNoProofIsNotSaid()
     Scene one = scene();
     one.situation.fleet.hosts = {host(u"alice"_s, down(QString()))};
     QCOMPARE(told(one, Section::Summary), QStringList());
+}
+
+void TestFacts::aProofIsOfItsMachineAlone()
+{
+    Scene one = scene();
+    one.situation.fleet.hosts = {host(u"alice"_s, down(u"up{$only} == 0"_s))};
+    const QList<Fact> facts = reports::factsOf(one, QTimeZone::utc(), english);
+    QVERIFY2(facts.first().proof.query.contains(u"alice:9100"_s), qPrintable(facts.first().proof.query));
+    QVERIFY(!facts.first().proof.query.contains(u'$'));
 }
 
 void TestFacts::whereItStandsAndWhatRunsThereIsTheWikis()
