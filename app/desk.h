@@ -43,6 +43,10 @@ public:
     void openOutbox(const QString &drafts);
     WikiOutbox *outbox() const { return m_outbox.get(); } ///< null: nothing is sent
 
+    /// Where incident reports are kept. Before panels are made; without it they go with the window.
+    void keepReports(const QString &file) { m_reportsFile = file; }
+    const QString &reportsFile() const { return m_reportsFile; }
+
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
     /// there is no such machine.
     bool show(const QString &host, const QString &signalId = {});
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void linkFollowed(const QString &written, const QString &fromPage);
     void panelRevealed(const QString &panelId); ///< bring it to the front
     void panelWanted(const QString &panelId); ///< and put the keyboard there
+    void reportWanted(); ///< of what is wrong at the moment
 
 private:
     void update();
@@ -90,6 +95,7 @@ private:
 
     Backend &m_backend;
     std::unique_ptr<WikiOutbox> m_outbox;
+    QString m_reportsFile;
     situation::Situation m_situation;
     health::FleetModel m_fleet;
     situation::SourcesModel m_sources;

@@ -8,6 +8,7 @@
 #include "app/desk.h"
 #include "app/incidentpanels.h"
 #include "app/keepingpanels.h"
+#include "app/reportpanels.h"
 #include "app/roundpanels.h"
 #include "app/servicepanels.h"
 #include "app/storagepanels.h"
@@ -70,6 +71,8 @@ QWidget *makeTriage(Desk &desk)
                          [panel, &changes] { panel->setChanges(changes.instance(), changes.changes()); });
     }
     addWikiActions(panel, desk);
+    panel->addAction(QCoreApplication::translate("panels", "Start an incident report"), &desk,
+                     &Desk::reportWanted);
     update();
     return panel;
 }
@@ -212,6 +215,9 @@ constexpr std::array entries{
         "outbox", QT_TRANSLATE_NOOP("panels", "Outbox"),
         QT_TRANSLATE_NOOP("panels", "What is on its way to the wiki, and what met somebody else’s text"),
         makeOutbox, false},
+    PanelEntry{"draft", QT_TRANSLATE_NOOP("panels", "Report"),
+               QT_TRANSLATE_NOOP("panels", "The incident of now, written down and published to the wiki"),
+               makeReport, false},
 };
 
 } // namespace
@@ -238,8 +244,9 @@ std::span<const PanelEntry> panelCatalog()
 
 const PanelEntry *findPanel(const QString &id)
 {
+    const QString known = id == "report"_L1 ? u"draft"_s : id; // what people see is called so
     const auto found =
-        std::ranges::find_if(entries, [&id](const PanelEntry &entry) { return entry.idText() == id; });
+        std::ranges::find_if(entries, [&known](const PanelEntry &entry) { return entry.idText() == known; });
     return found == entries.end() ? nullptr : &*found;
 }
 

@@ -54,6 +54,8 @@ private:
             || !m_backend.isHistoryComplete())
             return;
         m_looking = true;
+        if (findPanel(m_request.target) == findPanel(u"draft"_s))
+            Q_EMIT m_desk.reportWanted(); // an example, kept nowhere
         const QString host = m_request.host.isEmpty() ? m_desk.shownInstance() : m_request.host;
         if (!isDown())
             m_desk.show(host, m_request.host.isEmpty() ? QString() : m_request.signal);

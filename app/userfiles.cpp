@@ -31,4 +31,9 @@ QString roundsFile(const QString &profile)
         + QString::fromLatin1(QUrl::toPercentEncoding(name)) + u".jsonl"_s;
 }
 
+QString reportsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/reports.db"_s;
+}
+
 } // namespace app

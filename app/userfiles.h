@@ -17,4 +17,7 @@ QString roundFile();
 /// Where the rounds of a profile are kept.
 QString roundsFile(const QString &profile);
 
+/// Where incident reports are kept while they are written, for all profiles.
+QString reportsFile();
+
 } // namespace app

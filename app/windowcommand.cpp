@@ -6,6 +6,7 @@
 #include "app/desk.h"
 #include "app/endsignals.h"
 #include "app/mainwindow.h"
+#include "app/userfiles.h"
 #include "app/wikioutbox.h"
 #include "widgets/shared/themewatcher.h"
 
@@ -29,6 +30,7 @@ Ending live(const std::optional<Selection> &selection, const base::AskedTime &at
     backend.compareWithWiki();
     Desk desk(backend);
     desk.openOutbox(WikiOutbox::draftsFile());
+    desk.keepReports(reportsFile());
     desk.setAsked(at);
     MainWindow window(desk, theme, memory);
     const EndSignals endSignals;

@@ -54,6 +54,10 @@ void WindowMenus::makeFileMenu()
         menu->addAction(icon(u"refresh"_s), tr("&Refresh All"), &m_desk.backend(), &Backend::retryAll);
     refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     menu->addSeparator();
+    QAction *report = menu->addAction(tr("Start an &Incident Report"), &m_desk, &Desk::reportWanted);
+    report->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    report->setToolTip(tr("Fills in what is known of what is wrong now, each sentence with its proof"));
+    menu->addSeparator();
     QAction *quit = menu->addAction(icon(u"quit"_s), tr("&Quit"), &m_window, &QWidget::close);
     quit->setShortcut(
         QKeySequence(Qt::CTRL | Qt::Key_Q)); // the platform's own is empty without a platform theme

@@ -87,6 +87,7 @@ struct WikiSpec {
     base::Milliseconds refreshEvery{300'000};
     QStringList inventoryPages; ///< of these, those that say what is run, as in `pages`; empty: all
     QStringList incidentPages; ///< of these, those that tell of incidents; empty: what is called so
+    QString incidentTemplate; ///< of reports: a page's id, or an absolute path; empty: the built-in one
     QHash<QString, QString>
         fields; ///< the team's own words for fields of the inventory, to their published keys
     bool operator==(const WikiSpec &) const = default;

@@ -51,13 +51,22 @@ QHash<QString, QString> parseFields(TomlTable table)
     return fields;
 }
 
+/// A file's name has a slash or ends with .txt; a page's never does.
+QString parseTemplate(TomlTable &table, const QDir &folder)
+{
+    const QString written = table.text("incident_template").value_or(QString()).trimmed();
+    const bool file = written.contains(u'/') || written.endsWith(".txt"_L1);
+    return file ? absolutePath(written, folder) : written;
+}
+
 } // namespace
 
 WikiSpec parseWiki(TomlTable table, const QDir &folder)
 {
     WikiSpec wiki{.pages = parsePages(table, "pages"),
                   .inventoryPages = parsePages(table, "inventory"),
-                  .incidentPages = parsePages(table, "incidents")};
+                  .incidentPages = parsePages(table, "incidents"),
+                  .incidentTemplate = parseTemplate(table, folder)};
     if (const auto fields = table.table("fields"))
         wiki.fields = parseFields(*fields);
     if (const auto every = table.duration("refresh", 10s, 24h))

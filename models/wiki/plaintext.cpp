@@ -35,6 +35,8 @@ public:
 private:
     qsizetype past(qsizetype i)
     {
+        while (m_literal < m_literals.closed.size() && m_literals.closed.at(m_literal).from < i)
+            ++m_literal;
         if (m_literal < m_literals.closed.size() && m_literals.closed.at(m_literal).from == i)
             return pastLiteral(m_literals.closed.at(m_literal++));
         while (m_link < m_links.size() && m_links.at(m_link).span.column < i)
@@ -54,9 +56,11 @@ private:
             from = m_text.indexOf(u'>', from) + 1;
             to = m_text.lastIndexOf(u"</", to - 1);
         } else {
-            while (from < to && (m_text[from] == u'`' || m_text[from] == u'%'))
+            const QChar sign = m_text[from];
+            const qsizetype signs = sign == u'%' ? 2 : to - from; // ticks may be several
+            for (qsizetype k = 0; k < signs && from < to && m_text[from] == sign; ++k)
                 ++from;
-            while (to > from && (m_text[to - 1] == u'`' || m_text[to - 1] == u'%'))
+            for (qsizetype k = 0; k < signs && to > from && m_text[to - 1] == sign; ++k)
                 --to;
         }
         m_plain += m_text.sliced(from, std::max<qsizetype>(to - from, 0));
@@ -84,7 +88,7 @@ private:
     {
         const QStringView here = m_text.sliced(i);
         if (here.startsWith(u"((") && m_footnote.isAhead(i + 2))
-            return m_footnote.from(i + 2) + 2;
+            return pastFootnote(i + 2);
         if (here.startsWith(u"<del>") && m_struck.isAhead(i))
             return m_struck.from(i) + 6;
         if (here.startsWith(u"\\\\") || here.startsWith(u"<br")) {
@@ -102,6 +106,16 @@ private:
             return i + 1;
         m_plain += here.front();
         return i + 1;
+    }
+
+    /// Brackets within %%…%% do not end it.
+    qsizetype pastFootnote(qsizetype from)
+    {
+        qsizetype end = m_footnote.from(from);
+        for (qsizetype behind = m_literals.skipped(end); behind > end && behind < m_text.size();
+             behind = m_literals.skipped(end))
+            end = m_footnote.from(behind);
+        return std::min(end + 2, m_text.size());
     }
 
     /// <tag …> and </tag>, not "a < b" and not <https://…>.

@@ -3,9 +3,11 @@
 #include "app/commandpalette.h"
 #include "app/noticebar.h"
 #include "app/paletteentries.h"
+#include "models/reports/footnotes.h"
 #include "tests/app/windowlife.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/chartpanel.h"
+#include "widgets/reports/reportpanel.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void noKeyMeansTwoThings();
     void theMenuBarHidesAndItsKeysStillWork();
     void theBreadcrumbLeadsToTheFleet();
+    void ctrlShiftIStartsAReportFromAnywhere();
 
 private:
     QLineEdit *filter();
@@ -413,6 +416,22 @@ void TestWindowKeys::theBreadcrumbLeadsToTheFleet()
     m_life->window.docks().goTo(u"chart"_s);
     Q_EMIT m_life->window.findChild<drilldown::ChartPanel *>()->fleetWanted();
     QTRY_COMPARE(QApplication::focusWidget(), m_life->table());
+}
+
+void TestWindowKeys::ctrlShiftIStartsAReportFromAnywhere()
+{
+    m_life->window.docks().goTo(u"chart"_s);
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *panel = qobject_cast<reports::ReportPanel *>(m_life->window.dock(u"draft"_s)->widget());
+    QTRY_VERIFY(panel->draft());
+    QTRY_COMPARE(focusedDock(), m_life->window.dock(u"draft"_s));
+    QVERIFY(panel->draft()->text.startsWith("====== "_L1 + panel->draft()->title + " ======\n"_L1));
+    QVERIFY(!reports::footnotesIn(panel->draft()->text).isEmpty());
+    const qint64 first = panel->chosen();
+    type(u"abc"_s);
+    QVERIFY(panel->draft()->text.startsWith("abc"_L1));
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier); // from the text, too
+    QTRY_VERIFY(panel->chosen() != first);
 }
 
 QTEST_MAIN(TestWindowKeys)

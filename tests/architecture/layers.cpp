@@ -155,7 +155,8 @@ const QList<QStringList> &floors()
          u"widgets/triage"_s,   u"widgets/moment"_s,       u"widgets/topology"_s,  u"widgets/inventory"_s,
          u"widgets/wiki"_s,     u"widgets/drift"_s,        u"widgets/outbox"_s,    u"widgets/updates"_s,
          u"widgets/services"_s, u"widgets/certificates"_s, u"widgets/backups"_s,   u"widgets/storage"_s,
-         u"widgets/exposure"_s, u"widgets/round"_s,        u"widgets/incidents"_s, u"widgets/changes"_s},
+         u"widgets/exposure"_s, u"widgets/round"_s,        u"widgets/incidents"_s, u"widgets/changes"_s,
+         u"widgets/reports"_s},
         {u"app/demo"_s},
         {u"app"_s},
     };

@@ -31,6 +31,7 @@ void TestPlainText::signsAreTakenOff_data()
     row("a label with signs", u"[[a|**Alice** `x`]]"_s, u"Alice x"_s);
     row("addresses", u"https://a.example//b"_s, u"https://a.example//b"_s);
     row("footnotes and comments", u"16 Gio((depuis mai)) <!-- non -->"_s, u"16 Gio"_s);
+    row("a footnote that quotes brackets", u"16 Gio ((%%sum((x))%%, hier)) et `y`"_s, u"16 Gio et y"_s);
     row("what is struck out", u"16 Go <del>8 Go</del>"_s, u"16 Go"_s);
     row("line breaks", u"a\\\\ b<br/>c"_s, u"a b c"_s);
     row("tags", u"<color red>a</color> < b > <https://c.example>"_s, u"a < b > <https://c.example>"_s);

@@ -68,13 +68,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    qsizetype anchorAt(const QTextCursor &cursor) const;
 
 private:
     void arrive();
     void dress();
     void placeGutter();
     void paintMarks();
-    qsizetype anchorAt(const QTextCursor &cursor) const;
     qsizetype anchorUnder(const QPoint &position) const;
 
     LineGutter *m_gutter;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reportkeeper.h"
+#include "app/wikioutbox.h"
+#include "app/wikisaving.h"
+#include "models/base/errortext.h"
+#include "models/outbox/outboxtext.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using outbox::Entry;
+using reports::Draft;
+
+// The way of a report to the wiki.
+
+/// With a number behind it when there is such a page already.
+QString ReportKeeper::freePage(const QString &wanted) const
+{
+    WikiSource *wiki = m_desk.backend().wiki();
+    const auto pages = wiki ? wiki->store().held().snapshot : std::nullopt;
+    QString name = wanted;
+    for (int twin = 2; pages && pages->page(name); ++twin)
+        name = wanted + u'-' + QString::number(twin);
+    return name;
+}
+
+const Entry *ReportKeeper::entryOf(const Draft &draft) const
+{
+    return m_desk.outbox() && draft.entry ? m_desk.outbox()->store().entry(draft.entry) : nullptr;
+}
+
+QString ReportKeeper::obstacleOf(const Draft &draft) const
+{
+    if (const Entry *entry = entryOf(draft); entry && draft.state == Draft::State::Sent)
+        return entry->conflict || entry->state == outbox::State::Refused
+            ? tr("Its text waits for you in the outbox.")
+            : tr("It is on its way already.");
+    if (m_isSending)
+        return tr("It is on its way already.");
+    if (const QString obstacle = savingObstacle(m_desk); !obstacle.isEmpty())
+        return obstacle;
+    return draft.state == Draft::State::Published && draft.text == draft.publishedText
+        ? tr("The wiki has this text already.")
+        : QString();
+}
+
+void ReportKeeper::publish(qint64 id)
+{
+    const Draft *draft = m_store.draft(id);
+    if (!draft)
+        return;
+    if (const QString obstacle = obstacleOf(*draft); !obstacle.isEmpty()) {
+        m_panel.sayOutcome(obstacle, false);
+        return;
+    }
+    const bool isNew = draft->publishedText.isEmpty();
+    const QString page = isNew ? freePage(draft->page) : draft->page;
+    if (page != draft->page)
+        m_store.rename(id, draft->title, page);
+    const outbox::SaveRequest request{.profile = {},
+                                      .page = page,
+                                      .baseRevision = draft->publishedRevision,
+                                      .base = draft->publishedText,
+                                      .text = draft->text,
+                                      .summary = tr("Incident report: %1").arg(draft->title)};
+    m_isSending = true;
+    m_sending = m_desk.outbox()->store().enqueue(request);
+    m_sending.deliver(this, [this, id, text = request.text](const base::Result<qint64> &entry) {
+        m_isSending = false;
+        if (entry) {
+            m_handed.insert(*entry, text);
+            m_store.setSent(id, *entry);
+        } else {
+            m_panel.sayOutcome(
+                tr("It could not be kept, and was not sent: %1").arg(base::errorDetailText(entry.error())),
+                false);
+        }
+        showPublishing();
+    });
+    showPublishing();
+}
+
+/// What became of those that were sent.
+void ReportKeeper::follow()
+{
+    const QList<Draft> drafts = m_store.drafts(); // each step changes the list
+    for (const Draft &draft : drafts) {
+        if (draft.state != Draft::State::Sent)
+            continue;
+        const Entry *entry = entryOf(draft);
+        if (entry)
+            m_seen.insert(entry->id);
+        if (entry && entry->state == outbox::State::Done)
+            arrived(draft, *entry);
+        else if (!entry && m_seen.contains(draft.entry))
+            m_store.setSent(draft.id, 0); // somebody gave it up in the outbox
+    }
+    showPublishing();
+}
+
+/// What the wiki has now may have been put together with somebody else's text on the way: then it is what one
+/// goes on writing from.
+void ReportKeeper::arrived(const Draft &draft, const Entry &entry)
+{
+    const QString published = entry.request.text;
+    const QString handed = m_handed.take(draft.entry);
+    const bool merged = !handed.isEmpty() && handed != published;
+    m_store.setPublished(draft.id, entry.revision, published);
+    if (merged && draft.text == handed)
+        m_store.write(draft.id, published);
+    else if (merged)
+        m_panel.say(
+            tr("The wiki’s page also has somebody else’s text, which this report lacks: publish it again "
+               "only with that."));
+}
+
+void ReportKeeper::showPublishing()
+{
+    const Draft *draft = m_panel.draft();
+    if (!draft)
+        return;
+    reports::Publishing how{.obstacle = obstacleOf(*draft), .waiting = {}, .trouble = {}};
+    const Entry *entry = draft->state == Draft::State::Sent ? entryOf(*draft) : nullptr;
+    const bool decides =
+        entry && (entry->state == outbox::State::Conflict || entry->state == outbox::State::Refused);
+    if (entry)
+        (decides ? how.trouble : how.waiting) =
+            outbox::entryText(*entry, m_desk.backend().clock().now(), m_panel.locale());
+    else if (draft->state == Draft::State::Open)
+        how.waiting = savingObstacle(m_desk);
+    m_panel.setPublishing(how);
+}
+
+} // namespace app
