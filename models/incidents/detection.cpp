@@ -198,39 +198,46 @@ private:
             && scene.overlaps(episode.from, episode.until(m_moment));
     }
 
-    void judge(Detection &detection, Scene scene) const
-    {
+    /// The first alert about it, and the last of those that had been firing for too long.
+    struct Found {
+        const AlertEpisode *first = nullptr;
         const AlertEpisode *standing = nullptr;
-        const Instant end = std::min(scene.to, m_moment);
-        scene.to += ruleDelay;
-        for (qsizetype i = 0; i < m_alerted.size() && !detection.alert; ++i) {
+    };
+
+    Found alertsOf(const Scene &scene) const
+    {
+        Found found;
+        for (qsizetype i = 0; i < m_alerted.size() && !found.first; ++i) {
             if (!isAbout(i, scene))
                 continue;
             const AlertEpisode &episode = m_all.fired.list.at(i);
-            if (episode.from >= scene.from - longestLead)
-                detection.alert = episode;
-            else
-                standing = &episode;
+            (episode.from >= scene.from - longestLead ? found.first : found.standing) = &episode;
         }
-        if (detection.alert)
-            compare(detection, scene.from);
-        else if (standing)
-            doubt(detection, Doubt::Standing, *standing);
+        return found;
+    }
+
+    void judge(Detection &detection, const Scene &scene) const
+    {
+        const Found found = alertsOf({.names = scene.names, .from = scene.from, .to = scene.to + ruleDelay});
+        if (found.first)
+            compare(detection, *found.first, scene.from);
+        else if (found.standing)
+            doubt(detection, Doubt::Standing, *found.standing);
         else if (!scene.names.intersects(m_watched) && !detection.outage)
             detection.doubt = Doubt::Unmeasured;
-        else if (m_all.fired.isEvaluated(scene.from, end))
+        else if (m_all.fired.isEvaluated(scene.from, std::min(scene.to, m_moment)))
             detection.verdict = Verdict::Never;
         else
             detection.doubt = Doubt::Unevaluated;
     }
 
     /// @param earliest when it can have begun
-    static void compare(Detection &detection, Instant earliest)
+    static void compare(Detection &detection, const AlertEpisode &alert, Instant earliest)
     {
-        const Instant fired = detection.alert->from;
+        detection.alert = alert;
         if (detection.began)
-            detection.delay = fired - *detection.began;
-        if (fired <= earliest)
+            detection.delay = alert.from - *detection.began;
+        if (alert.from <= earliest)
             detection.verdict = Verdict::Before;
         else if (detection.began)
             detection.verdict = Verdict::Late;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <ranges>
 
 namespace incidents {
 
@@ -68,9 +69,9 @@ public:
         for (const Outage &outage : m_all.outages.list)
             addOutage(outage);
         QList<Reliability> rows;
-        for (auto semester = m_rows.crbegin(); semester != m_rows.crend(); ++semester)
-            for (const auto &[key, row] : semester->second)
-                rows.append(finished(semester->first, key, row));
+        for (const auto &[semester, known] : std::views::reverse(m_rows))
+            for (const auto &[key, row] : known)
+                rows.append(finished(semester, key, row));
         return rows;
     }
 
@@ -118,10 +119,22 @@ private:
                                                .query = uptimeQuery(uptime.kind, uptime.instance, span, end)};
             Collected &one = row(m_rows[semester], uptime.kind, uptime.subject);
             one.measured = true;
-            if (!one.availability || *known.ratio < *one.availability->ratio)
+            if (!one.availability || known.ratio.value_or(0) < one.availability->ratio.value_or(1))
                 one.availability = known;
             (void)m_rows[semester][{}];
         }
+    }
+
+    /// All together, and whom it names.
+    QList<Collected *> rowsOf(Rows &rows, const Incident &incident) const
+    {
+        QList<Collected *> concerned{&rows[{}]};
+        for (const Named &named : incident.subjects) {
+            const bool service = named.kind == inventory::Kind::Service;
+            if (named.kind != inventory::Kind::Site)
+                concerned.append(&row(rows, service ? Kind::Service : Kind::Machine, named.name));
+        }
+        return concerned;
     }
 
     void addIncident(const Incident &incident)
@@ -130,15 +143,10 @@ private:
         if (!semester)
             return;
         Rows &rows = m_rows[*semester];
-        QList<Collected *> concerned{&rows[{}]};
-        for (const Named &named : incident.subjects)
-            if (named.kind != inventory::Kind::Site)
-                concerned.append(&row(rows,
-                                      named.kind == inventory::Kind::Service ? Kind::Service : Kind::Machine,
-                                      named.name));
+        const QList<Collected *> concerned = rowsOf(rows, incident);
         const Detection *detection = m_detections.of(incident.id);
         const bool counted = detection && detection->outage; // with its outage
-        for (Collected *one : std::as_const(concerned)) {
+        for (Collected *one : concerned) {
             ++one->told;
             one->incidents.append(incident);
             if (counted)
