@@ -100,9 +100,9 @@ void Docks::arrangeForTriage()
     m_window.splitDockWidget(triage, fleet, Qt::Horizontal);
     m_window.splitDockWidget(triage, chart, Qt::Vertical);
     m_window.splitDockWidget(fleet, host, Qt::Vertical);
-    tabify(
-        QStringList{u"chart"_s, u"alerts"_s, u"wiki"_s, u"drift"_s, u"incidents"_s, u"changes"_s, u"outbox"_s, u"draft"_s}
-        + panelsOf(Occasion::WeeklyRound));
+    tabify(QStringList{u"chart"_s, u"alerts"_s, u"wiki"_s, u"drift"_s, u"incidents"_s, u"changes"_s,
+                       u"outbox"_s, u"draft"_s}
+           + panelsOf(Occasion::WeeklyRound));
     tabify({u"fleet"_s, u"topology"_s, u"inventory"_s});
     for (QDockWidget *dock : std::as_const(m_order))
         dock->setVisible(findPanel(dock->objectName())->offered);
@@ -130,7 +130,8 @@ void Docks::arrangeForRound()
     m_window.splitDockWidget(first, chart, Qt::Vertical);
     tabify({asked.first(), u"triage"_s, u"fleet"_s, u"host"_s, u"topology"_s, u"inventory"_s});
     tabify(asked.sliced(1));
-    tabify({u"chart"_s, u"wiki"_s, u"alerts"_s, u"drift"_s, u"incidents"_s, u"changes"_s, u"outbox"_s, u"draft"_s});
+    tabify({u"chart"_s, u"wiki"_s, u"alerts"_s, u"drift"_s, u"incidents"_s, u"changes"_s, u"outbox"_s,
+            u"draft"_s});
     const QStringList seen =
         asked + QStringList{u"sources"_s, u"chart"_s, u"wiki"_s, u"drift"_s, u"triage"_s};
     for (QDockWidget *dock : std::as_const(m_order))

@@ -140,6 +140,30 @@
     </message>
 </context>
 <context>
+    <name>ChangeRecords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the 24 hours before and the hour after</source>
+        <translation>
+            <numerusform>%n change in the 24 hours before and the hour after</numerusform>
+            <numerusform>%n changes in the 24 hours before and the hour after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) went unanswered: more may have changed.</source>
+        <translation>
+            <numerusform>%n question went unanswered: more may have changed.</numerusform>
+            <numerusform>%n questions went unanswered: more may have changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n update(s) installed, none is left</source>
@@ -153,6 +177,51 @@
         <translation>
             <numerusform>%n update installed, %1 left</numerusform>
             <numerusform>%n updates installed, %1 left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n container(s) with it</source>
+        <translation>
+            <numerusform>and %n container with it</numerusform>
+            <numerusform>and %n containers with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s) with it</source>
+        <translation>
+            <numerusform>and %n other with it</numerusform>
+            <numerusform>and %n others with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Detections</name>
+    <message numerus="yes">
+        <source>%n incidents within 30 days, of which alerts saw %1</source>
+        <translation>
+            <numerusform>%n incident within 30 days, of which alerts saw %1</numerusform>
+            <numerusform>%n incidents within 30 days, of which alerts saw %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages that nobody wrote down</source>
+        <translation>
+            <numerusform>%n outage that nobody wrote down</numerusform>
+            <numerusform>%n outages that nobody wrote down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts about neither</source>
+        <translation>
+            <numerusform>%n alert about neither</numerusform>
+            <numerusform>%n alerts about neither</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +332,30 @@
     </message>
 </context>
 <context>
+    <name>ReliabilityRecords</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never seen</source>
+        <translation>
+            <numerusform>%n never seen</numerusform>
+            <numerusform>%n never seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rounds</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -366,6 +459,44 @@
     </message>
 </context>
 <context>
+    <name>UnusualRecords</name>
+    <message numerus="yes">
+        <source>The same hour %n week(s) ago: %1</source>
+        <translation>
+            <numerusform>The same hour %n week ago: %1</numerusform>
+            <numerusform>The same hour %n weeks ago: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the last hour, beside that of the same hour in the last four weeks (%n known): their median, and how far they lie around it.</source>
+        <translation>
+            <numerusform>The mean of the last hour, beside that of the same hour in the last four weeks (%n known): their median, and how far they lie around it.</numerusform>
+            <numerusform>The mean of the last hour, beside that of the same hour in the last four weeks (%n known): their median, and how far they lie around it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n signal(s) are 3 spreads or more off the same hour of the last weeks.</source>
+        <translation>
+            <numerusform>%1 of %n signal are 3 spreads or more off the same hour of the last weeks.</numerusform>
+            <numerusform>%1 of %n signals are 3 spreads or more off the same hour of the last weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, fewer than two weeks are known.</source>
+        <translation>
+            <numerusform>Of %n, fewer than two weeks are known.</numerusform>
+            <numerusform>Of %n, fewer than two weeks are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) went unanswered.</source>
+        <translation>
+            <numerusform>%n question went unanswered.</numerusform>
+            <numerusform>%n questions went unanswered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alerts</name>
     <message numerus="yes">
         <source>%n alert(s) firing</source>
@@ -444,6 +575,16 @@
         <translation>
             <numerusform>%n event from %1 to %2.</numerusform>
             <numerusform>%n events from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n conflict left</numerusform>
+            <numerusform>%n conflicts left</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +698,16 @@
         <translation>
             <numerusform>is offline, or everything is down at once: not one of %n address answers</numerusform>
             <numerusform>is offline, or everything is down at once: not one of %n addresses answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports::ReportTools</name>
+    <message numerus="yes">
+        <source>%1, %n character(s)</source>
+        <translation>
+            <numerusform>%1, %n character</numerusform>
+            <numerusform>%1, %n characters</numerusform>
         </translation>
     </message>
 </context>

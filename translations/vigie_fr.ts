@@ -672,6 +672,135 @@
     </message>
 </context>
 <context>
+    <name>ChangeRecords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 après</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tells that something broke, not why.</source>
+        <translation>Cela dit que quelque chose est tombé, pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>It is good until %1.</source>
+        <translation>Il est valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Its files: %1.</source>
+        <translation>Ses fichiers&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>In the same go: %1.</source>
+        <translation>Du même coup&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Its time is exact.</source>
+        <translation>L’heure est exacte.</translation>
+    </message>
+    <message>
+        <source>It was first seen then, and happened between two samples.</source>
+        <translation>Vu pour la première fois à cette heure&#x202f;; cela s’est passé entre deux relevés.</translation>
+    </message>
+    <message>
+        <source>A commit tells what was written, not when it was brought out.</source>
+        <translation>Un commit dit ce qui a été écrit, pas quand cela a été mis en service.</translation>
+    </message>
+    <message>
+        <source>Commit %1 by %2</source>
+        <translation>Commit %1 de %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2</source>
+        <translation>Révision %1 de %2</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Temps depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Pending updates</source>
+        <translation>Mises à jour en attente</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have changed in the 24 hours before.</source>
+        <translation>Aucun changement connu dans les 24 heures précédentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the 24 hours before and the hour after</source>
+        <translation>
+            <numerusform>%n changement dans les 24 heures précédentes et l’heure suivante</numerusform>
+            <numerusform>%n changements dans les 24 heures précédentes et l’heure suivante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the nearest in time first.</source>
+        <translation>les plus proches dans le temps d’abord.</translation>
+    </message>
+    <message>
+        <source>the likeliest to concern %1 first.</source>
+        <translation>les plus susceptibles de concerner %1 d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) went unanswered: more may have changed.</source>
+        <translation>
+            <numerusform>%n question est restée sans réponse&#x202f;: d’autres changements sont possibles.</numerusform>
+            <numerusform>%n questions sont restées sans réponse&#x202f;: d’autres changements sont possibles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>the machine started</source>
@@ -698,6 +827,96 @@
     <message>
         <source>container %1 started</source>
         <translation>le conteneur %1 a démarré</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n container(s) with it</source>
+        <translation>
+            <numerusform>et %n conteneur avec elle</numerusform>
+            <numerusform>et %n conteneurs avec elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fell silent</source>
+        <translation>s’est tue</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s) with it</source>
+        <translation>
+            <numerusform>et %n autre avec elle</numerusform>
+            <numerusform>et %n autres avec elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 was edited</source>
+        <translation>page %1 modifiée</translation>
+    </message>
+    <message>
+        <source>page %1 was edited: %2</source>
+        <translation>page %1 modifiée&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>container %1 is gone</source>
+        <translation>le conteneur %1 a disparu</translation>
+    </message>
+    <message>
+        <source>container %1 runs %2 instead of %3</source>
+        <translation>le conteneur %1 utilise %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>its hypervisor started it</source>
+        <translation>démarrée par son hyperviseur</translation>
+    </message>
+    <message>
+        <source>its hypervisor no longer runs it</source>
+        <translation>arrêtée, selon son hyperviseur</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>déplacée de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>certificate renewed</source>
+        <translation>certificat renouvelé</translation>
+    </message>
+    <message>
+        <source>certificate renewed: %1</source>
+        <translation>certificat renouvelé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>kernel %1 instead of %2</source>
+        <translation>noyau %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 read its configuration</source>
+        <translation>%1 a relu sa configuration</translation>
+    </message>
+    <message>
+        <source>alert %1 began to fire</source>
+        <translation>l’alerte %1 s’est déclenchée</translation>
+    </message>
+    <message>
+        <source>commit %1: %2</source>
+        <translation>commit %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the same machine</source>
+        <translation>même machine</translation>
+    </message>
+    <message>
+        <source>its hypervisor</source>
+        <translation>son hyperviseur</translation>
+    </message>
+    <message>
+        <source>the same hypervisor</source>
+        <translation>même hyperviseur</translation>
+    </message>
+    <message>
+        <source>the same site</source>
+        <translation>même site</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1066,176 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>--wiki: %1 is no folder that may be read</source>
         <translation>--wiki&#xa0;: %1 n’est pas un dossier lisible</translation>
+    </message>
+</context>
+<context>
+    <name>DetectionRecords</name>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>As the wiki tells it</source>
+        <translation>Comme le wiki le raconte</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>pas noté</translation>
+    </message>
+    <message>
+        <source>No incident of the wiki names what was down at that time.</source>
+        <translation>Aucun incident du wiki ne nomme ce qui était en panne à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Nothing is told, and nothing was down</source>
+        <translation>Rien n’est raconté, et rien n’était en panne</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seule</translation>
+    </message>
+    <message>
+        <source>An alert about no incident and no outage</source>
+        <translation>Une alerte sans incident ni panne</translation>
+    </message>
+    <message>
+        <source>No incident of the wiki and no outage is about it at that time. Either nobody wrote down what happened, or the alert fires without need.</source>
+        <translation>Aucun incident du wiki ni aucune panne n’y correspond à ce moment-là. Soit personne n’a noté ce qui s’est passé, soit l’alerte se déclenche pour rien.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>First alert</source>
+        <translation>Première alerte</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Laquelle</translation>
+    </message>
+    <message>
+        <source>The alert %1 fired, %2</source>
+        <translation>L’alerte %1 s’est déclenchée, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Detections</name>
+    <message>
+        <source>An alert was already firing when that day began.</source>
+        <translation>Une alerte était déjà déclenchée au début de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>An alert fired as it began.</source>
+        <translation>Une alerte s’est déclenchée au moment où cela a commencé.</translation>
+    </message>
+    <message>
+        <source>An alert fired %1 before it began.</source>
+        <translation>Une alerte s’est déclenchée %1 avant que cela ne commence.</translation>
+    </message>
+    <message>
+        <source>The metrics did not say which alerts fired.</source>
+        <translation>Les métriques n’ont pas dit quelles alertes se sont déclenchées.</translation>
+    </message>
+    <message>
+        <source>It is not within the 30 days in which alerts are looked up.</source>
+        <translation>Ce n’est pas dans les 30 jours où les alertes sont recherchées.</translation>
+    </message>
+    <message>
+        <source>Its date names no day, so that no alert can be told to be about it.</source>
+        <translation>Sa date ne dit pas le jour&#x202f;: on ne peut lui rattacher aucune alerte.</translation>
+    </message>
+    <message>
+        <source>It names no machine and no service, so that no alert can be told to be about it.</source>
+        <translation>Il ne nomme ni machine ni service&#x202f;: on ne peut lui rattacher aucune alerte.</translation>
+    </message>
+    <message>
+        <source>The metrics look at nothing that it names.</source>
+        <translation>Les métriques n’observent rien de ce qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>An alert fired on that day, but nobody says at what time it began.</source>
+        <translation>Une alerte s’est déclenchée ce jour-là, mais personne ne dit à quelle heure cela a commencé.</translation>
+    </message>
+    <message>
+        <source>An alert had been firing for more than a day before; whether it meant this, nobody can tell.</source>
+        <translation>Une alerte était déclenchée depuis plus d’un jour&#x202f;; personne ne peut dire si elle visait cela.</translation>
+    </message>
+    <message>
+        <source>No alert fired, but nothing says that alert rules were evaluated at that time.</source>
+        <translation>Aucune alerte ne s’est déclenchée, mais rien ne dit que des règles d’alerte étaient évaluées à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>as it began</source>
+        <translation>dès le début</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 après</translation>
+    </message>
+    <message>
+        <source>none fired</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The first alert fired %1 after it began.</source>
+        <translation>La première alerte s’est déclenchée %1 après le début.</translation>
+    </message>
+    <message>
+        <source>No alert fired about it, although rules were evaluated all the while.</source>
+        <translation>Aucune alerte ne s’est déclenchée à ce sujet, alors que des règles étaient évaluées pendant tout ce temps.</translation>
+    </message>
+    <message>
+        <source>No wiki was read, so nobody knows what is written down</source>
+        <translation>Aucun wiki n’a été lu&#x202f;: personne ne sait ce qui est noté</translation>
+    </message>
+    <message>
+        <source>The wiki tells of no incident within 30 days</source>
+        <translation>Le wiki ne raconte aucun incident en 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents within 30 days, of which alerts saw %1</source>
+        <translation>
+            <numerusform>%n incident en 30 jours, dont %1 vu par les alertes</numerusform>
+            <numerusform>%n incidents en 30 jours, dont %1 vus par les alertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages that nobody wrote down</source>
+        <translation>
+            <numerusform>%n panne que personne n’a notée</numerusform>
+            <numerusform>%n pannes que personne n’a notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>%n panne</numerusform>
+            <numerusform>%n pannes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts about neither</source>
+        <translation>
+            <numerusform>%n alerte sans l’un ni l’autre</numerusform>
+            <numerusform>%n alertes sans l’un ni l’autre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2395,282 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>ReliabilityRecords</name>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>Half of them within %1</source>
+        <translation>La moitié en moins de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never seen</source>
+        <translation>
+            <numerusform>%n jamais vue</numerusform>
+            <numerusform>%n jamais vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known for %1</source>
+        <translation>connu pour %1</translation>
+    </message>
+    <message>
+        <source>Outages are those since %1, as far back as is asked for.</source>
+        <translation>Les pannes sont comptées depuis le %1, aussi loin qu’on les demande.</translation>
+    </message>
+    <message>
+        <source>Nobody looked for outages of it in that time.</source>
+        <translation>Personne n’a cherché ses pannes à cette époque.</translation>
+    </message>
+    <message>
+        <source>Availability is the part of the time that was looked at, in whole days (UTC) and slots of two hours.</source>
+        <translation>La disponibilité est rapportée au temps observé, en jours entiers (UTC) et par tranches de deux heures.</translation>
+    </message>
+    <message>
+        <source>Detected after %1 on average, half of them within %2, from the beginning to the first alert; an alert that fired before counts as 0.</source>
+        <translation>Détecté en %1 en moyenne, la moitié en moins de %2, du début à la première alerte&#x202f;; une alerte déclenchée avant compte pour 0.</translation>
+    </message>
+    <message>
+        <source>Repaired after %1 on average, half of them within %2.</source>
+        <translation>Réparé en %1 en moyenne, la moitié en moins de %2.</translation>
+    </message>
+    <message>
+        <source>Its availability</source>
+        <translation>Sa disponibilité</translation>
+    </message>
+    <message>
+        <source>As the wiki tells it</source>
+        <translation>Comme le wiki le raconte</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Et %n autre</numerusform>
+            <numerusform>Et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Racontés</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Detected after</source>
+        <translation>Détecté en</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Réparé en</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any semester.</source>
+        <translation>Rien n’est connu d’aucun semestre.</translation>
+    </message>
+    <message>
+        <source>By half calendar year; outages are asked for 30 days back, availability a year</source>
+        <translation>Par semestre civil&#x202f;; les pannes sont demandées sur 30 jours, la disponibilité sur un an</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDigest</name>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <translation>Le %1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation>Depuis le %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Last note: %1</source>
+        <translation>Dernière note&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Published as %1, and changed since</source>
+        <translation>Publié sous %1, et modifié depuis</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>En cours d’écriture</translation>
+    </message>
+    <message>
+        <source>On its way to %1</source>
+        <translation>En route vers %1</translation>
+    </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>Publié sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>did not answer</source>
+        <translation>ne répondait pas</translation>
+    </message>
+    <message>
+        <source>was not reachable</source>
+        <translation>n’était pas joignable</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>is not reachable</source>
+        <translation>n’est pas joignable</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <comment>name, does not answer, when</comment>
+        <translation>%1 %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 from %3 until %4 (%5)</source>
+        <comment>name, did not answer, from, until, how long</comment>
+        <translation>%1 %2 du %3 au %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>The machine %1 is silent with it</source>
+        <translation>La machine %1 se tait avec elle</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2</source>
+        <translation>Emplacement de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The service %1 runs on %2</source>
+        <translation>Le service %1 tourne sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>alert, machine</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, fires since %2</source>
+        <translation>%1, active depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, fires</source>
+        <translation>%1, active</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, machine, change</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplate</name>
+    <message>
+        <source>Nothing is known of it that could be proved.</source>
+        <translation>Rien n’en est connu qui puisse être prouvé.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: %2 must stand alone on its line.</source>
+        <translation>Ligne %1 du modèle&#x202f;: %2 doit être seul sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: nobody knows %2; it was left as it stands.</source>
+        <translation>Ligne %1 du modèle&#x202f;: %2 est inconnu et a été laissé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTroubleText</name>
+    <message>
+        <source>The disk of %1 is full or broken. Free some space on it.</source>
+        <translation>Le disque de %1 est plein ou en panne. Libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to. Give yourself the right to, and to its folder.</source>
+        <translation>%1 est protégé en écriture. Donnez-vous le droit d’y écrire, ainsi que dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close the other windows of Vigie.</source>
+        <translation>Un autre programme occupe %1. Fermez les autres fenêtres de Vigie.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is slow, or another program holds the file. Wait a moment, or close the other windows of Vigie.</source>
+        <translation>Le disque de %1 est lent, ou un autre programme occupe le fichier. Attendez un instant ou fermez les autres fenêtres de Vigie.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigie. Start that one.</source>
+        <translation>%1 a été écrit par une version plus récente de Vigie. Lancez celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Move it elsewhere.</source>
+        <translation>%1 est inutilisable. Déplacez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Not kept on disk. %1 It is tried again every second; copy the text before you quit.</source>
+        <extracomment>%1 is a sentence on the cause, and what to do.</extracomment>
+        <translation>Pas enregistré sur le disque. %1 Un nouvel essai a lieu chaque seconde&#x202f;; copiez le texte avant de quitter.</translation>
+    </message>
+</context>
+<context>
     <name>RoundPanels</name>
     <message>
         <source>%1, line %2: %3</source>
@@ -2210,6 +2875,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>First alert</source>
+        <translation>Première alerte</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3597,119 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>UnusualRecords</name>
+    <message>
+        <source>The last hour: %1</source>
+        <translation>Dernière heure&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same hour %n week(s) ago: %1</source>
+        <translation>
+            <numerusform>Même heure il y a %n semaine&#x202f;: %1</numerusform>
+            <numerusform>Même heure il y a %n semaines&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Fewer than two weeks are known</source>
+        <translation>Moins de deux semaines sont connues</translation>
+    </message>
+    <message>
+        <source>%1 spreads below</source>
+        <translation>%1 écarts en dessous</translation>
+    </message>
+    <message>
+        <source>%1 spreads above</source>
+        <translation>%1 écarts au-dessus</translation>
+    </message>
+    <message>
+        <source>Fewer than two of the last four weeks are known at this hour: nobody can tell what is usual.</source>
+        <translation>Moins de deux des quatre dernières semaines sont connues à cette heure&#x202f;: personne ne peut dire ce qui est habituel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the last hour, beside that of the same hour in the last four weeks (%n known): their median, and how far they lie around it.</source>
+        <translation>
+            <numerusform>La moyenne de la dernière heure, à côté de celle de la même heure des quatre dernières semaines (%n connue)&#x202f;: leur médiane, et leur dispersion autour d’elle.</numerusform>
+            <numerusform>La moyenne de la dernière heure, à côté de celle de la même heure des quatre dernières semaines (%n connues)&#x202f;: leur médiane, et leur dispersion autour d’elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual is not bad: it is a place to look.</source>
+        <translation>Inhabituel ne veut pas dire mauvais&#x202f;: c’est un endroit où regarder.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>D’habitude</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>How far off</source>
+        <translation>Écart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n signal(s) are 3 spreads or more off the same hour of the last weeks.</source>
+        <translation>
+            <numerusform>%1 sur %n signal est à 3 écarts ou plus de la même heure des dernières semaines.</numerusform>
+            <numerusform>%1 sur %n signaux sont à 3 écarts ou plus de la même heure des dernières semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, fewer than two weeks are known.</source>
+        <translation>
+            <numerusform>Pour %n, moins de deux semaines sont connues.</numerusform>
+            <numerusform>Pour %n, moins de deux semaines sont connues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) went unanswered.</source>
+        <translation>
+            <numerusform>%n question est restée sans réponse.</numerusform>
+            <numerusform>%n questions sont restées sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured that could be compared.</source>
+        <translation>Rien de mesuré ne peut être comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>WikiConflict</name>
+    <message>
+        <source>Kept, on its way to %1.</source>
+        <translation>Conservé, en route vers %1.</translation>
+    </message>
+    <message>
+        <source>It could not be kept, and was not sent: %1</source>
+        <translation>Il n’a pas pu être gardé et n’a pas été envoyé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This text is no longer in conflict; the outbox says what became of it.</source>
+        <translation>Ce texte n’est plus en conflit&#x202f;; le panneau Envois dit ce qu’il est devenu.</translation>
+    </message>
+</context>
+<context>
     <name>WikiNotices</name>
     <message>
         <source>A folder of configuration files cannot be read: %1. Its files are shown as they were, if they were read before.</source>
@@ -3101,6 +3883,17 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>nothing waits</source>
         <translation>rien n’attend</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenChanges</name>
+    <message>
+        <source>the wiki</source>
+        <translation>le wiki</translation>
+    </message>
+    <message>
+        <source>Changes of %1 are not known: %2</source>
+        <translation>Les changements de %1 ne sont pas connus&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4216,13 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>app::PastPlayer</name>
+    <message>
+        <source>Down: %1</source>
+        <translation>En panne&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::Photographer</name>
     <message>
         <source>the picture cannot be written to %1</source>
@@ -3431,6 +4231,64 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>there is no panel &quot;%1&quot;; vigie render --list prints them</source>
         <translation>il n’y a pas de panneau «&#x202f;%1&#x202f;»&#x202f;; vigie render --list les affiche</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportKeeper</name>
+    <message>
+        <source>Another window had changed this report; its text is among the older texts.</source>
+        <translation>Une autre fenêtre avait modifié ce compte rendu&#x202f;; son texte est parmi les textes antérieurs.</translation>
+    </message>
+    <message>
+        <source>A report could not be begun, since it cannot be kept on this computer: %1</source>
+        <translation>Impossible de commencer un compte rendu, car il ne peut pas être gardé sur cet ordinateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It could not be discarded: %1</source>
+        <translation>Il n’a pas pu être écarté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It could not be brought back: %1</source>
+        <translation>Il n’a pas pu être repris&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The older texts cannot be read: %1</source>
+        <translation>Les textes antérieurs ne peuvent pas être lus&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Its text waits for you in the outbox.</source>
+        <translation>Son texte vous attend dans les envois.</translation>
+    </message>
+    <message>
+        <source>It is on its way already.</source>
+        <translation>Il est déjà en route.</translation>
+    </message>
+    <message>
+        <source>The wiki has this text already.</source>
+        <translation>Le wiki a déjà ce texte.</translation>
+    </message>
+    <message>
+        <source>Incident report: %1</source>
+        <translation>Compte rendu d’incident&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It could not be kept, and was not sent: %1</source>
+        <translation>Il n’a pas pu être gardé et n’a pas été envoyé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The wiki’s page also has somebody else’s text, which this report lacks: publish it again only with that.</source>
+        <translation>La page du wiki contient aussi le texte de quelqu’un d’autre, qui manque à ce compte rendu&#x202f;: ne le republiez qu’avec ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportTemplate</name>
+    <message>
+        <source>The template %1 of the profile is not there; Vigie’s own was taken.</source>
+        <translation>Le modèle %1 du profil n’existe pas&#x202f;; celui de Vigie a été pris.</translation>
+    </message>
+    <message>
+        <source>The template %1 of the profile cannot be read (%2); Vigie’s own was taken.</source>
+        <translation>Le modèle %1 du profil est illisible (%2)&#x202f;; celui de Vigie a été pris.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +4320,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Times in &amp;UTC</source>
         <translation>Heures en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Play the Pas&amp;t</source>
+        <translation>&amp;Rejouer le passé</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4462,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Arrange for the &amp;Weekly Round</source>
         <translation>Disposer pour la &amp;ronde hebdomadaire</translation>
     </message>
+    <message>
+        <source>Start an &amp;Incident Report</source>
+        <translation>Commencer un compte rendu d’&amp;incident</translation>
+    </message>
+    <message>
+        <source>Fills in what is known of what is wrong now, each sentence with its proof</source>
+        <translation>Remplit ce qui est connu de ce qui ne va pas, chaque phrase avec sa preuve</translation>
+    </message>
 </context>
 <context>
     <name>backups::BackupsPanel</name>
@@ -3649,6 +4519,49 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Filter certificates</source>
         <translation>Filtrer les certificats</translation>
+    </message>
+</context>
+<context>
+    <name>changes::ChangesPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Filter by machine, service or words</source>
+        <translation>Filtrer par machine, service ou mots</translation>
+    </message>
+    <message>
+        <source>What is unlike other weeks</source>
+        <translation>Ce qui diffère des autres semaines</translation>
+    </message>
+    <message>
+        <source>Filter by machine or signal</source>
+        <translation>Filtrer par machine ou signal</translation>
+    </message>
+    <message>
+        <source>What changed, and what is unusual</source>
+        <translation>Ce qui a changé, et ce qui est inhabituel</translation>
+    </message>
+    <message>
+        <source>What changed (%1)</source>
+        <translation>Ce qui a changé (%1)</translation>
+    </message>
+    <message>
+        <source>Unusual (%1)</source>
+        <translation>Inhabituel (%1)</translation>
+    </message>
+    <message>
+        <source>In the 24 hours before the moment and the hour after</source>
+        <translation>Dans les 24 heures avant l’instant affiché et l’heure après</translation>
+    </message>
+    <message>
+        <source>Compared with the same hour of the last four weeks</source>
+        <translation>Comparé à la même heure des quatre dernières semaines</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4645,132 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n événement de %1 à %2.</numerusform>
             <numerusform>%n événements de %1 à %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>modifiée par vous</translation>
+    </message>
+    <message>
+        <source>changed by them</source>
+        <translation>modifiée par l’autre</translation>
+    </message>
+    <message>
+        <source>changed alike</source>
+        <translation>modifiée à l’identique</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
+        <source>Conflict %1</source>
+        <translation>Conflit %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Texte saisi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Le leur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>no line, %1</source>
+        <translation>pas de ligne, %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>ligne %1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>The page was deleted while you were writing. If it has to come back, decide what it says.</source>
+        <translation>La page a été supprimée pendant que vous écriviez. Si elle doit revenir, décidez de ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>What the page said before is not known here, so every difference is for you to decide. The result is saved on top of what the page says.</source>
+        <translation>Ce que la page disait avant n’est pas connu ici, donc chaque différence est à trancher. Le résultat est enregistré par-dessus ce que dit la page.</translation>
+    </message>
+    <message>
+        <source>Both of you began this page, so every difference is for you to decide. The result is saved on top of their text.</source>
+        <translation>Vous avez tous deux commencé cette page, donc chaque différence est à trancher. Le résultat est enregistré par-dessus leur texte.</translation>
+    </message>
+    <message>
+        <source>Your text was saved on top of theirs. Take back what has to stay of theirs; the result is saved on top of yours.</source>
+        <translation>Votre texte a été enregistré par-dessus le leur. Reprenez ce qui doit en rester&#x202f;; le résultat est enregistré par-dessus le vôtre.</translation>
+    </message>
+    <message>
+        <source>Only what both of you changed is for you to decide. The result is saved on top of their text, which stays in the page’s history.</source>
+        <translation>Seul ce que vous avez tous deux modifié est à trancher. Le résultat est enregistré par-dessus leur texte, qui reste dans l’historique de la page.</translation>
+    </message>
+    <message>
+        <source>Their text is not known, so that the two cannot be compared.</source>
+        <translation>Leur texte n’est pas connu, les deux ne peuvent donc pas être comparés.</translation>
+    </message>
+    <message>
+        <source>This text is no longer in conflict.</source>
+        <translation>Ce texte n’est plus en conflit.</translation>
+    </message>
+    <message>
+        <source>Both were saved within the same second, and the wiki kept one of them. Ask who else was writing, open the page to see what it says now, then save yours on top or give it up.</source>
+        <translation>Les deux ont été enregistrés dans la même seconde, et le wiki n’en a conservé qu’un. Demandez qui d’autre écrivait, ouvrez la page pour voir ce qu’elle dit à présent, puis enregistrez le vôtre par-dessus ou renoncez-y.</translation>
+    </message>
+    <message>
+        <source>The outbox says what became of it.</source>
+        <translation>Le panneau Envois dit ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Tout est tranché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n conflit restant</numerusform>
+            <numerusform>%n conflits restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict %1: take theirs, yours or both, or write here instead of this line</source>
+        <translation>Conflit %1&#x202f;: prenez le leur, le vôtre ou les deux, ou écrivez ici à la place de cette ligne</translation>
+    </message>
+    <message>
+        <source>brought together with a change made meanwhile</source>
+        <translation>réuni avec une modification faite entre-temps</translation>
+    </message>
+    <message>
+        <source>brought together with the change by %1</source>
+        <translation>réuni avec la modification de %1</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +5205,13 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>editors::PageView</name>
+    <message>
+        <source>The rest is too long for a preview.</source>
+        <translation>La suite est trop longue pour un aperçu.</translation>
+    </message>
+</context>
+<context>
     <name>exposure::ExposurePanel</name>
     <message>
         <source>Exposure</source>
@@ -4380,6 +5426,30 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>What did not answer in the last 30 days, and what fell with it</source>
         <translation>Ce qui n’a pas répondu ces 30 derniers jours, et ce qui est tombé avec</translation>
+    </message>
+    <message>
+        <source>What the alerts saw</source>
+        <translation>Ce que les alertes ont vu</translation>
+    </message>
+    <message>
+        <source>Figures by semester</source>
+        <translation>Chiffres par semestre</translation>
+    </message>
+    <message>
+        <source>Filter by machine, service or semester</source>
+        <translation>Filtrer par machine, service ou semestre</translation>
+    </message>
+    <message>
+        <source>By semester</source>
+        <translation>Par semestre</translation>
+    </message>
+    <message>
+        <source>Whether an alert fired about it, and when</source>
+        <translation>Si une alerte s’est déclenchée à ce sujet, et quand</translation>
+    </message>
+    <message>
+        <source>How often, how long, and how soon it was seen and mended, by machine and service</source>
+        <translation>Combien de fois, combien de temps, et au bout de combien de temps vu et réparé, par machine et par service</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +5864,52 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>moment::Scrubber</name>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Lecture (Espace)</translation>
+    </message>
+    <message>
+        <source>To what happened before (Ctrl+Left)</source>
+        <translation>À l’événement précédent (Ctrl+Gauche)</translation>
+    </message>
+    <message>
+        <source>To what happened next (Ctrl+Right)</source>
+        <translation>À l’événement suivant (Ctrl+Droite)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Retour là où vous étiez (Échap)</translation>
+    </message>
+    <message>
+        <source>Going through the past</source>
+        <translation>Parcours du passé</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How many times as quick as it happened</source>
+        <translation>Combien de fois plus vite que les faits</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>moment::TickSlider</name>
+    <message>
+        <source>Place in the past</source>
+        <translation>Position dans le passé</translation>
+    </message>
+</context>
+<context>
     <name>moment::TimeBar</name>
     <message>
         <source>Half a range earlier (Shift+Left)</source>
@@ -4961,6 +6077,13 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>outbox::ComparisonTable</name>
+    <message>
+        <source>The three texts beside each other</source>
+        <translation>Les trois textes côte à côte</translation>
+    </message>
+</context>
+<context>
     <name>outbox::OutboxDetails</name>
     <message>
         <source>What your text changes</source>
@@ -5042,6 +6165,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Shows both texts beside each other, to bring them together line by line</source>
+        <translation>Montre les deux textes côte à côte, pour les réunir ligne par ligne</translation>
+    </message>
 </context>
 <context>
     <name>outbox::OutboxPanel</name>
@@ -5063,6 +6194,103 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Texts on their way to the wiki</source>
         <translation>Textes en route vers le wiki</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ResultEditor</name>
+    <message>
+        <source>Result, to be edited</source>
+        <translation>Résultat, modifiable</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ThreewayView</name>
+    <message>
+        <source>Result: what will be saved</source>
+        <translation>Résultat&#x202f;: ce qui sera enregistré</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Goes to the conflict before</source>
+        <translation>Va au conflit d’avant</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Goes to the next conflict</source>
+        <translation>Va au conflit suivant</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Their lines stand in the result</source>
+        <translation>Leurs lignes figurent dans le résultat</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Prendre le vôtre</translation>
+    </message>
+    <message>
+        <source>Your lines stand in the result</source>
+        <translation>Vos lignes figurent dans le résultat</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Prendre les deux</translation>
+    </message>
+    <message>
+        <source>Their lines stand in the result, then yours</source>
+        <translation>Leurs lignes figurent dans le résultat, puis les vôtres</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last choice or change back</source>
+        <translation>Revient sur le dernier choix ou la dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>outbox::ThreewayWindow</name>
+    <message>
+        <source>%1: bring two texts together</source>
+        <translation>%1&#x202f;: réunir deux textes</translation>
+    </message>
+    <message>
+        <source>The texts are being compared…</source>
+        <translation>Les textes sont en cours de comparaison…</translation>
+    </message>
+    <message>
+        <source>Summary for the page’s history</source>
+        <translation>Résumé pour l’historique de la page</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir les envois</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you decided is kept, to go on with it later</source>
+        <translation>Ce que vous avez décidé est conservé, pour continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Saves the result to the wiki</source>
+        <translation>Enregistre le résultat dans le wiki</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6539,26 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Which doors are open as seen from this desktop</source>
         <translation>Quelles portes sont ouvertes, vues de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Start an incident report</source>
+        <translation>Commencer un compte rendu d’incident</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What changed before something broke, and what is unusual</source>
+        <translation>Ce qui a changé avant une panne, et ce qui est inhabituel</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>The incident of now, written down and published to the wiki</source>
+        <translation>L’incident en cours, mis par écrit et publié dans le wiki</translation>
+    </message>
 </context>
 <context>
     <name>probe</name>
@@ -5526,6 +6774,178 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>The page with all its proofs, to print</source>
         <translation>La page avec toutes ses preuves, à imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>reports::ReportEditor</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texte du compte rendu</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Montrer la preuve</translation>
+    </message>
+    <message>
+        <source>What the wiki’s readers will see</source>
+        <translation>Ce que verront les lecteurs du wiki</translation>
+    </message>
+    <message>
+        <source>What you see or do now; Enter adds it to the chronology with its time</source>
+        <translation>Ce que vous voyez ou faites&#x202f;; Entrée l’ajoute à la chronologie avec l’heure</translation>
+    </message>
+    <message>
+        <source>Note for the chronology</source>
+        <translation>Note pour la chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>%1, line %2 (Ctrl+click)</source>
+        <translation>%1, ligne %2 (Ctrl+clic)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+click)</source>
+        <translation>%1 (Ctrl+clic)</translation>
+    </message>
+</context>
+<context>
+    <name>reports::ReportPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>No incident is being written down.</source>
+        <translation>Aucun incident n’est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I starts a report of what is wrong now: what is known is filled in with its proofs, you write the rest. It is kept on this computer until the wiki has it.</source>
+        <translation>Ctrl+Maj+I commence un compte rendu de ce qui ne va pas&#x202f;: ce qui est connu est rempli avec ses preuves, vous écrivez le reste. Il est gardé sur cet ordinateur jusqu’à ce que le wiki l’ait.</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non gardé</translation>
+    </message>
+    <message>
+        <source>being kept…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>kept on this computer %1 ago</source>
+        <translation>gardé sur cet ordinateur il y a %1</translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy the page</source>
+        <translation>Copier la page</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir les envois</translation>
+    </message>
+    <message>
+        <source>“%1” is discarded.</source>
+        <translation>«&#x202f;%1&#x202f;» est écarté.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>reports::ReportTools</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Starts a report of what is wrong now (Ctrl+Shift+I)</source>
+        <translation>Commence un compte rendu de ce qui ne va pas (Ctrl+Maj+I)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Takes the incident out as text</source>
+        <translation>Sort l’incident sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Older texts</source>
+        <translation>Textes antérieurs</translation>
+    </message>
+    <message>
+        <source>Goes back to a text that was here before; Ctrl+Z undoes it</source>
+        <translation>Revient à un texte antérieur&#x202f;; Ctrl+Z l’annule</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Takes the report out of the list; it can be brought back</source>
+        <translation>Retire le compte rendu de la liste&#x202f;; il peut être repris</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Quel compte rendu</translation>
+    </message>
+    <message>
+        <source>As a &amp;bullet of the semester’s report</source>
+        <translation>Comme &amp;puce du bilan du semestre</translation>
+    </message>
+    <message>
+        <source>For the &amp;chat</source>
+        <translation>Pour le &amp;salon</translation>
+    </message>
+    <message>
+        <source>The whole &amp;page</source>
+        <translation>La page &amp;entière</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Saves the report to the wiki as %1</source>
+        <translation>Enregistre le compte rendu dans le wiki sous %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n character(s)</source>
+        <translation>
+            <numerusform>%1, %n caractère</numerusform>
+            <numerusform>%1, %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from another window</source>
+        <translation>%1, d’une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>There is no older text yet</source>
+        <translation>Il n’y a pas encore de texte antérieur</translation>
     </message>
 </context>
 <context>
