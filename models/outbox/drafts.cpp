@@ -93,12 +93,12 @@ Pending<bool> Drafts::release(qint64 id)
 
 Pending<bool> Drafts::keepSettling(qint64 id, const QString &text)
 {
-    return onThread<bool>([id, text](const Here &here) { return here.drafts().keepSettling(id, text); });
+    return onThread<bool>([id, text](const Here &here) { return here.file.keepSettling(id, text); });
 }
 
 Pending<QString> Drafts::settling(qint64 id)
 {
-    return onThread<QString>([id](const Here &here) { return here.drafts().settling(id); });
+    return onThread<QString>([id](const Here &here) { return here.file.settling(id); });
 }
 
 Pending<QStringList> Drafts::revisions(const QString &profile, const QString &page)

@@ -206,7 +206,7 @@ Result<bool> DraftsFile::release(qint64 id, const Claim &claim) const
 
 Result<bool> DraftsFile::keepSettling(qint64 id, const QString &text) const
 {
-    DraftsQuery query(database());
+    Query query(m_database);
     const auto kept = query.run(u"INSERT OR REPLACE INTO settling (entry, text) VALUES (?, ?)"_s, {id, text});
     if (kept)
         (void)query.run(
@@ -216,7 +216,7 @@ Result<bool> DraftsFile::keepSettling(qint64 id, const QString &text) const
 
 Result<QString> DraftsFile::settling(qint64 id) const
 {
-    DraftsQuery query(database());
+    Query query(m_database);
     return query.run(u"SELECT text FROM settling WHERE entry = ?"_s, {id}).transform([&](int) {
         return query.texts().value(0);
     });
