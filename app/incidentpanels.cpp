@@ -77,6 +77,7 @@ QWidget *makeIncidents(Desk &desk)
     QObject::connect(&desk, &Desk::updated, panel, update);
     Surveys *surveys = desk.backend().surveys();
     followSurvey(panel, desk, surveys ? &surveys->outages() : nullptr, update);
+    QObject::connect(panel, &incidents::IncidentsPanel::reportWanted, &desk, &Desk::outageReportWanted);
     QObject::connect(panel, &incidents::IncidentsPanel::momentWanted, &desk,
                      [&desk](base::Instant from, base::Instant to) { goTo(desk, from, to); });
     return panel;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theNewestStandsFirst();
     void enterShowsThatMoment();
     void whatWasMeasuredHasItsOwnList();
+    void aMeasuredOutageCanBeWrittenDown();
     void withoutIncidentsItSaysWhatToDo();
     void everythingTheKeyboardReachesHasAName();
 };
@@ -99,6 +100,22 @@ void TestIncidentsPanel::whatWasMeasuredHasItsOwnList()
     world.table().setFocus();
     QTest::keyClick(&world.table(), Qt::Key_Return);
     QCOMPARE(moments.first().at(1).value<base::Instant>(), now - std::chrono::hours(2));
+}
+
+void TestIncidentsPanel::aMeasuredOutageCanBeWrittenDown()
+{
+    World world;
+    incidents::Outage outage;
+    outage.root.subject = u"bob"_s;
+    outage.root.instance = u"bob:9100"_s;
+    world.panel.setOutages({.list = {outage}, .step = std::chrono::minutes(1), .moment = {}});
+    world.panel.findChild<QTabWidget *>()->setCurrentIndex(1);
+    world.table().selectRow(0);
+    QSignalSpy wanted(&world.panel, &IncidentsPanel::reportWanted);
+    const auto buttons = world.panel.findChildren<QToolButton *>();
+    (*std::ranges::find(buttons, u"Write it down"_s, &QToolButton::text))->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<incidents::Outage>(), outage);
 }
 
 void TestIncidentsPanel::withoutIncidentsItSaysWhatToDo()

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void pageWanted(const QString &page, int line);
     void chartWanted(const records::Chart &chart);
+    void reportWanted(const incidents::Outage &outage); ///< it is to be written down
     void momentWanted(base::Instant from, base::Instant to); ///< the window is to show that time
 
 protected:
@@ -43,6 +44,7 @@ protected:
 
 private:
     shared::RecordsView *makeView(const QString &name, const QString &fileName);
+    void offerReport();
     QWidget *makeContent();
     void refresh();
     void showTimeline();
