@@ -39,6 +39,8 @@ constexpr std::array keys{
         QT_TRANSLATE_NOOP("Help", "back to what the chart showed before, and forward")},
     Key{"Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Help", "go to a panel")},
     Key{"Ctrl+Tab", QT_TRANSLATE_NOOP("Help", "next panel; with Shift, the previous one")},
+    Key{"Ctrl+Shift+I", QT_TRANSLATE_NOOP("Help", "start a report of what is wrong now")},
+    Key{"Ctrl+Enter", QT_TRANSLATE_NOOP("Help", "in a report: show the proof at the cursor")},
     Key{"F11, Ctrl+Shift+F", QT_TRANSLATE_NOOP("Help", "full screen; Esc leaves it")},
     Key{"Ctrl+M", QT_TRANSLATE_NOOP("Help", "show or hide the menu bar")},
     Key{"Ctrl+Q", QT_TRANSLATE_NOOP("Help", "quit")},

@@ -6,6 +6,7 @@
 #include "models/alerts/alertsmodel.h"
 #include "models/base/momentparser.h"
 #include "models/health/fleetmodel.h"
+#include "models/incidents/outage.h"
 #include "models/records/record.h"
 #include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void panelRevealed(const QString &panelId); ///< bring it to the front
     void panelWanted(const QString &panelId); ///< and put the keyboard there
     void reportWanted(); ///< of what is wrong at the moment
+    void outageReportWanted(const incidents::Outage &outage);
 
 private:
     void update();

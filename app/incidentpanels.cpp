@@ -115,6 +115,7 @@ QWidget *makeIncidents(Desk &desk)
     Surveys *surveys = desk.backend().surveys();
     followSurvey(panel, desk, surveys ? &surveys->outages() : nullptr, update);
     followReview(*panel, desk);
+    QObject::connect(panel, &incidents::IncidentsPanel::reportWanted, &desk, &Desk::outageReportWanted);
     QObject::connect(panel, &incidents::IncidentsPanel::momentWanted, &desk,
                      [&desk](base::Instant from, base::Instant to) { goTo(desk, from, to); });
     return panel;

@@ -53,8 +53,10 @@ private:
         if (m_looking || !asked || !isAskedForAlerts() || !isWikiRead() || !isSurveyed()
             || !m_backend.isHistoryComplete())
             return;
+        if (isReport() && m_desk.fleet().fleet().hosts.isEmpty() && !isDown())
+            return; // it tells of the machines
         m_looking = true;
-        if (findPanel(m_request.target) == findPanel(u"draft"_s))
+        if (isReport())
             Q_EMIT m_desk.reportWanted(); // an example, kept nowhere
         const QString host = m_request.host.isEmpty() ? m_desk.shownInstance() : m_request.host;
         if (!isDown())
@@ -86,6 +88,8 @@ private:
             m_request.target != "drift"_L1 || !m_backend.drift() || m_backend.drift()->drifts();
         return read && compared;
     }
+
+    bool isReport() const { return findPanel(m_request.target) == findPanel(u"draft"_s); }
 
     bool isSurveyed() const { return !m_backend.surveys() || m_backend.surveys()->isSettled(); }
 

@@ -50,7 +50,7 @@ ReportKeeper::ReportKeeper(ReportPanel &panel, Desk &desk)
 
 void ReportKeeper::connectPanel()
 {
-    connect(&m_panel, &ReportPanel::startWanted, this, &ReportKeeper::start);
+    connect(&m_panel, &ReportPanel::startWanted, this, [this] { start(); });
     connect(&m_panel, &ReportPanel::typed, &m_store, &reports::ReportStore::write);
     connect(&m_panel, &ReportPanel::titled, this, &ReportKeeper::rename);
     connect(&m_panel, &ReportPanel::draftChosen, this, &ReportKeeper::showPublishing);
@@ -77,7 +77,8 @@ void ReportKeeper::connectStore()
 
 void ReportKeeper::connectDesk()
 {
-    connect(&m_desk, &Desk::reportWanted, this, &ReportKeeper::start);
+    connect(&m_desk, &Desk::reportWanted, this, [this] { start(); });
+    connect(&m_desk, &Desk::outageReportWanted, this, &ReportKeeper::start);
     connect(&m_desk, &Desk::ticked, this, [this] {
         m_panel.refreshAge();
         showPublishing();
@@ -89,12 +90,12 @@ void ReportKeeper::connectDesk()
         connect(&metrics->changes(), &changes::ChangesStore::changed, this, &ReportKeeper::complete);
 }
 
-reports::Scene ReportKeeper::scene() const
+reports::Scene ReportKeeper::scene(const std::optional<incidents::Outage> &outage) const
 {
     reports::Scene one{.situation = m_desk.situation(),
                        .entries = m_desk.backend().catalogue().entries,
                        .outages = {},
-                       .outage = std::nullopt,
+                       .outage = outage,
                        .changes = {}};
     if (Surveys *surveys = m_desk.backend().surveys())
         one.outages = surveys->outages().value().value_or(incidents::Outages());
@@ -118,11 +119,11 @@ reports::Filled ReportKeeper::filled(const reports::Scene &scene) const
 }
 
 /// What is known at once; what has to be asked for comes later, unless somebody types before.
-void ReportKeeper::start()
+void ReportKeeper::start(const std::optional<incidents::Outage> &outage)
 {
     Q_EMIT m_desk.panelRevealed(u"draft"_s);
     m_template.reload();
-    const reports::Scene one = scene();
+    const reports::Scene one = scene(outage);
     const reports::Filled page = filled(one);
     const QString title = reports::titleOf(one, m_panel.locale());
     const base::Instant now = m_desk.backend().clock().now();
@@ -165,7 +166,8 @@ void ReportKeeper::askForChanges(const reports::Scene &scene)
     const QString instance = scene.instances().value(0);
     if (!metrics || instance.isEmpty())
         return;
-    metrics->changes().show(instance, m_desk.moment().past);
+    metrics->changes().show(instance,
+                            scene.outage ? std::optional(scene.outage->from()) : m_desk.moment().past);
     complete();
 }
 

@@ -30,9 +30,9 @@ private:
     void connectStore();
     void connectDesk();
 
-    void start();
+    void start(const std::optional<incidents::Outage> &outage = {});
     void begun(const base::Result<qint64> &id, const QString &text);
-    reports::Scene scene() const;
+    reports::Scene scene(const std::optional<incidents::Outage> &outage) const;
     reports::Filled filled(const reports::Scene &scene) const;
     QStringList places() const;
     void askForChanges(const reports::Scene &scene);

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void theTeamsOwnTemplateIsTaken_data();
     void theTeamsOwnTemplateIsTaken();
     void aMissingTemplateIsSaid();
+    void anOutageOfBeforeIsToldFromStartToEnd();
 
 private:
     QString fileOf(const Draft &draft) const
@@ -223,6 +224,20 @@ void TestReportKeeper::aMissingTemplateIsSaid()
     QVERIFY(life.panel->draft()->text.contains(u"===== Chronology ====="_s));
     QVERIFY(life.panel->notice());
     QVERIFY(life.panel->notice()->text.contains(u"tech:none"_s));
+}
+
+void TestReportKeeper::anOutageOfBeforeIsToldFromStartToEnd()
+{
+    Life life(*m_server, *m_folder);
+    QVERIFY(life.begin());
+    const base::Instant end = life.clock.now() - std::chrono::hours(2);
+    Q_EMIT life.desk.outageReportWanted({.root = {.subject = u"bob"_s,
+                                                  .instance = u"bob:9100"_s,
+                                                  .from = end - std::chrono::hours(1),
+                                                  .to = end,
+                                                  .query = u"up == 0"_s}});
+    QTRY_COMPARE(life.panel->draft()->title, u"bob did not answer"_s);
+    QVERIFY(life.panel->draft()->text.contains(u"  * bob did not answer from "_s));
 }
 
 QTEST_MAIN(TestReportKeeper)

@@ -120,6 +120,12 @@ secret = { environment = "TOKEN" }
     QCOMPARE(words->profile.wiki->inventoryPages, QStringList{u"infra:*"_s});
     QCOMPARE(words->profile.wiki->fields, (QHash<QString, QString>{{u"Baie"_s, u"site"_s}}));
     QVERIFY(!parsed("[wiki]\nfolder = 'x'\n[wiki.fields]\nBaie = 'rack'\n"));
+    const auto page = parsed("[wiki]\nfolder = 'x'\nincident_template = 'tech:modele'\n");
+    QVERIFY(page && page->remarks.isEmpty());
+    QCOMPARE(page->profile.wiki->incidentTemplate, u"tech:modele"_s);
+    const auto file = parsed("[wiki]\nfolder = 'x'\nincident_template = 'modele.txt'\n");
+    QVERIFY(file);
+    QCOMPARE(file->profile.wiki->incidentTemplate, u"/folder/modele.txt"_s);
     const auto folder = parsed("[wiki]\nfolder = 'pages'\n");
     QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
     QCOMPARE(folder->profile.wiki, (WikiSpec{.endpoint = {}, .folder = u"/folder/pages"_s, .pages = {}}));

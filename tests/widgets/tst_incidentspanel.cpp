@@ -80,6 +80,7 @@ private Q_SLOTS:
     void anIncidentOpensToWhatTheAlertsSaw();
     void semestersHaveTheirOwnList();
     void untilTheMetricsAnswerItSaysSo();
+    void aMeasuredOutageCanBeWrittenDown();
     void withoutIncidentsItSaysWhatToDo();
     void everythingTheKeyboardReachesHasAName();
 };
@@ -175,6 +176,22 @@ void TestIncidentsPanel::untilTheMetricsAnswerItSaysSo()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *one) {
         return one->isVisible() && one->text() == "Waiting for the answer."_L1;
     }));
+}
+
+void TestIncidentsPanel::aMeasuredOutageCanBeWrittenDown()
+{
+    World world;
+    incidents::Outage outage;
+    outage.root.subject = u"bob"_s;
+    outage.root.instance = u"bob:9100"_s;
+    world.panel.setOutages({.list = {outage}, .step = std::chrono::minutes(1), .moment = {}});
+    world.panel.findChild<QTabWidget *>()->setCurrentIndex(1);
+    world.table().selectRow(0);
+    QSignalSpy wanted(&world.panel, &IncidentsPanel::reportWanted);
+    const auto buttons = world.panel.findChildren<QToolButton *>();
+    (*std::ranges::find(buttons, u"Write it down"_s, &QToolButton::text))->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<incidents::Outage>(), outage);
 }
 
 void TestIncidentsPanel::withoutIncidentsItSaysWhatToDo()

@@ -84,6 +84,7 @@ IncidentsPanel::IncidentsPanel(QWidget *parent)
 {
     connect(m_timeline, &charts::Timeline::selectedByUser, this, &IncidentsPanel::select);
     connect(m_timeline, &charts::Timeline::opened, this, &IncidentsPanel::goTo);
+    offerReport();
     setContent(makeContent());
     setFocusProxy(m_told);
     refresh();
@@ -130,6 +131,24 @@ void IncidentsPanel::lead(RecordsView *view)
 {
     connect(view, &RecordsView::pageWanted, this, &IncidentsPanel::pageWanted);
     connect(view, &RecordsView::chartWanted, this, &IncidentsPanel::chartWanted);
+}
+
+void IncidentsPanel::offerReport()
+{
+    auto *write = new QToolButton(m_measured);
+    write->setIcon(shared::icon(u"copy"_s));
+    write->setText(tr("Write it down"));
+    write->setToolTip(tr("Starts a report of the chosen outage, filled in with what is known of it"));
+    write->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    write->setAutoRaise(true);
+    m_measured->addTool(write);
+    connect(write, &QToolButton::clicked, this, [this] {
+        const records::Record *record = m_measured->current();
+        const auto found = std::ranges::find_if(
+            m_outages.list, [record](const Outage &one) { return record && outageKey(one) == record->key; });
+        if (found != m_outages.list.end())
+            Q_EMIT reportWanted(*found);
+    });
 }
 
 QWidget *IncidentsPanel::makeContent()

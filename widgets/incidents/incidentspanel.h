@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void pageWanted(const QString &page, int line);
     void chartWanted(const records::Chart &chart);
+    void reportWanted(const incidents::Outage &outage); ///< it is to be written down
     void momentWanted(base::Instant from, base::Instant to); ///< the window is to show that time
 
 protected:
@@ -53,6 +54,7 @@ private:
                                   const QList<shared::RecordsColumn> &columns);
     shared::RecordsView *makeSemesters();
     void lead(shared::RecordsView *view);
+    void offerReport();
     QWidget *makeContent();
     void refresh();
     void showLists();
