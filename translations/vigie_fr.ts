@@ -1687,6 +1687,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>full screen; Esc leaves it</source>
         <translation>plein écran&#x202f;; Échap le quitte</translation>
     </message>
+    <message>
+        <source>start a report of what is wrong now</source>
+        <translation>commencer un compte rendu de ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>in a report: show the proof at the cursor</source>
+        <translation>dans un compte rendu&#x202f;: montrer la preuve sous le curseur</translation>
+    </message>
 </context>
 <context>
     <name>HostText</name>
@@ -5450,6 +5458,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>How often, how long, and how soon it was seen and mended, by machine and service</source>
         <translation>Combien de fois, combien de temps, et au bout de combien de temps vu et réparé, par machine et par service</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>En rendre compte</translation>
+    </message>
+    <message>
+        <source>Starts a report of the chosen outage, filled in with what is known of it</source>
+        <translation>Commence un compte rendu de la panne choisie, rempli avec ce qui en est connu</translation>
     </message>
 </context>
 <context>
