@@ -9,6 +9,7 @@
 #include "models/incidents/outagerecords.h"
 #include "models/incidents/reliabilityrecords.h"
 #include "widgets/charts/timeline.h"
+#include "widgets/incidents/timelineevents.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/recordsview.h"
 
@@ -52,23 +53,6 @@ Columns columnsOfSemesters()
             {.kind = CellKind::Text, .widest = u"99.95 % connu pour 100 %"_s},
             {.kind = CellKind::Text, .widest = u"10 min 30 s  12 cas, 12 jamais vues"_s},
             {.kind = CellKind::Text, .widest = u"10 min 30 s  12 cas"_s}};
-}
-
-/// As long as it may have been.
-charts::Span spanOf(const Incident &incident, const QTimeZone &zone)
-{
-    const WrittenDate &last = incident.end ? *incident.end : incident.start;
-    const bool instant = !incident.end && incident.start.precision == WrittenDate::Precision::Minute;
-    return {.from = base::toMs(incident.start.from(zone)),
-            .to = base::toMs(instant ? last.from(zone) : last.to(zone)),
-            .tone = base::State::Warning};
-}
-
-charts::Span spanOf(const Outage &outage, base::Instant moment)
-{
-    return {.from = base::toMs(outage.from()),
-            .to = base::toMs(outage.to().value_or(moment)),
-            .tone = base::State::Critical};
 }
 
 } // namespace
@@ -245,15 +229,9 @@ void IncidentsPanel::goTo(const QString &row)
 
 void IncidentsPanel::showTimeline()
 {
-    charts::Timeline::Lane told{.name = tr("Wiki"), .events = {}};
-    for (const Incident &incident : std::as_const(m_history.incidents))
-        told.events.append({.span = spanOf(incident, m_zone), .key = incident.id, .label = incident.title});
-    charts::Timeline::Lane measured{.name = tr("Measured"), .events = {}};
-    for (const Outage &outage : std::as_const(m_outages.list))
-        measured.events.append(
-            {.span = spanOf(outage, m_moment), .key = outageKey(outage), .label = outageText(outage)});
     m_timeline->setZone(m_zone);
-    m_timeline->setLanes({told, measured});
+    m_timeline->setLanes({{.name = tr("Wiki"), .events = eventsOf(m_history, m_zone)},
+                          {.name = tr("Measured"), .events = eventsOf(m_outages, m_moment)}});
 }
 
 void IncidentsPanel::refresh()
