@@ -6,6 +6,7 @@
 #include "app/wikioutbox.h"
 #include "app/wikisaving.h"
 #include "models/base/errortext.h"
+#include "models/changes/wikiedits.h"
 #include "models/reports/troubletext.h"
 #include "widgets/reports/reporteditor.h"
 
@@ -25,13 +26,6 @@ QString fileIn(const Desk &desk, std::optional<QTemporaryDir> &scratch)
     return scratch.emplace().filePath(u"reports.db"_s);
 }
 
-QString subjectOf(const reports::Scene &scene, const QString &instance)
-{
-    const auto &hosts = scene.situation.fleet.hosts;
-    const auto found = std::ranges::find(hosts, instance, &health::Host::instance);
-    return found == hosts.end() ? instance : found->name;
-}
-
 } // namespace
 
 ReportKeeper::ReportKeeper(ReportPanel &panel, Desk &desk)
@@ -40,6 +34,7 @@ ReportKeeper::ReportKeeper(ReportPanel &panel, Desk &desk)
     , m_desk(desk)
     , m_store(fileIn(desk, m_scratch), desk.backend().profileName(), desk.backend().clock())
     , m_template(desk)
+    , m_written(desk)
 {
     connectPanel();
     connectStore();
@@ -86,8 +81,9 @@ void ReportKeeper::connectDesk()
     connect(&m_desk, &Desk::zoneChanged, this, &ReportKeeper::show);
     if (m_desk.outbox())
         connect(&m_desk.outbox()->store(), &outbox::OutboxStore::changed, this, &ReportKeeper::follow);
-    if (MetricsSource *metrics = m_desk.backend().metrics())
-        connect(&metrics->changes(), &changes::ChangesStore::changed, this, &ReportKeeper::complete);
+    if (Surveys *surveys = m_desk.backend().surveys())
+        connect(&surveys->changes(), &SurveySource::changed, this, &ReportKeeper::complete);
+    connect(&m_written, &WrittenChanges::changed, this, &ReportKeeper::complete);
 }
 
 reports::Scene ReportKeeper::scene(const std::optional<incidents::Outage> &outage) const
@@ -155,38 +151,31 @@ void ReportKeeper::begun(const base::Result<qint64> &id, const QString &text)
     m_panel.choose(*id);
     showPublishing();
     Q_EMIT m_desk.panelWanted(u"draft"_s);
-    if (m_incomplete)
-        askForChanges(*m_incomplete);
-}
-
-/// Of the machine that is worst.
-void ReportKeeper::askForChanges(const reports::Scene &scene)
-{
-    MetricsSource *metrics = m_desk.backend().metrics();
-    const QString instance = scene.instances().value(0);
-    if (!metrics || instance.isEmpty())
-        return;
-    metrics->changes().show(instance,
-                            scene.outage ? std::optional(scene.outage->from()) : m_desk.moment().past);
+    if (Surveys *surveys = m_desk.backend().surveys(); surveys && m_incomplete)
+        surveys->changes().want();
+    m_written.want();
     complete();
 }
 
+/// What changed before comes in as it is told, for as long as nobody has typed.
 void ReportKeeper::complete()
 {
-    MetricsSource *metrics = m_desk.backend().metrics();
+    Surveys *surveys = m_desk.backend().surveys();
     const Draft *draft = m_store.draft(m_begun);
-    if (!m_incomplete || !metrics || !draft)
+    if (!m_incomplete || !draft)
         return;
-    const changes::ChangesStore &changes = metrics->changes();
-    if (changes.instance() != m_incomplete->instances().value(0) || !changes.changes())
+    if (draft->text != m_begunText) {
+        m_incomplete.reset();
         return;
-    reports::Scene one = *std::exchange(m_incomplete, std::nullopt);
-    if (!*changes.changes() || draft->text != m_begunText)
+    }
+    const auto measured = surveys ? surveys->changes().value() : std::nullopt;
+    m_incomplete->changes = measured.value_or(changes::Changes()).list
+        + changes::withSubjects(m_written.all(), m_incomplete->situation.directory);
+    const QString text = filled(*m_incomplete).text;
+    if (text == m_begunText)
         return;
-    one.changes = {{.subject = subjectOf(one, changes.instance()),
-                    .instance = changes.instance(),
-                    .list = **changes.changes()}};
-    m_store.write(m_begun, filled(one).text);
+    m_begunText = text;
+    m_store.write(m_begun, text);
 }
 
 void ReportKeeper::show()

@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/desk.h"
 #include "app/reporttemplate.h"
+#include "app/writtenchanges.h"
 #include "models/outbox/entry.h"
 #include "models/reports/facts.h"
 #include "models/reports/reportstore.h"
@@ -35,7 +36,6 @@ private:
     reports::Scene scene(const std::optional<incidents::Outage> &outage) const;
     reports::Filled filled(const reports::Scene &scene) const;
     QStringList places() const;
-    void askForChanges(const reports::Scene &scene);
     void complete();
 
     void show();
@@ -58,6 +58,7 @@ private:
     std::optional<QTemporaryDir> m_scratch; ///< in pictures and tests nothing of the user's own is touched
     reports::ReportStore m_store;
     ReportTemplate m_template;
+    WrittenChanges m_written; ///< commits and edits of the wiki
     base::Pending<qint64> m_adding;
     base::Pending<bool> m_discarding;
     base::Pending<bool> m_restoring;
@@ -66,7 +67,7 @@ private:
     bool m_isSending = false;
     QHash<qint64, QString> m_handed; ///< what went to the outbox in this run, by entry
     QSet<qint64> m_seen; ///< entries that the outbox has shown: one that is gone was given up
-    std::optional<reports::Scene> m_incomplete; ///< of the newest report: changes are still being asked for
+    std::optional<reports::Scene> m_incomplete; ///< of the newest report, until somebody types in it
     qint64 m_begun = 0; ///< that report
     QString m_begunText;
 };

@@ -12,28 +12,18 @@
 
 namespace reports {
 
-/// What happened of late on one machine.
-struct ChangesOf {
-    QString subject; ///< name
-    QString instance; ///< towards the backend
-    QList<changes::Change> list;
-
-    bool operator==(const ChangesOf &) const = default;
-};
-
 /// All that is known of an incident.
 struct Scene {
     situation::Situation situation;
     QList<signals::Signal> entries; ///< the catalogue
     incidents::Outages outages;
     std::optional<incidents::Outage> outage; ///< the one to tell of; nothing: what is wrong at the moment
-    QList<ChangesOf> changes;
+    QList<changes::Change> changes; ///< of the whole fleet around that time, as far as they are known
 
     /// What is wrong, worst first: only what ranks with critical, or else the worst there is. Empty when an
     /// outage was chosen.
     QList<situation::Cause> causes() const;
-    /// The machines that it is about, towards the backend; those to ask for changes.
-    QStringList instances() const;
+    QString subject() const; ///< what broke first, as people call it; empty when nobody knows
     /// Since when, as far as anybody knows; the moment when nobody does.
     base::Instant began() const;
 };

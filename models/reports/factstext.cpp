@@ -3,6 +3,7 @@
 #include "models/alerts/alerttext.h"
 #include "models/base/quantitytext.h"
 #include "models/changes/changetext.h"
+#include "models/changes/ranking.h"
 #include "models/reports/facts.h"
 #include "models/reports/proofs.h"
 #include "models/situation/causetext.h"
@@ -228,26 +229,25 @@ private:
         }
     }
 
-    /// Before it began, the closest first.
+    /// Before it began, the likeliest first. That something else broke is no reason.
     void tellChanges()
     {
-        struct One {
-            const ChangesOf *of = nullptr;
-            const changes::Change *change = nullptr;
-        };
         const Instant began = m_scene.began();
-        QList<One> before;
-        for (const ChangesOf &of : m_scene.changes)
-            for (const changes::Change &change : of.list)
-                if (change.at <= began)
-                    before.append({.of = &of, .change = &change});
-        std::ranges::stable_sort(before, std::ranges::greater(),
-                                 [](const One &one) { return one.change->at; });
-        for (const One &one : before | std::views::take(mostOfAKind))
+        QList<changes::Change> before = m_scene.changes;
+        before.removeIf(
+            [began](const changes::Change &one) { return one.at > began || isSymptom(one.kind); });
+        const auto places = changes::placesOf(m_scene.situation.directory.inventory(),
+                                              survey::Machines(m_scene.situation.fleet).all());
+        const auto likely = changes::ranked(before, began, m_scene.subject(), places);
+        for (const changes::Ranked &one : likely | std::views::take(mostOfAKind)) {
+            const changes::Change &change = one.change;
+            const QString text = changes::changeText(change);
             add(Section::Changes,
-                Words::tr("%1, %2: %3", "when, machine, change")
-                    .arg(when(one.change->at), shortened(one.of->subject), changes::changeText(*one.change)),
-                {.query = changes::changesQuery(one.of->instance), .at = one.change->at});
+                change.subject.isEmpty() ? Words::tr("%1: %2", "when, change").arg(when(change.at), text)
+                                         : Words::tr("%1, %2: %3", "when, machine, change")
+                                               .arg(when(change.at), shortened(change.subject), text),
+                {.query = change.query, .at = change.at, .page = change.page, .text = change.id});
+        }
     }
 
     const Scene &m_scene;

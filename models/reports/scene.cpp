@@ -21,31 +21,20 @@ QList<Cause> Scene::causes() const
 {
     if (outage)
         return {};
-    QList<Cause> all = situation::causesOf(situation.fleet, situation.sources, situation.checks);
+    QList<Cause> all =
+        situation::causesOf(situation.fleet, situation.sources, situation.checks, situation.services);
     const auto end = std::ranges::find_if_not(all, ranksWithCritical);
     const qsizetype grave = std::min<qsizetype>(end - all.begin(), mostCauses);
     all.resize(std::min(all.size(), std::max<qsizetype>(grave, 1)));
     return all;
 }
 
-QStringList Scene::instances() const
+QString Scene::subject() const
 {
-    QStringList found;
-    if (outage) {
-        found.append(outage->root.instance);
-        for (const incidents::Episode &one : outage->consequences)
-            found.append(one.instance);
-    }
+    if (outage)
+        return outage->root.subject;
     const QList<Cause> wrong = causes();
-    for (const Cause &cause : wrong) {
-        found.append(cause.instance);
-        for (const situation::Consequence &one : cause.consequences)
-            if (one.whole)
-                found.append(one.instance);
-    }
-    found.removeAll(QString());
-    found.removeDuplicates();
-    return found;
+    return wrong.isEmpty() ? QString() : wrong.first().subject;
 }
 
 base::Instant Scene::began() const
