@@ -2625,6 +2625,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, change</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportTemplate</name>

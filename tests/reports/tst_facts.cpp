@@ -91,7 +91,7 @@ void TestFacts::whatIsWrongIsSaidWithItsTime()
              QStringList{u"alice does not answer the collector since 23 November 2026, 19:48 UTC"_s});
     QCOMPARE(reports::titleOf(scene(), english), u"alice does not answer the collector"_s);
     QCOMPARE(scene().began(), now - 12min);
-    QCOMPARE(scene().instances(), QStringList{u"alice:9100"_s});
+    QCOMPARE(scene().subject(), u"alice"_s);
 }
 
 void TestFacts::everyFactHasAProof()
