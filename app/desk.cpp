@@ -127,6 +127,7 @@ void Desk::setMoment(const base::Moment &moment)
 {
     if (moment == this->moment())
         return;
+    m_guiding = m_guiding && m_shown.isEmpty(); // what is looked at now is looked at then, too
     m_backend.setMoment(moment);
     tick();
     Q_EMIT momentChanged(moment);

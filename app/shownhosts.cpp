@@ -66,7 +66,9 @@ PrintedTable csv(const Backend &backend)
 
 QJsonObject json(const Backend &backend)
 {
-    const QJsonObject whole = situation::toJson(backend.situation(), QLocale());
+    situation::Situation machines = backend.situation();
+    machines.services.clear();
+    const QJsonObject whole = situation::toJson(machines, QLocale());
     return {{u"schema"_s, u"vigie.hosts/1"_s},
             {u"moment"_s, whole["moment"_L1]},
             {u"live"_s, whole["live"_L1]},

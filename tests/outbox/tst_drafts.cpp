@@ -259,7 +259,7 @@ void TestDrafts::aNewerVigiesFileIsLeftAlone()
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
         database.setDatabaseName(path);
         QVERIFY(database.open());
-        QSqlQuery(database).exec(u"PRAGMA user_version=2"_s);
+        QSqlQuery(database).exec(u"PRAGMA user_version=999"_s);
         database.close();
     }
     QSqlDatabase::removeDatabase(u"newer"_s);

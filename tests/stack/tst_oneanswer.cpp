@@ -32,6 +32,19 @@ metrics::Labels labelsOf(const QJsonObject &object)
     return labels;
 }
 
+QStringList findingsOf(const QList<services::Service> &services)
+{
+    QStringList lines;
+    for (const services::Service &service : services)
+        for (const services::Probe &probe : service.probes)
+            for (const std::optional<signals::Finding> &one :
+                 {std::optional(probe.answers), probe.status, probe.latency})
+                if (one)
+                    lines.append(told(service.name, one->signal, one->parts.toString(),
+                                      base::stateName(one->state), one->value));
+    return lines;
+}
+
 QStringList findingsOf(const QJsonArray &subjects)
 {
     QStringList lines;
@@ -140,7 +153,8 @@ void TestOneAnswer::checkAgreesWithTheWindow()
     const QJsonObject document =
         QJsonDocument::fromJson(printed({u"check"_s, u"--format"_s, u"json"_s})).object();
     QCOMPARE(document["state"_L1].toString(), base::stateName(m_desk->situation().state()));
-    QCOMPARE(findingsOf(document["subjects"_L1].toArray()), findingsOf(m_desk->fleet().fleet()));
+    QCOMPARE(findingsOf(document["subjects"_L1].toArray()),
+             findingsOf(m_desk->fleet().fleet()) + findingsOf(m_desk->situation().services));
     const QString text = QString::fromUtf8(printed({u"check"_s}));
     for (const health::Host &host : m_desk->fleet().fleet().hosts)
         QVERIFY2(text.contains(QRegularExpression(u"\\n  %1 +%2\\n"_s.arg(
