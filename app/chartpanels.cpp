@@ -3,8 +3,8 @@
 #include "app/chartpanels.h"
 
 #include "app/backend.h"
+#include "app/chartevents.h"
 #include "app/desk.h"
-#include "app/incidentpanels.h"
 #include "widgets/drilldown/chartpanel.h"
 
 namespace app {
@@ -16,8 +16,12 @@ namespace {
 QList<drilldown::HostName> hostNames(const health::Fleet &fleet)
 {
     QList<drilldown::HostName> names;
-    for (const health::Host &host : fleet.hosts)
+    for (const health::Host &host : fleet.hosts) {
         names.append({.instance = host.instance, .name = host.name});
+        for (const signals::Finding &finding : host.findings)
+            if (!finding.instance.isEmpty() && finding.instance != host.instance)
+                names.last().targets.insert(finding.signal, finding.instance);
+    }
     std::ranges::sort(names, {}, &drilldown::HostName::name);
     return names;
 }
@@ -75,7 +79,7 @@ QWidget *makeChart(Desk &desk)
     panel->setMoment(desk.moment());
     panel->setZone(desk.zone());
     navigate(panel, desk);
-    showIncidents(*panel, desk);
+    showEvents(*panel, desk);
     update();
     MetricsSource *metrics = desk.backend().metrics();
     if (!metrics)

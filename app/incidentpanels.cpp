@@ -7,7 +7,6 @@
 #include "app/incidentreview.h"
 #include "app/surveypanels.h"
 #include "app/wikireading.h"
-#include "widgets/charts/timeserieschart.h"
 #include "widgets/incidents/incidentspanel.h"
 
 #include <QCoreApplication>
@@ -42,22 +41,6 @@ void goTo(Desk &desk, base::Instant from, base::Instant to)
     const auto length = std::clamp<base::Milliseconds>((end - from) * 3 / 2, shortestView, longestView);
     desk.setLength(length);
     desk.setMoment({end});
-}
-
-QList<charts::Event> eventsOf(const incidents::History &history, const QTimeZone &zone)
-{
-    using Precision = incidents::WrittenDate::Precision;
-    QList<charts::Event> events;
-    for (const incidents::Incident &incident : history.incidents) {
-        const incidents::WrittenDate &last = incident.end ? *incident.end : incident.start;
-        const bool instant = !incident.end && incident.start.precision == Precision::Minute;
-        events.append({.from = base::toMs(incident.start.from(zone)),
-                       .to = base::toMs(instant ? last.from(zone) : last.to(zone)),
-                       .label = incident.title,
-                       .tone = base::State::Critical,
-                       .vague = !incident.end && incident.start.precision != Precision::Minute});
-    }
-    return events;
 }
 
 /// Why there is nothing to say of what alerts saw.
@@ -119,19 +102,6 @@ QWidget *makeIncidents(Desk &desk)
     QObject::connect(panel, &incidents::IncidentsPanel::momentWanted, &desk,
                      [&desk](base::Instant from, base::Instant to) { goTo(desk, from, to); });
     return panel;
-}
-
-void showIncidents(drilldown::ChartPanel &chart, Desk &desk)
-{
-    const IncidentSource *source = desk.backend().incidents();
-    if (!source)
-        return;
-    const auto update = [&chart, source] {
-        if (source->history())
-            chart.setEvents(eventsOf(*source->history(), source->zone()));
-    };
-    QObject::connect(source, &IncidentSource::changed, &chart, update);
-    update();
 }
 
 } // namespace app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/drilldown/chartpanel.h"
+class QWidget;
 
 namespace app {
 
@@ -10,8 +10,5 @@ class Desk;
 
 /// Factory of the incidents' panel (panelcatalog.h).
 QWidget *makeIncidents(Desk &desk);
-
-/// The chart shows what happened behind its lines.
-void showIncidents(drilldown::ChartPanel &chart, Desk &desk);
 
 } // namespace app

@@ -16,6 +16,7 @@ struct HistoryRequest {
     signals::Signal signal;
     base::Milliseconds length{0}; ///< back from the moment
     std::optional<base::Instant> past{}; ///< the moment; nothing: now
+    QString target; ///< the exporter that tells of the signal; empty: the machine's own
 
     bool operator==(const HistoryRequest &) const = default;
 };

@@ -18,7 +18,8 @@ constexpr qint64 mostPoints = 1'000; // about one for each pixel column of the c
 QString historyQuery(const HistoryRequest &request, base::Milliseconds step, const Sampling &sampling)
 {
     const base::Milliseconds window = std::max<base::Milliseconds>(sampling.window(), 2 * step);
-    return filledQuery(request.signal.drilldown, {request.instance}, window);
+    return filledQuery(request.signal.drilldown,
+                       {request.target.isEmpty() ? request.instance : request.target}, window);
 }
 
 HistoryStore::HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,

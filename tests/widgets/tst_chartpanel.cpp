@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/historystore.h"
 #include "tests/support/accessible.h"
 #include "tests/support/fleetfixture.h"
 #include "widgets/charts/timeserieschart.h"
@@ -26,6 +27,7 @@ class TestChartPanel : public QObject {
 private Q_SLOTS:
     void init();
     void choosingAsks();
+    void whoElseTellsOfASignalIsAsked();
     void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
     void theQueryIsShownAsSent();
@@ -75,6 +77,20 @@ void TestChartPanel::choosingAsks()
     m_panel->showHost(u"new.example:9100"_s, u"new"_s); // not listed yet, and the signal stays
     QCOMPARE(wanted.last().first().value<health::HistoryRequest>().signal.id, u"disk"_s);
     QCOMPARE(m_panel->request()->host, u"new"_s);
+}
+
+void TestChartPanel::whoElseTellsOfASignalIsAsked()
+{
+    m_panel->showHost(u"alice.example:9100"_s, u"alice"_s, u"disk"_s);
+    QVERIFY(m_panel->request()->target.isEmpty());
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::historyWanted);
+    m_panel->setHosts({{u"alice.example:9100"_s, u"alice"_s, {{u"disk"_s, u"alice.example"_s}}}});
+    QCOMPARE(wanted.count(), 1); // it turned out only now
+    auto request = wanted.first().first().value<health::HistoryRequest>();
+    QCOMPARE(request.target, u"alice.example"_s);
+    request.signal.drilldown = u"node_filesystem_avail_bytes{$only}"_s;
+    const QString query = health::historyQuery(request, 1min, {});
+    QVERIFY2(query.contains("alice"_L1) && !query.contains("9100"_L1), qPrintable(query));
 }
 
 void TestChartPanel::rangeAndMomentAreTheWindows()

@@ -64,8 +64,13 @@ QWidget *ChartPanel::makeContent()
 
 void ChartPanel::setHosts(const QList<HostName> &hosts)
 {
+    const auto before = request();
+    m_hosts = hosts;
     m_header->setHosts(hosts);
-    refresh();
+    if (before && request() != before) // another exporter tells of it now
+        ask();
+    else
+        refresh();
 }
 
 void ChartPanel::setSignals(const QList<signals::Signal> &list)
@@ -117,7 +122,14 @@ std::optional<health::HistoryRequest> ChartPanel::request() const
                                   .host = host->name,
                                   .signal = *signal,
                                   .length = m_length,
-                                  .past = m_moment.past};
+                                  .past = m_moment.past,
+                                  .target = targetOf(host->instance, signal->id)};
+}
+
+QString ChartPanel::targetOf(const QString &instance, const QString &signalId) const
+{
+    const auto host = std::ranges::find(m_hosts, instance, &HostName::instance);
+    return host == m_hosts.end() ? QString() : host->targets.value(signalId);
 }
 
 void ChartPanel::ask()

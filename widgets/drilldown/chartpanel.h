@@ -7,6 +7,8 @@
 #include "models/health/history.h"
 #include "widgets/shared/panel.h"
 
+#include <QHash>
+
 namespace drilldown {
 
 class ChartHeader;
@@ -28,6 +30,8 @@ namespace drilldown {
 struct HostName {
     QString instance;
     QString name;
+    /// The exporters that tell of signals of it and are not its own, such as its hypervisor's, by signal.
+    QHash<QString, QString> targets{};
 
     bool operator==(const HostName &) const = default;
 };
@@ -68,12 +72,14 @@ protected:
 
 private:
     QWidget *makeContent();
+    QString targetOf(const QString &instance, const QString &signalId) const;
     void ask();
     void refresh();
     void showNotice();
     const health::History *shown() const;
     std::optional<shared::Emptiness> emptiness() const;
 
+    QList<HostName> m_hosts;
     ChartHeader *m_header;
     QProgressBar *m_progress;
     Panel *m_body; ///< the chart, or why there is none
