@@ -25,7 +25,8 @@ PastPlayer::PastPlayer(Desk &desk, QObject *parent)
         follow();
     });
     connect(m_scrubber, &moment::Scrubber::left, this, [this] { setOpen(false); });
-    connect(&desk, &Desk::updated, this, &PastPlayer::follow);
+    // Later: the store that tells of an answer is the one that goes when the next moment is asked for.
+    connect(&desk, &Desk::updated, this, &PastPlayer::follow, Qt::QueuedConnection);
     connect(&desk, &Desk::zoneChanged, m_scrubber, &moment::Scrubber::setZone);
     connect(&desk, &Desk::lengthChanged, this, [this] {
         if (m_open)
