@@ -21,10 +21,8 @@ Events eventsOf(const incidents::History &history, const QTimeZone &zone)
     using Precision = incidents::WrittenDate::Precision;
     Events events;
     for (const incidents::Incident &incident : history.incidents) {
-        const incidents::WrittenDate &last = incident.end ? *incident.end : incident.start;
-        const bool instant = !incident.end && incident.start.precision == Precision::Minute;
-        events.append({.from = base::toMs(incident.start.from(zone)),
-                       .to = base::toMs(instant ? last.from(zone) : last.to(zone)),
+        events.append({.from = base::toMs(incident.from(zone)),
+                       .to = base::toMs(incident.to(zone)),
                        .label = incident.title,
                        .tone = base::State::Critical,
                        .vague = !incident.end && incident.start.precision != Precision::Minute});

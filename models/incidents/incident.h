@@ -34,6 +34,15 @@ struct Incident {
     int line = 0; ///< from 1
     wiki::Banner banner = wiki::Banner::None;
 
+    /// From when to when it may have been, as exact as it is written.
+    base::Instant from(const QTimeZone &zone) const { return start.from(zone); }
+    base::Instant to(const QTimeZone &zone) const
+    {
+        const WrittenDate &last = end ? *end : start;
+        const bool instant = !end && start.precision == WrittenDate::Precision::Minute;
+        return instant ? last.from(zone) : last.to(zone);
+    }
+
     bool operator==(const Incident &) const = default;
 };
 

@@ -10,10 +10,8 @@ namespace {
 
 charts::Span spanOf(const Incident &incident, const QTimeZone &zone)
 {
-    const WrittenDate &last = incident.end ? *incident.end : incident.start;
-    const bool instant = !incident.end && incident.start.precision == WrittenDate::Precision::Minute;
-    return {.from = base::toMs(incident.start.from(zone)),
-            .to = base::toMs(instant ? last.from(zone) : last.to(zone)),
+    return {.from = base::toMs(incident.from(zone)),
+            .to = base::toMs(incident.to(zone)),
             .tone = base::State::Warning};
 }
 
