@@ -137,8 +137,8 @@ const QList<QStringList> &floors()
     static const QList<QStringList> table{
         {u"models/base"_s},
         {u"models/settings"_s},
-        {u"models/http"_s, u"models/refresh"_s, u"models/archive"_s, u"models/durable"_s,
-         u"models/records"_s},
+        {u"models/http"_s, u"models/refresh"_s, u"models/archive"_s, u"models/durable"_s, u"models/records"_s,
+         u"models/series"_s},
         {u"models/metrics"_s, u"models/wiki"_s, u"models/probe"_s},
         {u"models/signals"_s, u"models/inventory"_s, u"models/outbox"_s},
         {u"models/health"_s, u"models/alerts"_s, u"models/topology"_s},

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/series/samples.h"
+
+#include <limits>
+
+namespace series {
+
+/// Writes the samples of one line, in time's order, in one thread. Whoever shows them gets a snapshot().
+class SamplesWriter {
+public:
+    static constexpr qint64 joinAll = std::numeric_limits<qint64>::max();
+
+    /// @param gap samples more than this many ms apart are not joined, those beside NaN or ±Inf never
+    explicit SamplesWriter(qint64 gap = joinAll);
+
+    /// The samples to come are expected at `start`, `start + step`, …; a step without a sample becomes NaN,
+    /// and is bridged when `gap` allows. To be told before the first sample. Others are taken too, and then
+    /// all times are stored.
+    void expectGrid(qint64 start, qint64 step);
+
+    void reserve(qsizetype samples); ///< that are to come in all
+
+    /// Takes a sample; false when it is not after the last one, and then it is not taken.
+    bool append(qint64 time, double value);
+    /// The same for one that stands for all since the one before. Either all samples of a line have bounds or
+    /// none.
+    bool append(qint64 time, double value, const Extent &bounds);
+
+    /// What there is so far. Cheap: it shares.
+    Samples snapshot();
+
+    qsizetype size() const { return m_samples.size(); }
+    /// The time of the last sample, in ms since the epoch; not when there is none.
+    qint64 lastTime() const { return m_samples.timeAt(size() - 1); }
+
+private:
+    bool place(qint64 time);
+    bool placeOnGrid(qint64 time);
+    void storeTimes();
+    void put(double value, const Extent *bounds);
+
+    Samples m_samples;
+    qint64 m_gap;
+    bool m_hasGrid = false;
+    bool m_joined = false; ///< the last sample can be joined with the next
+    qint64 m_skipped = 0; ///< steps without a sample, in all
+};
+
+} // namespace series
