@@ -49,9 +49,8 @@ QList<charts::Line> linesOf(const health::History &history)
         return lines;
     const bool alone = history.answer.snapshot->series.size() == 1; // nothing to tell it apart from
     for (const metrics::Series &series : history.answer.snapshot->series)
-        lines.append({.name = alone ? history.request.host : nameOf(series, history.request),
-                      .times = series.times,
-                      .values = series.values});
+        lines.append(charts::lineOf(alone ? history.request.host : nameOf(series, history.request),
+                                    series.times, series.values, history.range));
     return lines;
 }
 
