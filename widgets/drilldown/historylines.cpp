@@ -54,6 +54,16 @@ QList<charts::Line> linesOf(const health::History &history)
     return lines;
 }
 
+QHash<QString, metrics::Labels> partsOf(const health::History &history)
+{
+    QHash<QString, metrics::Labels> parts;
+    if (!history.answer.snapshot)
+        return parts;
+    for (const metrics::Series &series : history.answer.snapshot->series)
+        parts.insert(nameOf(series, history.request), series.labels.only(history.request.signal.parts));
+    return parts;
+}
+
 QList<charts::Threshold> thresholdsOf(const signals::Signal &signal, const QLocale &locale)
 {
     const bool above = signal.rule.direction == signals::Rule::Direction::Above;
