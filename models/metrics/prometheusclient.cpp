@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/prometheusclient.h"
 
+#include "models/metrics/matrixstream.h"
 #include "models/metrics/responseparser.h"
 
 namespace metrics {
@@ -32,6 +33,16 @@ auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::op
             memory->archive->write(memory->key, {.body = response.body, .asOf = asOf});
         return parsed;
     };
+}
+
+/// Why a range cannot be asked for, if so.
+std::optional<base::Error> senseless(const base::TimeRange &range)
+{
+    if (range.points() >= 1 && range.points() <= mostPoints)
+        return std::nullopt;
+    return base::Error{
+        .kind = base::Error::Kind::Rejected,
+        .detail = u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)};
 }
 
 template <typename T>
@@ -69,15 +80,19 @@ base::Pending<Vector> PrometheusClient::instant(const QString &promql, base::Ins
 base::Pending<Matrix> PrometheusClient::range(const QString &promql, const base::TimeRange &range,
                                               const std::optional<Memory> &memory) const
 {
-    if (range.points() < 1 || range.points() > mostPoints)
-        return base::Pending<Matrix>::ready(base::fail(
-            base::Error::Kind::Rejected,
-            u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)));
-    return m_client
-        .send(question(u"api/v1/query_range"_s,
-                       formOf(promql) + "&start=" + seconds(base::toMs(range.from)) + "&end="
-                           + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count())))
+    if (const auto error = senseless(range))
+        return base::Pending<Matrix>::ready(std::unexpected(*error));
+    return m_client.send(question(u"api/v1/query_range"_s, rangeFormOf(promql, range)))
         .parsed(parsingInto(parseMatrix, memory, range.to));
+}
+
+base::Pending<Lines> PrometheusClient::lines(const QString &promql, const base::TimeRange &range) const
+{
+    if (const auto error = senseless(range))
+        return base::Pending<Lines>::ready(std::unexpected(*error));
+    const auto reading = std::make_shared<MatrixStream>(range);
+    return m_client.stream(question(u"api/v1/query_range"_s, rangeFormOf(promql, range)), reading)
+        .parsed([reading](const http::Response &response) { return reading->finish(response); });
 }
 
 base::Pending<QStringList> PrometheusClient::labelValues(const QString &label, const QString &selector,
@@ -116,6 +131,12 @@ QByteArray PrometheusClient::formOf(const QString &promql) const
         form += "&max_lookback=" + seconds(m_lookback.count())
             + "s&lookback_delta=" + seconds(m_lookback.count()) + 's';
     return form;
+}
+
+QByteArray PrometheusClient::rangeFormOf(const QString &promql, const base::TimeRange &range) const
+{
+    return formOf(promql) + "&start=" + seconds(base::toMs(range.from))
+        + "&end=" + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count());
 }
 
 http::Request PrometheusClient::question(const QString &path, const QByteArray &form) const
