@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostRemembered = qsizetype(4) << 20;
 constexpr qint64 mostPoints = 11'000; // Prometheus refuses more; VictoriaMetrics would give 30,000
 
 /// Seconds since the epoch with milliseconds when there are any, as both backends read them.
@@ -36,6 +37,39 @@ auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::op
 }
 
 /// Why a range cannot be asked for, if so.
+/// Reads a body while it arrives, and keeps it as long as it is short.
+class KeptStream final : public http::ByteSink {
+public:
+    explicit KeptStream(const base::TimeRange &range)
+        : m_stream(range)
+    {
+    }
+
+    void feed(QByteArrayView bytes) override
+    {
+        m_stream.feed(bytes);
+        m_whole = m_whole && m_body.size() + bytes.size() <= mostRemembered;
+        if (m_whole)
+            m_body.append(bytes);
+        else
+            m_body = {};
+    }
+
+    base::Result<Lines> finish(const http::Response &response, const std::optional<Memory> &memory,
+                               base::Instant asOf)
+    {
+        auto lines = m_stream.finish(response);
+        if (lines && memory && m_whole)
+            memory->archive->write(memory->key, {.body = m_body, .asOf = asOf});
+        return lines;
+    }
+
+private:
+    MatrixStream m_stream;
+    QByteArray m_body;
+    bool m_whole = true;
+};
+
 std::optional<base::Error> senseless(const base::TimeRange &range)
 {
     if (range.points() >= 1 && range.points() <= mostPoints)
@@ -45,10 +79,10 @@ std::optional<base::Error> senseless(const base::TimeRange &range)
         .detail = u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)};
 }
 
-template <typename T>
-base::Pending<std::optional<Remembered<T>>> remembered(base::Result<T> (*parse)(const http::Response &),
-                                                       const Memory &memory)
+/// @param parse (const http::Response &) → base::Result<T>
+template <typename Parse> auto remembered(Parse parse, const Memory &memory)
 {
+    using T = typename std::invoke_result_t<Parse, const http::Response &>::value_type;
     using Answer = std::optional<Remembered<T>>;
     return memory.archive->read(memory.key)
         .parsed([parse](const std::optional<archive::Entry> &entry) -> base::Result<Answer> {
@@ -86,13 +120,16 @@ base::Pending<Matrix> PrometheusClient::range(const QString &promql, const base:
         .parsed(parsingInto(parseMatrix, memory, range.to));
 }
 
-base::Pending<Lines> PrometheusClient::lines(const QString &promql, const base::TimeRange &range) const
+base::Pending<Lines> PrometheusClient::lines(const QString &promql, const base::TimeRange &range,
+                                             const std::optional<Memory> &memory) const
 {
     if (const auto error = senseless(range))
         return base::Pending<Lines>::ready(std::unexpected(*error));
-    const auto reading = std::make_shared<MatrixStream>(range);
+    const auto reading = std::make_shared<KeptStream>(range);
     return m_client.stream(question(u"api/v1/query_range"_s, rangeFormOf(promql, range)), reading)
-        .parsed([reading](const http::Response &response) { return reading->finish(response); });
+        .parsed([reading, memory, asOf = range.to](const http::Response &response) {
+            return reading->finish(response, memory, asOf);
+        });
 }
 
 base::Pending<QStringList> PrometheusClient::labelValues(const QString &label, const QString &selector,
@@ -114,6 +151,17 @@ base::Pending<std::optional<Remembered<Vector>>> PrometheusClient::rememberedVec
 base::Pending<std::optional<Remembered<Matrix>>> PrometheusClient::rememberedMatrix(const Memory &memory)
 {
     return remembered(parseMatrix, memory);
+}
+
+base::Pending<std::optional<Remembered<Lines>>>
+PrometheusClient::rememberedLines(const Memory &memory, const base::TimeRange &range)
+{
+    const auto read = [range](const http::Response &response) {
+        MatrixStream reading(range);
+        reading.feed(response.body);
+        return reading.finish(response);
+    };
+    return remembered(read, memory);
 }
 
 base::Pending<std::optional<Remembered<QStringList>>> PrometheusClient::rememberedNames(const Memory &memory)

@@ -46,8 +46,9 @@ public:
     base::Pending<Matrix> range(const QString &promql, const base::TimeRange &range,
                                 const std::optional<Memory> &memory = {}) const;
 
-    /// The same as lines for charts, read while they arrive; nothing is remembered of them.
-    base::Pending<Lines> lines(const QString &promql, const base::TimeRange &range) const;
+    /// The same as lines for charts, read while they arrive. An answer of more than 4 MiB is not remembered.
+    base::Pending<Lines> lines(const QString &promql, const base::TimeRange &range,
+                               const std::optional<Memory> &memory = {}) const;
 
     /// /api/v1/label/<label>/values: which values the label had on the series of `selector` between two
     /// instants. Answered from the index, so it is cheap over a month, and only as fine as the index: a day
@@ -58,6 +59,9 @@ public:
     /// What the archive remembers of a question; nothing when it does not.
     static base::Pending<std::optional<Remembered<Vector>>> rememberedVector(const Memory &memory);
     static base::Pending<std::optional<Remembered<Matrix>>> rememberedMatrix(const Memory &memory);
+    /// @param range whose step the points have
+    static base::Pending<std::optional<Remembered<Lines>>> rememberedLines(const Memory &memory,
+                                                                           const base::TimeRange &range);
     static base::Pending<std::optional<Remembered<QStringList>>> rememberedNames(const Memory &memory);
 
 private:

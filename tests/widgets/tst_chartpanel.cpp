@@ -168,8 +168,8 @@ void TestChartPanel::linesAreNamedByWhatDiffers()
 {
     auto history = fixture::history(u"disk"_s, 2);
     QCOMPARE(drilldown::linesOf(history).at(1).name, u"/var"_s);
-    metrics::Matrix alone = *history.answer.snapshot;
-    alone.series.removeFirst(); // only /var is left
+    metrics::Lines alone = *history.answer.snapshot;
+    alone.lines.removeFirst(); // only /var is left
     history.answer.accept(alone, fixture::now());
     QCOMPARE(drilldown::linesOf(history).first().name, u"pica03"_s);
     history = fixture::history(u"cpu"_s, 1);

@@ -254,7 +254,7 @@ std::optional<shared::Emptiness> ChartPanel::emptiness() const
         return shared::Emptiness{.icon = u"chart"_s,
                                  .sentence = tr("There is no answer to show."),
                                  .hint = tr("Nothing was known about this before.")};
-    if (history->answer.snapshot->series.isEmpty())
+    if (history->answer.snapshot->lines.isEmpty())
         return shared::Emptiness{
             .icon = u"chart"_s,
             .sentence = tr("No sample in this range."),
@@ -262,12 +262,31 @@ std::optional<shared::Emptiness> ChartPanel::emptiness() const
     return std::nullopt;
 }
 
+/// What a point stands for, where that is not simply a sample.
+QString ChartPanel::fidelityText(const health::History &history) const
+{
+    const QString step = base::ageText(history.range.step, locale());
+    switch (history.fidelity) {
+    case health::History::Fidelity::Every:
+        return {};
+    case health::History::Fidelity::Bounds:
+        return tr("lowest and highest of every %1").arg(step);
+    case health::History::Fidelity::Newest:
+        return tr("one value every %1: peaks in between are missing").arg(step);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 void ChartPanel::showNotice()
 {
     const health::History *history = shown();
     const auto asOf = history ? history->answer.asOf : std::nullopt;
     const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
-    m_proof->setAnswered(asOf ? tr("answered %1 ago").arg(age) : QString());
+    QStringList said{asOf ? tr("answered %1 ago").arg(age) : QString()};
+    if (asOf)
+        said.prepend(fidelityText(*history));
+    said.removeAll(QString());
+    m_proof->setAnswered(said.join(u" · "_s));
     if (!history || !history->answer.error) {
         m_body->setNotice(std::nullopt);
         return;

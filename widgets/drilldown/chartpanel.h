@@ -78,6 +78,7 @@ private:
     QString targetOf(const QString &instance, const QString &signalId) const;
     signals::Signal wantedSignal(const signals::Signal &chosen) const;
     void showLines();
+    QString fidelityText(const health::History &history) const;
     void showParent(const QString &name);
     void ask();
     void refresh();
