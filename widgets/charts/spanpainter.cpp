@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/spanpainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace charts {
+
+namespace {
+
+constexpr float dotRadius = 1.5F; ///< of a single sample, at least
+
+/// How much of a column is covered: nothing at `begin` and above, all from `solid` to `solidEnd`, nothing
+/// from `end` on, and evenly more or less in between. In pixels below the upper edge of the plot.
+struct Profile {
+    float begin = 0;
+    float solid = 0;
+    float solidEnd = 0;
+    float end = 0;
+
+    float coverage(float y) const
+    {
+        const float in = std::min(1.0F, (y - begin) / (solid - begin));
+        const float out = std::min(1.0F, (end - y) / (end - solidEnd));
+        return std::max(0.0F, in + out - 1);
+    }
+};
+
+/// Between two edges that are sharp but need not fall between pixels.
+Profile sharp(float upper, float lower)
+{
+    return {.begin = upper - 0.5F, .solid = upper + 0.5F, .solidEnd = lower - 0.5F, .end = lower + 0.5F};
+}
+
+quint32 mixed(quint32 behind, quint32 color, quint32 parts)
+{
+    const quint32 rest = 256 - parts;
+    const quint32 redBlue = ((color & 0xff00ff) * parts + (behind & 0xff00ff) * rest) >> 8;
+    const quint32 alphaGreen = ((color >> 8) & 0xff00ff) * parts + ((behind >> 8) & 0xff00ff) * rest;
+    return (redBlue & 0xff00ff) | (alphaGreen & 0xff00ff00);
+}
+
+/// One colour over a part of a picture.
+class Brush {
+public:
+    Brush(QImage &picture, const QRect &plot, const QColor &color)
+        : m_stride(picture.bytesPerLine() / qsizetype(sizeof(quint32)))
+        , m_pixels(reinterpret_cast<quint32 *>(picture.bits()) + plot.top() * m_stride + plot.left())
+        , m_width(plot.width())
+        , m_height(plot.height())
+        , m_color(color.rgb() | 0xff000000)
+        , m_opacity(float(color.alphaF()) * 256)
+    {
+    }
+
+    bool holds(int x) const { return x >= 0 && x < m_width; }
+
+    void fill(int x, const Profile &profile)
+    {
+        // A row counts by its middle.
+        const int begin = row(profile.begin);
+        const int solid = std::max(begin, row(profile.solid));
+        const int end = row(profile.end);
+        const int solidEnd = std::clamp(row(profile.solidEnd), solid, std::max(solid, end));
+        smooth(x, begin, std::min(solid, end), profile);
+        even(x, solid, solidEnd, 1);
+        smooth(x, solidEnd, end, profile);
+    }
+
+    void even(int x, float upper, float lower, float coverage) { even(x, row(upper), row(lower), coverage); }
+
+private:
+    int row(float y) const { return int(std::ceil(std::clamp(y - 0.5F, 0.0F, float(m_height)))); }
+
+    void smooth(int x, int from, int to, const Profile &profile)
+    {
+        quint32 *pixel = m_pixels + from * m_stride + x;
+        for (int y = from; y < to; ++y, pixel += m_stride)
+            *pixel = mixed(*pixel, m_color, quint32(profile.coverage(float(y) + 0.5F) * m_opacity));
+    }
+
+    void even(int x, int from, int to, float coverage)
+    {
+        quint32 *pixel = m_pixels + from * m_stride + x;
+        const auto parts = quint32(coverage * m_opacity);
+        if (parts >= 256) {
+            for (int y = from; y < to; ++y, pixel += m_stride)
+                *pixel = m_color;
+            return;
+        }
+        for (int y = from; y < to; ++y, pixel += m_stride)
+            *pixel = mixed(*pixel, m_color, parts);
+    }
+
+    qsizetype m_stride;
+    quint32 *m_pixels;
+    int m_width;
+    int m_height;
+    quint32 m_color;
+    float m_opacity;
+};
+
+class LinePainter {
+public:
+    LinePainter(std::span<const ColumnSpan> spans, double width, Brush &brush)
+        : m_spans(spans)
+        , m_width(float(std::max(1.0, width)))
+        , m_overlap(std::min(1.0F, (m_width - 1) / 2))
+        , m_brush(brush)
+    {
+    }
+
+    void paint(std::size_t at)
+    {
+        const ColumnSpan &span = m_spans[at];
+        if (span.way == ColumnSpan::Way::Alone)
+            return paintDot(span);
+        if (!m_brush.holds(span.x))
+            return;
+        const ColumnSpan &before = span.joined ? m_spans[at - 1] : span;
+        const bool goesOn = at + 1 < m_spans.size() && m_spans[at + 1].joined;
+        const ColumnSpan &behind = goesOn ? m_spans[at + 1] : span;
+        const Profile profile = span.way == ColumnSpan::Way::Through
+            ? slanted(span, std::min(before.upper, behind.upper), std::max(before.lower, behind.lower))
+            : sharp(span.upper - m_width / 2, span.lower + m_width / 2);
+        if (m_overlap > 0) {
+            lean(span.x, before, profile);
+            lean(span.x, behind, profile);
+        }
+        m_brush.fill(span.x, profile);
+    }
+
+private:
+    /// A straight stroke through the column: as wide across its own direction as others. It never reaches
+    /// further than a round pen at the ends of it and its neighbours would.
+    Profile slanted(const ColumnSpan &span, float upmost, float lowest) const
+    {
+        const float slope = span.lower - span.upper;
+        const float half = m_width / 2 * std::sqrt(1 + slope * slope);
+        const float middle = (span.upper + span.lower) / 2;
+        const float ramp = std::max(1.0F, slope) / 2;
+        const float reach = (m_width + 1) / 2;
+        return {.begin = std::max(middle - half - ramp, std::min(upmost, span.upper) - reach),
+                .solid = middle - half + ramp,
+                .solidEnd = middle + half - ramp,
+                .end = std::min(middle + half + ramp, std::max(lowest, span.lower) + reach)};
+    }
+
+    /// A neighbour that is as good as upright is wider than its column, and leans into this one.
+    void lean(int x, const ColumnSpan &neighbour, const Profile &own)
+    {
+        if (neighbour.way != ColumnSpan::Way::Turning)
+            return;
+        if (neighbour.upper < own.begin)
+            m_brush.even(x, neighbour.upper, std::min(own.begin, neighbour.lower), m_overlap);
+        if (neighbour.lower > own.end)
+            m_brush.even(x, std::max(own.end, neighbour.upper), neighbour.lower, m_overlap);
+    }
+
+    void paintDot(const ColumnSpan &span)
+    {
+        const float radius = std::max(dotRadius, m_width);
+        const int reach = int(std::ceil(radius - 0.5F));
+        for (int dx = -reach; dx <= reach; ++dx) {
+            const float tall = std::sqrt(std::max(0.0F, radius * radius - float(dx * dx)));
+            if (m_brush.holds(span.x + dx) && tall > 0.5F)
+                m_brush.fill(span.x + dx, sharp(span.upper - tall, span.lower + tall));
+        }
+    }
+
+    std::span<const ColumnSpan> m_spans;
+    float m_width;
+    float m_overlap; ///< how much of a neighbouring column an upright stroke covers
+    Brush &m_brush;
+};
+
+} // namespace
+
+void paintLine(QImage &picture, const QRect &plot, std::span<const ColumnSpan> spans, const Stroke &stroke)
+{
+    Brush brush(picture, plot, stroke.color);
+    LinePainter painter(spans, stroke.width, brush);
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        painter.paint(i);
+}
+
+void paintArea(QImage &picture, const QRect &plot, std::span<const ColumnSpan> spans, double base,
+               const QColor &color)
+{
+    Brush brush(picture, plot, color);
+    for (const ColumnSpan &span : spans) {
+        if (!brush.holds(span.x))
+            continue;
+        const float upper = std::min((span.upper + span.lower) / 2, float(base));
+        const float lower = std::max((span.upper + span.lower) / 2, float(base));
+        brush.fill(span.x, sharp(upper, lower));
+    }
+}
+
+} // namespace charts
