@@ -7,14 +7,15 @@
 
 #include <QChartView>
 
-class QCategoryAxis;
+class QValueAxis;
 
 namespace charts {
 
 class LinesItem;
+struct PlotFrame;
 
-/// The picture of a chart. Qt Charts lays out the plot and draws axes and grid; the lines are ours (see
-/// LinesItem).
+/// The picture of a chart. Qt Charts is the shell: the view, the plot's place and the ranges of its axes,
+/// which it does not draw. All that is seen is painted by LinesItem.
 class ChartArea : public QChartView {
     Q_OBJECT
 
@@ -34,15 +35,14 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    void dressAxis(QCategoryAxis *axis, const QList<Tick> &ticks, double from, double to) const;
     ValueScale scaleOfValues() const;
-    void placeLines();
+    PlotFrame frame() const;
+    void tellShell(const PlotFrame &frame);
 
     ChartData &m_data;
-    QCategoryAxis *m_times = nullptr;
-    QCategoryAxis *m_values = nullptr;
+    QValueAxis *m_times;
+    QValueAxis *m_values;
     LinesItem *m_lines;
-    ValueScale m_scale;
 };
 
 } // namespace charts

@@ -121,23 +121,23 @@ public:
         const ColumnSpan &before = span.joined ? m_spans[at - 1] : span;
         const bool goesOn = at + 1 < m_spans.size() && m_spans[at + 1].joined;
         const ColumnSpan &behind = goesOn ? m_spans[at + 1] : span;
-        const Profile profile = span.way == ColumnSpan::Way::Through
+        Profile profile = span.way == ColumnSpan::Way::Through
             ? slanted(span, std::min(before.upper, behind.upper), std::max(before.lower, behind.lower))
             : sharp(span.upper - m_width / 2, span.lower + m_width / 2);
-        if (m_overlap > 0) {
-            lean(span.x, before, profile);
-            lean(span.x, behind, profile);
-        }
+        for (const ColumnSpan *neighbour : {&before, &behind})
+            lean(span, *neighbour, profile);
         m_brush.fill(span.x, profile);
     }
 
 private:
+    float halfAcross(float slope) const { return m_width / 2 * std::sqrt(1 + slope * slope); }
+
     /// A straight stroke through the column: as wide across its own direction as others. It never reaches
     /// further than a round pen at the ends of it and its neighbours would.
     Profile slanted(const ColumnSpan &span, float upmost, float lowest) const
     {
         const float slope = span.lower - span.upper;
-        const float half = m_width / 2 * std::sqrt(1 + slope * slope);
+        const float half = halfAcross(slope);
         const float middle = (span.upper + span.lower) / 2;
         const float ramp = std::max(1.0F, slope) / 2;
         const float reach = (m_width + 1) / 2;
@@ -147,15 +147,23 @@ private:
                 .end = std::min(middle + half + ramp, std::max(lowest, span.lower) + reach)};
     }
 
-    /// A neighbour that is as good as upright is wider than its column, and leans into this one.
-    void lean(int x, const ColumnSpan &neighbour, const Profile &own)
+    /// A neighbour that is steep is wider than its column, and leans into this one.
+    void lean(const ColumnSpan &span, const ColumnSpan &neighbour, Profile &own)
     {
-        if (neighbour.way != ColumnSpan::Way::Turning)
-            return;
-        if (neighbour.upper < own.begin)
-            m_brush.even(x, neighbour.upper, std::min(own.begin, neighbour.lower), m_overlap);
-        if (neighbour.lower > own.end)
-            m_brush.even(x, std::max(own.end, neighbour.upper), neighbour.lower, m_overlap);
+        const bool above = neighbour.upper < span.upper;
+        const bool below = neighbour.lower > span.lower;
+        if (neighbour.way == ColumnSpan::Way::Through) {
+            const float half = halfAcross(neighbour.lower - neighbour.upper);
+            if (above)
+                own.begin = std::min(own.begin, std::max(span.upper - half, neighbour.upper - m_width / 2));
+            if (below)
+                own.end = std::max(own.end, std::min(span.lower + half, neighbour.lower + m_width / 2));
+        } else if (m_overlap > 0 && m_brush.holds(span.x)) {
+            if (above)
+                m_brush.even(span.x, neighbour.upper, std::min(own.begin, neighbour.lower), m_overlap);
+            if (below)
+                m_brush.even(span.x, std::max(own.end, neighbour.upper), neighbour.lower, m_overlap);
+        }
     }
 
     void paintDot(const ColumnSpan &span)

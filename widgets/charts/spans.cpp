@@ -133,7 +133,7 @@ double ValueMap::y(double value) const
     double share = (value - bottom) / (top - bottom);
     if (logarithmic)
         share = value > 0 ? std::log(value / bottom) / std::log(top / bottom) : -farOff;
-    return std::clamp((1 - share) * height, -farOff, farOff);
+    return std::clamp(above + (1 - share) * height, -farOff, farOff);
 }
 
 void spansOf(const Columns &columns, qint64 begin, int width, const ValueMap &map, Joint joint,

@@ -8,11 +8,13 @@
 
 namespace charts {
 
-/// Where values stand on a picture: `bottom` at its lower edge, `top` at its upper one.
+/// Where values stand on a picture: `top` as many pixels as `above` below its upper edge, `bottom` further
+/// down by `height`.
 struct ValueMap {
     double bottom = 0;
     double top = 1;
     double height = 1; ///< in pixels
+    double above = 0; ///< in pixels
     bool logarithmic = false; ///< bottom and top are above 0; what is not lies far below the lower edge
 
     double y(double value) const; ///< pixels below the upper edge
