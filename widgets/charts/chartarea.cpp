@@ -115,6 +115,11 @@ void ChartArea::rebuild()
     tellShell(next);
 }
 
+const PlotGeometry &ChartArea::geometry() const
+{
+    return m_lines->geometry();
+}
+
 void ChartArea::repaintLines()
 {
     m_lines->forgetPicture();

@@ -13,6 +13,7 @@ namespace charts {
 
 class LinesItem;
 struct PlotFrame;
+struct PlotGeometry;
 
 /// The picture of a chart. Qt Charts is the shell: the view, the plot's place and the ranges of its axes,
 /// which it does not draw. All that is seen is painted by LinesItem.
@@ -25,6 +26,8 @@ public:
     void rebuild(); ///< axes and lines, after data, range, size, locale or theme changed
     void repaintLines(); ///< after another line was highlighted
     void repaintCursor(); ///< after the crosshair moved: the picture of the lines is kept
+
+    const PlotGeometry &geometry() const; ///< where times and values stand
 
 Q_SIGNALS:
     void pointed(std::optional<qint64> time); ///< the mouse stands at a time, or has left
