@@ -5,7 +5,7 @@
 // QPainter's smooth polyline over the same pyramid) and against Qt Charts (A1 with all points, A2 with four a
 // pixel column), all in turn within each round. The ratio is taken per round. A picture that is not that of
 // all raw points fails whatever it took.
-//   bench_charts FILE [--quick]
+//   bench_charts FILE [--quick] [--pictures]                only the pictures
 //   bench_charts --frames LINES SAMPLES     for a profiler: a thousand frames of a view that moves
 #include "tests/benchmark/benchreport.h"
 #include "tests/benchmark/chartbench.h"
@@ -297,7 +297,7 @@ void benchThousand(Bench &bench)
 void checkPictures(Bench &bench)
 {
     for (const auto &[count, samples] : QList<std::pair<int, int>>{
-             {1, 300}, {1, 1000}, {1, 10'000}, {1, 100'000}, {1, 1'000'000}, {20, 1000}, {20, 100'000}}) {
+             {1, 300}, {1, 1000}, {1, 10'000}, {1, 100'000}, {1, 1'000'000}, {3, 20'000}, {20, 1000}, {20, 100'000}}) {
         const auto fidelity = chartbench::fidelityOf(Lines(count, samples, samples / 10));
         const QString name = u"%1x%2"_s.arg(count).arg(samples);
         std::printf("%-10s mean error %.3f %%, %d extremes missed\n", qUtf8Printable(name),
@@ -383,6 +383,8 @@ int main(int argc, char **argv)
     if (arguments.contains(u"--quick"_s))
         bench = {.rounds = 3, .slack = 1.5};
     checkPictures(bench);
+    if (arguments.contains(u"--pictures"_s))
+        return report(bench.results, arguments.at(1)) ? 0 : 1;
     benchMemory(bench);
     benchThousand(bench);
     benchOneMillion(bench);
