@@ -296,8 +296,14 @@ void benchThousand(Bench &bench)
 /// Pictures before times: a wrong one is none.
 void checkPictures(Bench &bench)
 {
-    for (const auto &[count, samples] : QList<std::pair<int, int>>{
-             {1, 300}, {1, 1000}, {1, 10'000}, {1, 100'000}, {1, 1'000'000}, {3, 20'000}, {20, 1000}, {20, 100'000}}) {
+    for (const auto &[count, samples] : QList<std::pair<int, int>>{{1, 300},
+                                                                   {1, 1000},
+                                                                   {1, 10'000},
+                                                                   {1, 100'000},
+                                                                   {1, 1'000'000},
+                                                                   {3, 20'000},
+                                                                   {20, 1000},
+                                                                   {20, 100'000}}) {
         const auto fidelity = chartbench::fidelityOf(Lines(count, samples, samples / 10));
         const QString name = u"%1x%2"_s.arg(count).arg(samples);
         std::printf("%-10s mean error %.3f %%, %d extremes missed\n", qUtf8Printable(name),

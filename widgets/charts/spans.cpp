@@ -20,6 +20,8 @@ public:
         : m_begin(begin)
         , m_width(width)
         , m_map(map)
+        , m_perValue(-map.height / (map.top - map.bottom))
+        , m_zero(map.above + map.height - map.bottom * m_perValue)
         , m_joint(joint)
         , m_spans(spans)
     {
@@ -28,15 +30,15 @@ public:
     void add(const Piece &piece)
     {
         const auto x = double(piece.column - m_begin);
-        const double first = m_map.y(piece.first);
+        const double first = yOf(piece.first);
         const bool joined = piece.joined && m_open;
-        const double upper = m_map.y(piece.extent.high);
-        const double lower = m_map.y(piece.extent.low);
+        const double upper = yOf(piece.extent.high);
+        const double lower = yOf(piece.extent.low);
         Open next{.x = x,
                   .upper = std::min(upper, first), // a value may lie outside of its own bounds
                   .lower = std::max(lower, first),
                   .lastX = x + double(piece.lastAt),
-                  .last = m_map.y(piece.last),
+                  .last = yOf(piece.last),
                   .joined = joined};
         if (joined)
             join(next, x + double(piece.firstAt), first);
@@ -64,6 +66,12 @@ public:
     }
 
 private:
+    /// As ValueMap has it, without its divisions.
+    double yOf(double value) const
+    {
+        return m_map.logarithmic ? m_map.y(value) : std::clamp(m_zero + value * m_perValue, -farOff, farOff);
+    }
+
     /// The column that may yet be left to the right.
     struct Open {
         double x = 0;
@@ -120,6 +128,8 @@ private:
     const qint64 m_begin;
     const int m_width;
     const ValueMap m_map;
+    const double m_perValue; ///< pixels
+    const double m_zero; ///< pixels below the upper edge
     const Joint m_joint;
     std::vector<ColumnSpan> &m_spans;
     Open m_now;
@@ -140,6 +150,7 @@ void spansOf(const Columns &columns, qint64 begin, int width, const ValueMap &ma
              std::vector<ColumnSpan> &spans)
 {
     spans.clear();
+    spans.reserve(std::size_t(width) + 2);
     Tracer tracer(begin, width, map, joint, spans);
     if (columns.before())
         tracer.add(*columns.before());
