@@ -6,7 +6,7 @@
 // pixel column), all in turn within each round. The ratio is taken per round. A picture that is not that of
 // all raw points fails whatever it took.
 //   bench_charts FILE [--quick] [--pictures]                only the pictures
-//   bench_charts --frames LINES SAMPLES     for a profiler: a thousand frames of a view that moves
+//   bench_charts --pan|--zoom LINES SAMPLES     for a profiler: a thousand frames
 #include "tests/benchmark/benchreport.h"
 #include "tests/benchmark/chartbench.h"
 
@@ -361,11 +361,11 @@ void benchMemory(Bench &bench)
                           .limit = 10});
 }
 
-int showFrames(int count, int samples)
+template <typename View> int showFrames(int count, int samples)
 {
     Lines lines(count, samples, samples / 10);
     Ours ours(lines.lines());
-    Pan view(lines);
+    View view(lines);
     for (int i = 0; i < 1000; ++i)
         ours.frame(view.next());
     return 0;
@@ -379,8 +379,10 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == "--alone"_L1)
         return showAlone(arguments.at(2));
-    if (arguments.size() == 4 && arguments.at(1) == "--frames"_L1)
-        return showFrames(arguments.at(2).toInt(), arguments.at(3).toInt());
+    if (arguments.size() == 4 && arguments.at(1) == "--pan"_L1)
+        return showFrames<Pan>(arguments.at(2).toInt(), arguments.at(3).toInt());
+    if (arguments.size() == 4 && arguments.at(1) == "--zoom"_L1)
+        return showFrames<Zoom>(arguments.at(2).toInt(), arguments.at(3).toInt());
     if (arguments.size() < 2) {
         std::fputs("usage: bench_charts FILE [--quick]\n", stderr);
         return 64;

@@ -308,9 +308,11 @@ int missedExtremes(const series::Samples &samples, const charts::PlotGeometry &g
         for (qsizetype i = begin; i < end; ++i)
             extent.add(samples.valueAt(i));
         const int x = int(geometry.plot.left()) + column;
-        if (!extent.isEmpty())
-            missed += int(!isInked(picture, blank, x, geometry.yOf(extent.low)))
-                + int(!isInked(picture, blank, x, geometry.yOf(extent.high)));
+        for (const double value : {extent.low, extent.high})
+            if (!extent.isEmpty()) // a pixel more or less, to the side as well
+                missed += int(!isInked(picture, blank, x - 1, geometry.yOf(value))
+                              && !isInked(picture, blank, x, geometry.yOf(value))
+                              && !isInked(picture, blank, x + 1, geometry.yOf(value)));
     }
     return missed;
 }

@@ -11,6 +11,11 @@ namespace {
 
 using series::Samples;
 
+/// From so many samples a column on, each begins at a whole group of the pyramid: a border that is moved by
+/// less than a sixteenth of a pixel is not seen, and reading single samples at every border would be most of
+/// the work.
+constexpr qsizetype many = qsizetype(series::Pyramid::fanout) * series::Pyramid::fanout;
+constexpr qint64 ahead = 8; ///< columns, about as many as memory can be waited for at once
 constexpr int mostPieces = 8; ///< of a column; behind so many gaps within a pixel nobody tells them apart
 
 /// Cuts the samples of columns into pieces.
@@ -106,6 +111,15 @@ qsizetype firstFrom(const Samples &samples, qsizetype index, qint64 time)
         (samples.timeAt(middle) < time ? before : after) = middle;
     }
     return after;
+}
+
+/// Samples at the borders of wide columns lie far from each other: memory is asked for them early.
+void fetchSoon(std::span<const double> values, qsizetype border)
+{
+    if (border > 0 && border < qsizetype(values.size())) {
+        __builtin_prefetch(&values[std::size_t(border - 1)]);
+        __builtin_prefetch(&values[std::size_t(border)]);
+    }
 }
 
 /// The last finite sample before `index`, -1 without one. What is not finite is passed over in large steps.
@@ -212,29 +226,44 @@ void Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qint
     }
 }
 
+bool Columns::isCrowded() const
+{
+    return m_samples.isOnGrid() && m_grid.width >= double(many * std::max<qint64>(m_samples.step(), 1));
+}
+
+/// The first sample of a column.
+qsizetype Columns::border(qint64 column) const
+{
+    const qsizetype first = m_samples.firstFrom(m_grid.start(column));
+    return isCrowded() && first < m_samples.size() ? first - first % qsizetype(series::Pyramid::fanout)
+                                                   : first;
+}
+
 void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
     Cutter cutter(m_samples, m_grid, into);
-    qsizetype index = m_samples.firstFrom(m_grid.start(begin));
+    qsizetype index = border(begin);
+    const qsizetype last = border(end);
     cutter.startAt(index);
-    const qint64 endTime = m_grid.start(end);
-    while (index < m_samples.size()) {
-        const qint64 time = m_samples.timeAt(index);
-        if (time >= endTime)
-            return;
-        const qint64 column = m_grid.columnAt(time);
-        const qsizetype next = firstFrom(m_samples, index, m_grid.start(column + 1));
-        cutter.cut(column, index, next);
+    const bool crowded = isCrowded();
+    for (qint64 column = begin; index < last; ++column, ++m_summedUp) {
+        if (crowded)
+            fetchSoon(m_samples.values(), border(column + ahead));
+        if (!crowded) // columns without a sample are skipped
+            column = m_grid.columnAt(m_samples.timeAt(index));
+        const qsizetype next =
+            crowded ? border(column + 1) : firstFrom(m_samples, index, m_grid.start(column + 1));
+        if (next > index)
+            cutter.cut(column, index, next);
         index = next;
-        ++m_summedUp;
     }
 }
 
 void Columns::findNeighbours(qint64 begin, qint64 end)
 {
     const Cutter cutter(m_samples, m_grid, m_pieces);
-    const qsizetype before = lastFiniteBefore(m_samples, m_samples.firstFrom(m_grid.start(begin)));
-    const qsizetype behind = firstFiniteFrom(m_samples, m_samples.firstFrom(m_grid.start(end)));
+    const qsizetype before = lastFiniteBefore(m_samples, border(begin));
+    const qsizetype behind = firstFiniteFrom(m_samples, border(end));
     m_before = before >= 0 ? std::optional(cutter.lone(before)) : std::nullopt;
     m_behind = behind < m_samples.size() ? std::optional(cutter.lone(behind)) : std::nullopt;
 }

@@ -56,6 +56,8 @@ public:
 
 private:
     void keepWhatHolds(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
+    bool isCrowded() const;
+    qsizetype border(qint64 column) const;
     void sumUp(qint64 begin, qint64 end, std::vector<Piece> &into);
     void findNeighbours(qint64 begin, qint64 end);
 
