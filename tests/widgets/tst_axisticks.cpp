@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/axisticks.h"
 #include "widgets/charts/chartdata.h"
-#include "widgets/charts/decimation.h"
 
 #include <QTest>
 
@@ -12,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using charts::Line;
-using charts::Run;
 
 namespace {
 
@@ -28,18 +26,6 @@ Line seconds(const QList<double> &values)
     return charts::lineOf(u"x"_s, times, values, everySecond);
 }
 
-QString shape(const QList<Run> &runs)
-{
-    QStringList parts;
-    for (const Run &run : runs) {
-        QStringList values;
-        for (const QPointF &point : run)
-            values.append(QString::number(point.y()));
-        parts.append(values.join(u' '));
-    }
-    return parts.join(u" | "_s);
-}
-
 QString labels(const QList<charts::Tick> &ticks)
 {
     QStringList texts;
@@ -50,14 +36,10 @@ QString labels(const QList<charts::Tick> &ticks)
 
 } // namespace
 
-class TestDecimation : public QObject {
+class TestAxisTicks : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void gapsStayGaps_data();
-    void gapsStayGaps();
-    void noExtremeIsLost();
-    void onlyWhatIsSeenIsKept();
     void scalesAreRoundInTheirUnit_data();
     void scalesAreRoundInTheirUnit();
     void timeMarksAreRoundLocalTimes_data();
@@ -65,54 +47,7 @@ private Q_SLOTS:
     void figuresLeaveOutWhatIsNotThere();
 };
 
-void TestDecimation::gapsStayGaps_data()
-{
-    QTest::addColumn<series::Samples>("samples");
-    QTest::addColumn<QString>("expected");
-    const double inf = std::numeric_limits<double>::infinity();
-    const Line hole = charts::lineOf({}, {0, 1000, 4000, 5000}, {1, 2, 5, 6}, everySecond);
-    const Line wide = charts::lineOf({}, {0, 1000, 5000, 6000}, {1, 2, 6, 7}, everySecond);
-    QTest::newRow("whole") << seconds({1, 2, 3}).samples << u"1 2 3"_s;
-    QTest::newRow("NaN ends a run") << seconds({1, 2, missing, 3, 4}).samples << u"1 2 | 3 4"_s;
-    QTest::newRow("infinity too") << seconds({1, inf, 3, 4}).samples << u"1 | 3 4"_s;
-    QTest::newRow("a lone point is kept") << seconds({missing, 2, missing}).samples << u"2"_s;
-    QTest::newRow("three steps missing is a gap") << hole.samples << u"1 2 | 5 6"_s;
-    QTest::newRow("four steps too") << wide.samples << u"1 2 | 6 7"_s;
-    QTest::newRow("nothing") << series::Samples() << QString();
-    QTest::newRow("only NaN") << seconds({missing, missing}).samples << QString();
-}
-
-void TestDecimation::gapsStayGaps()
-{
-    QFETCH(series::Samples, samples);
-    QFETCH(QString, expected);
-    QCOMPARE(shape(charts::decimated(samples, 0, 10'000, 1000)), expected);
-}
-
-void TestDecimation::noExtremeIsLost()
-{
-    QList<double> values;
-    for (int i = 0; i < 100'000; ++i)
-        values.append(i % 2 ? 0.5 : 0.4);
-    values[31'337] = 9;
-    values[77'777] = -3;
-    const auto runs = charts::decimated(seconds(values).samples, 0, 100'000'000, 800);
-    QCOMPARE(runs.size(), 1);
-    QVERIFY(runs.first().size() <= 4 * 801);
-    const auto [low, high] = std::ranges::minmax(runs.first(), {}, &QPointF::y);
-    QCOMPARE(low, QPointF(77'777'000, -3));
-    QCOMPARE(high, QPointF(31'337'000, 9));
-    QVERIFY(std::ranges::is_sorted(runs.first(), {}, &QPointF::x));
-}
-
-void TestDecimation::onlyWhatIsSeenIsKept()
-{
-    // one more on either side, so that the line runs off the edge
-    const Line line = seconds({0, 1, 2, 3, 4, 5, 6});
-    QCOMPARE(shape(charts::decimated(line.samples, 2000, 4000, 100)), u"1 2 3 4 5"_s);
-}
-
-void TestDecimation::scalesAreRoundInTheirUnit_data()
+void TestAxisTicks::scalesAreRoundInTheirUnit_data()
 {
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
@@ -128,7 +63,7 @@ void TestDecimation::scalesAreRoundInTheirUnit_data()
     QTest::newRow("bool") << 0.0 << 1.0 << Bool << u"no yes"_s;
 }
 
-void TestDecimation::scalesAreRoundInTheirUnit()
+void TestAxisTicks::scalesAreRoundInTheirUnit()
 {
     QFETCH(double, low);
     QFETCH(double, high);
@@ -140,7 +75,7 @@ void TestDecimation::scalesAreRoundInTheirUnit()
         QCOMPARE(labels(scale.ticks), marks);
 }
 
-void TestDecimation::timeMarksAreRoundLocalTimes_data()
+void TestAxisTicks::timeMarksAreRoundLocalTimes_data()
 {
     QTest::addColumn<QString>("to");
     QTest::addColumn<base::Milliseconds>("length");
@@ -167,7 +102,7 @@ void TestDecimation::timeMarksAreRoundLocalTimes_data()
                                << u"2018 2020 2022 2024 2026"_s;
 }
 
-void TestDecimation::timeMarksAreRoundLocalTimes()
+void TestAxisTicks::timeMarksAreRoundLocalTimes()
 {
     QFETCH(QString, to);
     QFETCH(base::Milliseconds, length);
@@ -180,7 +115,7 @@ void TestDecimation::timeMarksAreRoundLocalTimes()
     QVERIFY(ticks.size() <= most);
 }
 
-void TestDecimation::figuresLeaveOutWhatIsNotThere()
+void TestAxisTicks::figuresLeaveOutWhatIsNotThere()
 {
     charts::ChartData data;
     data.range = {.from = base::instantFromMs(0), .to = base::instantFromMs(9000), .step = 1s};
@@ -195,5 +130,5 @@ void TestDecimation::figuresLeaveOutWhatIsNotThere()
     QVERIFY(std::isnan(charts::valueAt(seconds({1, 2, 3}), 9000, 1000)));
 }
 
-QTEST_GUILESS_MAIN(TestDecimation)
-#include "tst_decimation.moc"
+QTEST_GUILESS_MAIN(TestAxisTicks)
+#include "tst_axisticks.moc"
