@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whoElseTellsOfASignalIsAsked();
     void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
+    void theRangeThatIsSeenCanBecomeTheWindows();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
     void anEmptyAnswerIsSaid();
@@ -117,6 +118,19 @@ void TestChartPanel::anOlderAnswerIsNotShown()
     QVERIFY(isSaid(u"Waiting for the answer."_s));
     m_panel->setHistory(fixture::history(u"memory"_s, 1));
     QVERIFY(m_panel->findChild<charts::TimeSeriesChart *>()->isVisible());
+}
+
+void TestChartPanel::theRangeThatIsSeenCanBecomeTheWindows()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    m_panel->setHistory(fixture::history(u"memory"_s, 1));
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::rangeWanted);
+    auto *chart = m_panel->findChild<charts::TimeSeriesChart *>();
+    chart->setView(fixture::now() - 2h, fixture::now() - 1h);
+    QTest::keyClick(chart, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(0).value<base::Instant>(), fixture::now() - 2h);
+    QCOMPARE(wanted.first().at(1).value<base::Instant>(), fixture::now() - 1h);
 }
 
 void TestChartPanel::theQueryIsShownAsSent()

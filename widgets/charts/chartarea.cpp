@@ -52,9 +52,7 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
 
 ValueScale ChartArea::scaleOfValues() const
 {
-    series::Extent extent;
-    for (const Line &line : m_data.lines)
-        extent.add(line.samples.extent(0, line.samples.size()));
+    series::Extent extent = seenExtent(m_data);
     if (extent.isEmpty())
         extent = {.low = 0, .high = 1};
     const double highest = extent.high;
@@ -93,8 +91,8 @@ void ChartArea::rebuild()
     m_scale = scaleOfValues();
     const int perLabel = fontMetrics().horizontalAdvance(u"00:00"_s) * 5 / 2;
     m_times = new QCategoryAxis;
-    dressAxis(m_times, timeTicks(m_data.range, m_data.zone, std::max(2, width() / perLabel), locale()),
-              double(base::toMs(m_data.range.from)), double(base::toMs(m_data.range.to)));
+    dressAxis(m_times, timeTicks(m_data.view, m_data.zone, std::max(2, width() / perLabel), locale()),
+              double(base::toMs(m_data.view.from)), double(base::toMs(m_data.view.to)));
     m_values = new QCategoryAxis;
     dressAxis(m_values, m_scale.ticks, m_scale.bottom, m_scale.top);
     m_times->setGridLineVisible(false);
@@ -122,6 +120,17 @@ void ChartArea::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     rebuild();
+}
+
+qint64 ChartArea::timeAt(QPointF position) const
+{
+    const QPointF at = chart()->mapFromScene(mapToScene(position.toPoint()));
+    return std::clamp(m_lines->timeOf(at.x()), base::toMs(m_data.view.from), base::toMs(m_data.view.to));
+}
+
+QRect ChartArea::plot() const
+{
+    return mapFromScene(chart()->mapToScene(chart()->plotArea())).boundingRect();
 }
 
 void ChartArea::mouseMoveEvent(QMouseEvent *event)

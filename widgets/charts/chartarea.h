@@ -25,6 +25,9 @@ public:
     void repaintLines(); ///< after another line was highlighted
     void repaintCursor(); ///< after the crosshair moved: the picture of the lines is kept
 
+    qint64 timeAt(QPointF position) const; ///< of the viewport; the nearest one that is seen
+    QRect plot() const; ///< in the viewport
+
 Q_SIGNALS:
     void pointed(std::optional<qint64> time); ///< the mouse stands at a time, or has left
 

@@ -71,14 +71,14 @@ QRectF LinesItem::boundingRect() const
 
 double LinesItem::xOf(qint64 time) const
 {
-    const auto length = double(std::max<qint64>(1, m_data.range.length().count()));
-    return m_plot.left() + double(time - base::toMs(m_data.range.from)) / length * m_plot.width();
+    const auto length = double(std::max<qint64>(1, m_data.view.length().count()));
+    return m_plot.left() + double(time - base::toMs(m_data.view.from)) / length * m_plot.width();
 }
 
 qint64 LinesItem::timeOf(double x) const
 {
     const double share = m_plot.width() > 0 ? (x - m_plot.left()) / m_plot.width() : 0;
-    return base::toMs(m_data.range.from) + qint64(share * double(m_data.range.length().count()));
+    return base::toMs(m_data.view.from) + qint64(share * double(m_data.view.length().count()));
 }
 
 double LinesItem::yOf(double value) const
@@ -119,10 +119,10 @@ QImage LinesItem::picture(qreal devicePixelRatio, const QPalette &palette) const
         if (choosing && i != m_data.highlighted)
             color.setAlphaF(0.25F);
         painter.setPen(QPen(color, m_data.lines.size() > crowd ? 1 : lineWidth));
-        if (i != m_data.highlighted)
+        if (i != m_data.highlighted && m_data.isShown(i))
             paintLine(painter, i, devicePixelRatio);
     }
-    if (choosing && m_data.highlighted < m_data.lines.size()) {
+    if (choosing && m_data.highlighted < m_data.lines.size() && m_data.isShown(m_data.highlighted)) {
         painter.setPen(QPen(theme.seriesColor(m_data.highlighted), lineWidth + 1));
         paintLine(painter, m_data.highlighted, devicePixelRatio);
     }
@@ -132,8 +132,8 @@ QImage LinesItem::picture(qreal devicePixelRatio, const QPalette &palette) const
 void LinesItem::paintLine(QPainter &painter, qsizetype index, qreal devicePixelRatio) const
 {
     const int columns = qCeil(m_plot.width() * devicePixelRatio);
-    const auto runs = decimated(m_data.lines.at(index).samples, base::toMs(m_data.range.from),
-                                base::toMs(m_data.range.to), columns);
+    const auto runs = decimated(m_data.lines.at(index).samples, base::toMs(m_data.view.from),
+                                base::toMs(m_data.view.to), columns);
     QList<QLineF> strokes;
     for (const Run &run : runs) {
         const auto onPlot = [this](QPointF point) { return QPointF(xOf(qint64(point.x())), yOf(point.y())); };
@@ -228,7 +228,7 @@ void LinesItem::paintCursor(QPainter *painter, const QWidget *widget) const
     painter->setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < std::min(m_data.lines.size(), crowd); ++i) {
         const double value = valueAt(m_data.lines.at(i), *m_data.cursor, m_data.range.step.count());
-        if (!std::isfinite(value) || value < m_bottom || value > m_top)
+        if (!m_data.isShown(i) || !std::isfinite(value) || value < m_bottom || value > m_top)
             continue;
         painter->setPen(QPen(theme.surface, 1));
         painter->setBrush(theme.seriesColor(i));
