@@ -6,6 +6,7 @@
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/drilldown/historylines.h"
+#include "widgets/drilldown/proofline.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -138,7 +139,7 @@ void TestChartPanel::theQueryIsShownAsSent()
     m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
     const auto history = fixture::history(u"cpu"_s, 1);
     m_panel->setHistory(history);
-    const auto *query = m_panel->findChild<QLineEdit *>();
+    const auto *query = m_panel->findChild<drilldown::ProofLine *>()->findChild<QLineEdit *>();
     QVERIFY(query->isVisible() && query->isReadOnly());
     QCOMPARE(query->text(), history.query);
     QVERIFY(isSaid(u"answered 8 s ago"_s));

@@ -56,8 +56,8 @@ void ChartCommands::fill(QMenu &menu) const
             action->setShortcut(QKeySequence(command.keys.first()));
         action->setShortcutVisibleInContextMenu(true);
         action->setEnabled(isPossible(command));
-        action->setCheckable(command.checked);
-        action->setChecked(command.checked);
+        action->setCheckable(command.checked.has_value());
+        action->setChecked(command.checked.value_or(false));
         QObject::connect(action, &QAction::triggered, &menu, command.run);
     }
 }

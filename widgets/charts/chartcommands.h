@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QKeyEvent;
 class QMenu;
@@ -21,11 +22,11 @@ class ChartCommands {
 public:
     struct Command {
         QString text; ///< empty: a line in the menu
-        QList<QKeyCombination> keys; ///< the first is written in the menu
-        std::function<void()> run;
-        std::function<bool()> possible; ///< null: always
-        bool checked = false;
-        QString group; ///< the submenu it is in
+        QList<QKeyCombination> keys{}; ///< the first is written in the menu
+        std::function<void()> run{};
+        std::function<bool()> possible{}; ///< null: always
+        std::optional<bool> checked{}; ///< of what is on or off
+        QString group{}; ///< the submenu it is in
     };
 
     void add(const Command &command) { m_commands.append(command); }

@@ -52,17 +52,18 @@ LineFigures figuresOf(const Line &line, const ChartData &data)
             .highest = extent.isEmpty() ? nothing : extent.high};
 }
 
+series::Extent seenExtent(const Line &line, const ChartData &data)
+{
+    const auto [begin, end] = seen(line.samples, data);
+    return line.samples.extent(std::max<qsizetype>(0, begin - 1), std::min(line.samples.size(), end + 1));
+}
+
 series::Extent seenExtent(const ChartData &data)
 {
     series::Extent extent;
-    for (qsizetype i = 0; i < data.lines.size(); ++i) {
-        if (!data.isShown(i))
-            continue;
-        const series::Samples &samples = data.lines.at(i).samples;
-        const auto [begin, end] = seen(samples, data);
-        // What runs off an edge comes from a sample beyond it.
-        extent.add(samples.extent(std::max<qsizetype>(0, begin - 1), std::min(samples.size(), end + 1)));
-    }
+    for (qsizetype i = 0; i < data.lines.size(); ++i)
+        if (data.isShown(i))
+            extent.add(seenExtent(data.lines.at(i), data));
     return extent;
 }
 

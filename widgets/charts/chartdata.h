@@ -10,10 +10,17 @@
 
 namespace charts {
 
+/// What becomes of a line.
+enum class Shown : quint8 {
+    Drawn,
+    Hidden, ///< by the reader; the legend still lists it
+    NotAmongHighest, ///< only those that reach highest are wanted
+};
+
 /// Everything a chart shows, as its parts share it.
 struct ChartData {
     QList<Line> lines; ///< at most TimeSeriesChart::maxLines, names cut to a readable length
-    QList<bool> off; ///< which lines are not drawn; as many as lines, or none
+    QList<Shown> shown; ///< of each line; of those beyond: drawn
     qsizetype hidden = 0; ///< how many more there were
     base::Unit unit = base::Unit::Count;
     base::TimeRange range; ///< what was asked for
@@ -26,7 +33,7 @@ struct ChartData {
 
     /// Points further apart than this are not joined.
     qint64 gap() const { return 2 * range.step.count(); }
-    bool isShown(qsizetype line) const { return !off.value(line); }
+    bool isShown(qsizetype line) const { return shown.value(line) == Shown::Drawn; }
     bool isZoomed() const { return view != range; }
 };
 
@@ -40,7 +47,9 @@ struct LineFigures {
 
 LineFigures figuresOf(const Line &line, const ChartData &data);
 
-/// Between which values the lines lie that are drawn, where they are seen.
+/// Between which values a line lies where it is seen, and all lines that are drawn. What runs off an edge to
+/// a sample beyond counts.
+series::Extent seenExtent(const Line &line, const ChartData &data);
 series::Extent seenExtent(const ChartData &data);
 
 /// The index of the sample nearest to a time; -1 when none is within a step.

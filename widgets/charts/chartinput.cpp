@@ -7,12 +7,14 @@
 #include "widgets/charts/chartdata.h"
 #include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
+#include "widgets/charts/linechoice.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/charts/viewcontrol.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMetaMethod>
 
@@ -137,10 +139,43 @@ void TimeSeriesChart::addViewCommands(ChartCommands &commands)
                       .possible = zoomed});
 }
 
+void TimeSeriesChart::addLineCommands(ChartCommands &commands)
+{
+    if (m_data->lines.size() < 2)
+        return;
+    commands.addSeparator();
+    const auto written = [](const QString &text, Qt::Key key) { // the legend's keys, which are its own
+        return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    const qsizetype line = m_data->highlighted;
+    if (line >= 0) {
+        commands.add({.text = written(tr("This line alone, or all again"), Qt::Key_Return),
+                      .run = [this, line] { Q_EMIT m_legend->onlyLineWanted(line); }});
+        commands.add({.text = written(tr("Hide or show this line"), Qt::Key_Space),
+                      .run = [this, line] { Q_EMIT m_legend->lineToggled(line); }});
+    }
+    commands.add({.text = tr("Filter lines"),
+                  .keys = {Qt::Key_Slash, Qt::CTRL | Qt::Key_F},
+                  .run =
+                      [this] {
+                          m_legend->field()->setFocus(Qt::ShortcutFocusReason);
+                          m_legend->field()->selectAll();
+                      },
+                  .possible = [this] { return m_legend->field()->isVisible(); }});
+    for (const int top : {0, 5, 10, 20})
+        if (top < m_data->lines.size())
+            commands.add(
+                {.text = top == 0 ? tr("All") : tr("The %n highest", nullptr, top),
+                 .run = [this, top] { chooseLines([top](LineChoice &choice) { choice.setTop(top); }); },
+                 .checked = top == m_choice->top(),
+                 .group = tr("Lines")});
+}
+
 ChartCommands TimeSeriesChart::commands()
 {
     ChartCommands commands;
     addViewCommands(commands);
+    addLineCommands(commands);
     return commands;
 }
 

@@ -26,6 +26,8 @@ ChartStrip::ChartStrip(QWidget *parent)
     m_row->addWidget(m_words);
     m_row->addWidget(m_reset);
     m_row->addWidget(m_menu);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_words->setFont(fontOf(shared::FontRole::Small, font()));
     m_reset->setText(tr("See all"));
     m_reset->setToolTip(shared::plainToolTip(tr("See the whole range again (0)")));

@@ -8,6 +8,7 @@
 #include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartstrip.h"
+#include "widgets/charts/linechoice.h"
 #include "widgets/charts/viewcontrol.h"
 #include "widgets/charts/viewtext.h"
 #include "widgets/shared/plainlabel.h"
@@ -37,6 +38,7 @@ Line lineOf(const QString &name, const QList<qint64> &times, const QList<double>
 TimeSeriesChart::TimeSeriesChart(QWidget *parent)
     : QWidget(parent)
     , m_data(std::make_unique<ChartData>())
+    , m_choice(std::make_unique<LineChoice>())
     , m_view(new ViewControl(this))
     , m_area(new ChartArea(*m_data, this))
     , m_gestures(new ChartGestures(*m_area, *m_data, *m_view))
@@ -53,7 +55,7 @@ void TimeSeriesChart::arrange()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2); // room for the focus frame
-    column->setSpacing(shared::space::xs);
+    column->setSpacing(0);
     column->addWidget(m_area, 1);
     column->addWidget(m_strip);
     column->addWidget(m_legend);
@@ -69,10 +71,32 @@ void TimeSeriesChart::connectParts()
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
     connect(m_strip, &ChartStrip::menuWanted, this, &TimeSeriesChart::popupMenu);
     connect(m_strip, &ChartStrip::resetWanted, m_view, &ViewControl::reset);
+    connectLegend();
+}
+
+void TimeSeriesChart::connectLegend()
+{
+    m_strip->addTool(m_legend->field());
+    m_legend->table()->installEventFilter(this); // the chart's keys work there, too
     connect(m_legend, &ChartLegend::lineChosen, this, [this](qsizetype line) {
         m_data->highlighted = line;
         m_area->repaintLines();
     });
+    connect(m_legend, &ChartLegend::lineToggled, this, [this](qsizetype line) {
+        chooseLines([&](LineChoice &choice) { choice.toggle(m_data->lines.at(line).name); });
+    });
+    connect(m_legend, &ChartLegend::onlyLineWanted, this, [this](qsizetype line) {
+        chooseLines(
+            [&](LineChoice &choice) { choice.toggleOnly(m_data->lines.at(line).name, m_data->lines); });
+    });
+    connect(m_legend, &ChartLegend::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_legend, &ChartLegend::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+}
+
+void TimeSeriesChart::chooseLines(const std::function<void(LineChoice &)> &choose)
+{
+    choose(*m_choice);
+    refresh();
 }
 
 TimeSeriesChart::~TimeSeriesChart()
@@ -84,6 +108,7 @@ TimeSeriesChart::~TimeSeriesChart()
 
 void TimeSeriesChart::setContent(const Content &content)
 {
+    const QString chosen = m_data->highlighted < 0 ? QString() : m_data->lines.at(m_data->highlighted).name;
     m_data->hidden = std::max<qsizetype>(0, content.lines.size() - maxLines);
     m_data->lines = content.lines.first(content.lines.size() - m_data->hidden);
     m_data->unit = content.unit;
@@ -91,9 +116,11 @@ void TimeSeriesChart::setContent(const Content &content)
     m_view->setWhole(content.range);
     m_data->view = m_view->viewport().visible();
     m_data->thresholds = content.thresholds;
-    m_data->highlighted = -1;
     for (Line &line : m_data->lines)
         line.name = shared::capped(line.name, nameCap);
+    const auto again = std::ranges::find(m_data->lines, chosen, &Line::name);
+    const bool found = !chosen.isEmpty() && again != m_data->lines.end();
+    m_data->highlighted = found ? again - m_data->lines.begin() : -1;
     if (m_data->cursor
         && (*m_data->cursor < base::toMs(m_data->view.from) || *m_data->cursor > base::toMs(m_data->view.to)))
         m_data->cursor.reset();
@@ -117,6 +144,7 @@ void TimeSeriesChart::setZone(const QTimeZone &zone)
 
 void TimeSeriesChart::refresh()
 {
+    m_data->shown = m_choice->applied(*m_data);
     m_area->rebuild();
     m_legend->rebuild();
     m_strip->say(viewText(*m_data, locale()), m_data->isZoomed());

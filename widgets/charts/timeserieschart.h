@@ -7,6 +7,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +18,7 @@ class ChartCommands;
 class ChartGestures;
 class ChartLegend;
 class ChartStrip;
+class LineChoice;
 class ViewControl;
 struct ChartData;
 
@@ -70,16 +72,20 @@ private:
     void connectParts();
     void refresh();
     void showView();
+    void chooseLines(const std::function<void(LineChoice &)> &choose);
+    void connectLegend();
     void fitStrip();
     void setCursorTime(std::optional<qint64> time);
     bool moveCursor(const QKeyEvent &event);
     void announceCursor();
     ChartCommands commands();
     void addViewCommands(ChartCommands &commands);
+    void addLineCommands(ChartCommands &commands);
     bool runCommand(const QKeyEvent &event);
     void popupMenu(const QPoint &globalPosition);
 
     std::unique_ptr<ChartData> m_data;
+    std::unique_ptr<LineChoice> m_choice;
     ViewControl *m_view;
     ChartArea *m_area;
     ChartGestures *m_gestures;
