@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QSvgRenderer>
 #include <QTableView>
 #include <QTranslator>
 
@@ -91,7 +92,14 @@ QList<Scene> scenes()
                  QTest::keyClick(&chart, Qt::Key_Slash);
                  QTest::keyClicks(chart.findChild<QLineEdit *>(), u"pica1"_s);
              }},
-            {u"menu"_s, 2, {860, 520}, [](TimeSeriesChart &chart) {
+            {u"table"_s,
+             3,
+             {860, 480},
+             [](TimeSeriesChart &chart) {
+                 zoom(chart);
+                 QTest::keyClick(&chart, Qt::Key_F2);
+             }},
+            {u"menu"_s, 12, {860, 520}, [](TimeSeriesChart &chart) {
                  zoom(chart);
                  QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, chart.mapToGlobal(QPoint(240, 60)));
                  QCoreApplication::sendEvent(&chart, &event);
@@ -116,6 +124,15 @@ void picture(const Scene &scene, const QString &file)
         menu->close();
     }
     shot.save(file);
+    if (scene.name == u"zoomed") {
+        chart.picture().save(QString(file).replace(u".png"_s, u"-saved.png"_s));
+        QSvgRenderer svg(chart.svg());
+        QImage drawn(svg.defaultSize(), QImage::Format_RGB32);
+        QPainter painter(&drawn);
+        svg.render(&painter);
+        painter.end();
+        drawn.save(QString(file).replace(u".png"_s, u"-svg.png"_s));
+    }
 }
 
 } // namespace

@@ -25,6 +25,7 @@ public:
     void repaintLines(); ///< after another line was highlighted
     void repaintCursor(); ///< after the crosshair moved: the picture of the lines is kept
 
+    const ValueScale &scale() const { return m_scale; } ///< of the values
     qint64 timeAt(QPointF position) const; ///< of the viewport; the nearest one that is seen
     QRect plot() const; ///< in the viewport
 

@@ -8,6 +8,7 @@
 #include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/linechoice.h"
+#include "widgets/charts/samplestable.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/charts/viewcontrol.h"
 
@@ -176,6 +177,7 @@ ChartCommands TimeSeriesChart::commands()
     ChartCommands commands;
     addViewCommands(commands);
     addLineCommands(commands);
+    addOutputCommands(commands);
     return commands;
 }
 
@@ -222,9 +224,14 @@ bool TimeSeriesChart::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
-    return type == QEvent::KeyPress && runCommand(*static_cast<QKeyEvent *>(event))
-        ? true
-        : QWidget::eventFilter(watched, event);
+    if (type != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (watched == m_table && key.key() == Qt::Key_Escape) {
+        setTableShown(false);
+        return true;
+    }
+    return runCommand(key) || QWidget::eventFilter(watched, event);
 }
 
 void TimeSeriesChart::keyPressEvent(QKeyEvent *event)

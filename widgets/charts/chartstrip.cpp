@@ -56,4 +56,10 @@ void ChartStrip::say(const QString &words, bool zoomed)
     m_reset->setVisible(zoomed);
 }
 
+void ChartStrip::tell(const QString &sentence)
+{
+    m_words->setForegroundRole(QPalette::WindowText);
+    m_words->setText(sentence);
+}
+
 } // namespace charts

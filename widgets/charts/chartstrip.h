@@ -23,6 +23,7 @@ public:
 
     void addTool(QWidget *tool); ///< on the left
     void say(const QString &words, bool zoomed);
+    void tell(const QString &sentence); ///< in place of it, until something else is said
 
 Q_SIGNALS:
     void resetWanted();

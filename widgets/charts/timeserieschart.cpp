@@ -9,6 +9,7 @@
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartstrip.h"
 #include "widgets/charts/linechoice.h"
+#include "widgets/charts/samplestable.h"
 #include "widgets/charts/viewcontrol.h"
 #include "widgets/charts/viewtext.h"
 #include "widgets/shared/plainlabel.h"
@@ -102,6 +103,7 @@ void TimeSeriesChart::chooseLines(const std::function<void(LineChoice &)> &choos
 TimeSeriesChart::~TimeSeriesChart()
 {
     // All draw from m_data, and hiding asks them once more: they must not outlive it, as children would.
+    delete m_table;
     delete m_legend;
     delete m_area;
 }
@@ -147,6 +149,8 @@ void TimeSeriesChart::refresh()
     m_data->shown = m_choice->applied(*m_data);
     m_area->rebuild();
     m_legend->rebuild();
+    if (m_table)
+        m_table->rebuild();
     m_strip->say(viewText(*m_data, locale()), m_data->isZoomed());
     fitStrip();
     setAccessibleDescription(summary());

@@ -4,6 +4,7 @@
 
 #include "widgets/charts/content.h"
 
+#include <QImage>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ class ChartGestures;
 class ChartLegend;
 class ChartStrip;
 class LineChoice;
+class SamplesTable;
 class ViewControl;
 struct ChartData;
 
@@ -51,6 +53,10 @@ public:
     const base::TimeRange &view() const;
     void setView(base::Instant from, base::Instant to);
 
+    QImage picture() const; ///< of what is seen with its legend, twice as fine as on the screen
+    QByteArray svg() const; ///< see svgOf()
+    QByteArray csv() const; ///< see csvOf()
+
 Q_SIGNALS:
     void crosshairMoved();
     void viewChanged(base::Instant from, base::Instant to);
@@ -81,6 +87,9 @@ private:
     ChartCommands commands();
     void addViewCommands(ChartCommands &commands);
     void addLineCommands(ChartCommands &commands);
+    void addOutputCommands(ChartCommands &commands);
+    void setTableShown(bool shown);
+    void save(const QString &suffix, const QByteArray &content);
     bool runCommand(const QKeyEvent &event);
     void popupMenu(const QPoint &globalPosition);
 
@@ -91,6 +100,7 @@ private:
     ChartGestures *m_gestures;
     ChartStrip *m_strip;
     ChartLegend *m_legend;
+    SamplesTable *m_table = nullptr; ///< in place of the area while it is wanted
     bool m_menuOpen = false;
 };
 
