@@ -6,6 +6,7 @@
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/drilldown/historylines.h"
+#include "widgets/drilldown/proofline.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void whoElseTellsOfASignalIsAsked();
     void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
+    void theRangeThatIsSeenCanBecomeTheWindows();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
     void anEmptyAnswerIsSaid();
@@ -119,12 +121,25 @@ void TestChartPanel::anOlderAnswerIsNotShown()
     QVERIFY(m_panel->findChild<charts::TimeSeriesChart *>()->isVisible());
 }
 
+void TestChartPanel::theRangeThatIsSeenCanBecomeTheWindows()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    m_panel->setHistory(fixture::history(u"memory"_s, 1));
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::rangeWanted);
+    auto *chart = m_panel->findChild<charts::TimeSeriesChart *>();
+    chart->setView(fixture::now() - 2h, fixture::now() - 1h);
+    QTest::keyClick(chart, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(0).value<base::Instant>(), fixture::now() - 2h);
+    QCOMPARE(wanted.first().at(1).value<base::Instant>(), fixture::now() - 1h);
+}
+
 void TestChartPanel::theQueryIsShownAsSent()
 {
     m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
     const auto history = fixture::history(u"cpu"_s, 1);
     m_panel->setHistory(history);
-    const auto *query = m_panel->findChild<QLineEdit *>();
+    const auto *query = m_panel->findChild<drilldown::ProofLine *>()->findChild<QLineEdit *>();
     QVERIFY(query->isVisible() && query->isReadOnly());
     QCOMPARE(query->text(), history.query);
     QVERIFY(isSaid(u"answered 8 s ago"_s));

@@ -44,7 +44,7 @@ void LinesItem::setFrame(const PlotFrame &frame, const QFont &widgetFont)
         prepareGeometryChange();
     m_frame = frame;
     m_axes.setFont(widgetFont);
-    m_geometry = PlotGeometry::of(m_frame, m_data.range, m_geometry.ratio);
+    m_geometry = PlotGeometry::of(m_frame, m_data.view, m_geometry.ratio);
     forgetPicture();
 }
 
@@ -66,7 +66,7 @@ void LinesItem::takeRatio(double ratio)
         return;
     m_picture = QImage(size, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(ratio);
-    m_geometry = PlotGeometry::of(m_frame, m_data.range, ratio);
+    m_geometry = PlotGeometry::of(m_frame, m_data.view, ratio);
     m_stale = true;
 }
 
@@ -107,6 +107,9 @@ void LinesItem::trace()
     m_columns.resize(std::size_t(m_data.lines.size()));
     m_spans.resize(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_spans[i].clear();
+        if (!m_data.isShown(qsizetype(i)))
+            continue;
         m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid, m_geometry.begin - 1,
                           m_geometry.begin + m_geometry.columns + 1);
         spansOf(m_columns[i], m_geometry.begin, m_geometry.columns, m_geometry.values, Joint::Straight,
@@ -126,6 +129,8 @@ void LinesItem::paintLines(const QPalette &palette)
     const Theme &theme = Theme::of(palette);
     const bool choosing = m_data.highlighted >= 0 && m_data.highlighted < m_data.lines.size();
     const auto paintOne = [&](qsizetype line) {
+        if (!m_data.isShown(line))
+            return;
         const bool faint = choosing && line != m_data.highlighted;
         const QColor color = faint ? dim(theme.seriesColor(line), theme.surface) : theme.seriesColor(line);
         paintLine(m_picture, m_geometry.pixels(), m_spans[std::size_t(line)],

@@ -43,6 +43,7 @@ ChartPanel::ChartPanel(QWidget *parent)
         else
             showLines();
     });
+    connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
     refresh();
 }

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void historyWanted(const health::HistoryRequest &request);
     /// A step above the machine was pressed: the fleet, or its part at one site.
     void fleetWanted(const QString &site);
+    void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
 
 protected:
     void changeEvent(QEvent *event) override;
