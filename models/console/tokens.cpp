@@ -169,17 +169,25 @@ QString textOfString(QStringView literal)
     return text;
 }
 
-QStringList metricsOf(QStringView query)
+QList<Token> metricTokens(QStringView query)
 {
     QList<Token> tokens = tokensOf(query);
     tokens.removeIf([](const Token &token) { return token.kind == Token::Kind::Comment; });
     MetricFinder finder(query, tokens);
-    QStringList metrics;
+    QList<Token> found;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const QString name = tokens[i].of(query).toString();
-        if (finder.isMetric(i) && !metrics.contains(name))
-            metrics.append(name);
+        if (finder.isMetric(i))
+            found.append(tokens[i]);
     }
+    return found;
+}
+
+QStringList metricsOf(QStringView query)
+{
+    QStringList metrics;
+    for (const Token &token : metricTokens(query))
+        metrics.append(token.of(query).toString());
+    metrics.removeDuplicates();
     return metrics;
 }
 

@@ -35,6 +35,9 @@ QList<Token> tokensOf(QStringView query);
 /// The text of a string token without quotes and escapes.
 QString textOfString(QStringView literal);
 
+/// The words of a query that name metrics, in order.
+QList<Token> metricTokens(QStringView query);
+
 /// Which metrics the query names, each once and in order.
 QStringList metricsOf(QStringView query);
 

@@ -21,6 +21,12 @@ QByteArray seconds(qint64 ms)
     return text;
 }
 
+QByteArray spanOf(const base::TimeRange &range)
+{
+    return "&start=" + seconds(base::toMs(range.from)) + "&end=" + seconds(base::toMs(range.to))
+        + "&step=" + seconds(range.step.count());
+}
+
 /// Parses, and keeps the body when it parsed: a login page must not replace the last good answer.
 template <typename T>
 auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::optional<Memory> &memory,
@@ -73,10 +79,7 @@ base::Pending<Matrix> PrometheusClient::range(const QString &promql, const base:
         return base::Pending<Matrix>::ready(base::fail(
             base::Error::Kind::Rejected,
             u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)));
-    return m_client
-        .send(question(u"api/v1/query_range"_s,
-                       formOf(promql) + "&start=" + seconds(base::toMs(range.from)) + "&end="
-                           + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count())))
+    return m_client.send(question(u"api/v1/query_range"_s, formOf(promql) + spanOf(range)))
         .parsed(parsingInto(parseMatrix, memory, range.to));
 }
 
@@ -84,11 +87,27 @@ base::Pending<QStringList> PrometheusClient::labelValues(const QString &label, c
                                                          base::Instant from, base::Instant to,
                                                          const std::optional<Memory> &memory) const
 {
-    http::Request request{.url = m_base.resolved(QUrl(u"api/v1/label/%1/values"_s.arg(label)))};
-    request.url.setQuery(QString::fromLatin1("match%5B%5D=" + QUrl::toPercentEncoding(selector) + "&start="
-                                             + seconds(base::toMs(from)) + "&end=" + seconds(base::toMs(to))),
-                         QUrl::StrictMode);
+    const http::Request request = listing(u"api/v1/label/%1/values"_s.arg(label), selector, from, to);
     return m_client.send(request).parsed(parsingInto(parseNames, memory, to));
+}
+
+base::Pending<QStringList> PrometheusClient::labels(const QString &selector, base::Instant from,
+                                                    base::Instant to) const
+{
+    return m_client.send(listing(u"api/v1/labels"_s, selector, from, to)).parsed(parseNames);
+}
+
+base::Pending<http::Response> PrometheusClient::told(const QString &promql, base::Instant at,
+                                                     const QByteArray &more) const
+{
+    return m_client.send(
+        question(u"api/v1/query"_s, formOf(promql) + "&time=" + seconds(base::toMs(at)) + more));
+}
+
+base::Pending<http::Response> PrometheusClient::told(const QString &promql, const base::TimeRange &range,
+                                                     const QByteArray &more) const
+{
+    return m_client.send(question(u"api/v1/query_range"_s, formOf(promql) + spanOf(range) + more));
 }
 
 base::Pending<std::optional<Remembered<Vector>>> PrometheusClient::rememberedVector(const Memory &memory)
@@ -116,6 +135,18 @@ QByteArray PrometheusClient::formOf(const QString &promql) const
         form += "&max_lookback=" + seconds(m_lookback.count())
             + "s&lookback_delta=" + seconds(m_lookback.count()) + 's';
     return form;
+}
+
+http::Request PrometheusClient::listing(const QString &path, const QString &selector, base::Instant from,
+                                        base::Instant to) const
+{
+    const QByteArray match =
+        selector.isEmpty() ? QByteArray() : "match%5B%5D=" + QUrl::toPercentEncoding(selector) + '&';
+    http::Request request{.url = m_base.resolved(QUrl(path))};
+    request.url.setQuery(
+        QString::fromLatin1(match + "start=" + seconds(base::toMs(from)) + "&end=" + seconds(base::toMs(to))),
+        QUrl::StrictMode);
+    return request;
 }
 
 http::Request PrometheusClient::question(const QString &path, const QByteArray &form) const

@@ -28,35 +28,35 @@ void TestErrorPlace::theMistakeIsFound_data()
     const QString vm = u"error when executing query=\"…\" for (time=1795719910212, step=300000): "_s;
     const QString prom = u"invalid parameter \"query\": "_s;
     row("VM ends too soon", u"sum("_s,
-        vm + uR"(singleExpr: unexpected token ""; want "(", "{", "-", "+"; unparsed data: "")"_s, u"("_s);
+        vm + uR"re(singleExpr: unexpected token ""; want "(", "{", "-", "+"; unparsed data: "")re"_s, u"("_s);
     row("VM brace", u"up{job=\"a\""_s,
-        vm + uR"(labelFilters: unexpected token ""; want ",", "or", "}"; unparsed data: "")"_s, u"\""_s);
+        vm + uR"re(labelFilters: unexpected token ""; want ",", "or", "}"; unparsed data: "")re"_s, u"\""_s);
     row("VM no string", u"up{job=}"_s,
-        vm + uR"(StringExpr: unexpected token "}"; want "string"; unparsed data: "}")"_s, u"}"_s);
+        vm + uR"re(StringExpr: unexpected token "}"; want "string"; unparsed data: "}")re"_s, u"}"_s);
     row("VM open string", u"up{job=\"a}"_s,
-        vm + uR"(cannot find closing quote " for the string "\"a}"; unparsed data: "=\"a}")"_s, u"\"a}"_s);
-    row("VM two words", u"foo bar"_s, vm + uR"(unparsed data left: "bar")"_s, u"bar"_s);
-    row("VM second line", u"sum(up)\n  + foo bar\n"_s, vm + uR"(unparsed data left: "bar\n")"_s, u"bar"_s);
+        vm + uR"re(cannot find closing quote " for the string "\"a}"; unparsed data: "=\"a}")re"_s,
+        u"\"a}"_s);
+    row("VM two words", u"foo bar"_s, vm + uR"re(unparsed data left: "bar")re"_s, u"bar"_s);
+    row("VM second line", u"sum(up)\n  + foo bar\n"_s, vm + uR"re(unparsed data left: "bar\n")re"_s,
+        u"bar"_s);
     row("VM by", u"sum by (a b) (up)"_s,
-        vm
-            + uR"(ModifierExpr: identList: unexpected token "b"; want ",", ")"; unparsed data: "b) (up)")"_s,
+        vm + uR"re(ModifierExpr: identList: unexpected token "b"; want ",", ")"; unparsed data: "b) (up)")re"_s,
         u"b"_s);
-    row("VM bracket too many", u"up)) "_s, vm + uR"(unparsed data left: ")) ")"_s, u")"_s);
-    row("VM function", u"1 + nosuch(up)"_s, vm + uR"(unsupported function "nosuch")"_s, u"nosuch"_s);
+    row("VM bracket too many", u"up)) "_s, vm + uR"re(unparsed data left: ")) ")re"_s, u")"_s);
+    row("VM function", u"1 + nosuch(up)"_s, vm + uR"re(unsupported function "nosuch")re"_s, u"nosuch"_s);
     row("VM operator", u"up{job~=\"x\"}"_s,
-        vm + uR"(cannot recognize "~=\"x\"}"; unparsed data: "job~=\"x\"}")"_s, u"~"_s);
+        vm + uR"re(cannot recognize "~=\"x\"}"; unparsed data: "job~=\"x\"}")re"_s, u"~"_s);
     row("VM regular expression", u"up{job=~\"(\"}"_s,
-        vm + uR"(cannot expand WITH expressions: invalid regexp in job="(": error parsing regexp: missing closing ): `^(?:()$`)"_s,
+        vm + uR"re(cannot expand WITH expressions: invalid regexp in job="(": error parsing regexp: missing closing ): `^(?:()$`)re"_s,
         u"\"(\""_s);
     row("VM name twice", u"up{__name__=\"a\"}"_s,
-        vm + uR"(cannot expand WITH expressions: parse error: metric name must not be set twice: "up" or "a")"_s,
+        vm + uR"re(cannot expand WITH expressions: parse error: metric name must not be set twice: "up" or "a")re"_s,
         {});
     row("VM arguments", u"label_replace(up)"_s,
-        uR"(cannot evaluate "label_replace(up)" : unexpected number of args;
-        got 1; want 5) "_s, {});
-        row("VM limit", u"up"_s,
-            u"the number of matching timeseries exceeds 1; either narrow down the search or increase -search.max* command-line flag values at vmselect"_s,
-            {});
+        uR"re(cannot evaluate "label_replace(up)": unexpected number of args; got 1; want 5)re"_s, {});
+    row("VM limit", u"up"_s,
+        u"the number of matching timeseries exceeds 1; either narrow down the search or increase -search.max* command-line flag values at vmselect"_s,
+        {});
     row("Prometheus ends too soon", u"sum("_s, prom + u"1:5: parse error: unclosed left parenthesis"_s,
         u"("_s);
     row("Prometheus brace", u"up{job=}"_s,
@@ -102,11 +102,11 @@ void TestErrorPlace::wordsComeWithoutWhatRepeatsTheQuery_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("words");
     QTest::newRow("VictoriaMetrics, one instant")
-        << uR"(error when executing query="foo \"): bar" for (time=1795719910530, step=300000): unparsed data left: "bar")"_s
-        << uR"(unparsed data left: "bar")"_s;
+        << uR"re(error when executing query="foo \"): bar" for (time=1795719910530, step=300000): unparsed data left: "bar")re"_s
+        << uR"re(unparsed data left: "bar")re"_s;
     QTest::newRow("VictoriaMetrics, a range")
-        << uR"(error when executing query="foo bar" on the time range (start=1795719600000, end=1795719900000, step=15000): unparsed data left: "bar")"_s
-        << uR"(unparsed data left: "bar")"_s;
+        << uR"re(error when executing query="foo bar" on the time range (start=1795719600000, end=1795719900000, step=15000): unparsed data left: "bar")re"_s
+        << uR"re(unparsed data left: "bar")re"_s;
     QTest::newRow("Prometheus")
         << u"invalid parameter \"query\": 1:5: parse error: unclosed left parenthesis"_s
         << u"unclosed left parenthesis"_s;
