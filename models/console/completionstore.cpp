@@ -47,6 +47,11 @@ QList<Candidate> CompletionStore::candidates(const Place &place)
     return candidatesFor(place, m_names.value(key).list, m_extended);
 }
 
+QStringList CompletionStore::metrics() const
+{
+    return m_names.value(keyOf({.kind = Place::Kind::Expression}, m_past)).list;
+}
+
 /// Names that have grown old are shown until there are new ones.
 void CompletionStore::want(const Place &place, const QString &key)
 {

@@ -25,6 +25,9 @@ public:
     /// What is known now; asks for the rest, after which known() follows.
     QList<Candidate> candidates(const Place &place);
 
+    /// The metrics that the server has, as far as they were asked for; see candidates().
+    QStringList metrics() const;
+
 Q_SIGNALS:
     void known(); ///< ask again
 

@@ -52,9 +52,14 @@ void ConsoleStore::take(base::Result<Answer> answer, base::Instant asked)
 {
     m_running = false;
     const bool good = answer && !answer->refusal;
-    if (answer) {
+    if (answer)
         answer->cost.whole = m_clock.now() - asked;
+    m_refused.reset();
+    if (good) {
         m_answer.accept(std::move(*answer), asked);
+    } else if (answer) {
+        m_answer.error.reset();
+        m_refused = std::move(*answer);
     } else {
         m_answer.refuse(answer.error());
     }

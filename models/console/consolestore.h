@@ -30,8 +30,10 @@ public:
     bool isRunning() const { return m_running; }
     /// The question that was asked last; its text is empty before the first.
     const Question &question() const { return m_question; }
-    /// The newest answer, a refusal of the query among them, and why the newest attempt failed, if it did.
+    /// The newest good answer, and why the newest attempt failed, if nobody answered.
     const base::Held<Answer> &answer() const { return m_answer; }
+    /// What the server said when it did not take the newest question; nothing when it did.
+    const std::optional<Answer> &refused() const { return m_refused; }
 
 Q_SIGNALS:
     void changed();
@@ -46,6 +48,7 @@ private:
     const base::Clock &m_clock;
     Question m_question;
     base::Held<Answer> m_answer;
+    std::optional<Answer> m_refused;
     base::Pending<Answer> m_asking;
     bool m_running = false;
 };

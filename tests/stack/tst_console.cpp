@@ -39,7 +39,9 @@ struct Stack {
     {
         store->ask(question);
         (void)QTest::qWaitFor([this] { return !store->isRunning(); }, 20'000);
-        return store->answer().error ? std::nullopt : store->answer().snapshot;
+        if (store->answer().error)
+            return std::nullopt;
+        return store->refused() ? store->refused() : store->answer().snapshot;
     }
 
     /// What is proposed where | stands, once the server has told.
@@ -159,9 +161,8 @@ void TestConsole::mistakesAreFoundInTheirPlace()
 
 void TestConsole::theTraceOfVictoriaMetricsIsRead()
 {
-    const Question question{.promql = u"sum(rate(node_cpu_seconds_total[1m]))"_s,
-                            .overTime = false,
-                            .traced = true};
+    const Question question{
+        .promql = u"sum(rate(node_cpu_seconds_total[1m]))"_s, .overTime = false, .traced = true};
     const auto answer = m_victoria.ask(question);
     QVERIFY(answer && answer->trace && !answer->samples.isEmpty());
     QVERIFY(answer->trace->message.contains("/api/v1/query"_L1));
@@ -178,8 +179,8 @@ void TestConsole::namesAreProposed()
     const QStringList labels = one.proposed(u"node_cpu_seconds_total{|}"_s, u"mode"_s);
     QVERIFY(labels.contains(u"cpu"_s) && !labels.contains(u"mountpoint"_s)); // only those of its series
     QVERIFY(one.proposed(u"sum by (mo|) (node_cpu_seconds_total)"_s, u"mode"_s).contains(u"mode"_s));
-    QVERIFY(one.proposed(u"node_cpu_seconds_total{cpu=\"0\",mode=\"i|\"}"_s, u"idle"_s)
-                .contains(u"iowait"_s));
+    QVERIFY(
+        one.proposed(u"node_cpu_seconds_total{cpu=\"0\",mode=\"i|\"}"_s, u"idle"_s).contains(u"iowait"_s));
     QVERIFY(one.proposed(u"{__name__=\"node_lo|\"}"_s, u"node_load1"_s).contains(u"node_load5"_s));
 }
 

@@ -36,6 +36,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_header, &ChartHeader::changed, this, &ChartPanel::ask);
     connect(m_header, &ChartHeader::fleetWanted, this, &ChartPanel::fleetWanted);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
+    connect(m_proof, &ProofLine::consoleWanted, this, &ChartPanel::consoleWanted);
     refresh();
 }
 

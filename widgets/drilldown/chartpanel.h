@@ -65,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void historyWanted(const health::HistoryRequest &request);
+    void consoleWanted(const QString &query);
     void fleetWanted(); ///< the breadcrumb's first step was pressed
 
 protected:
