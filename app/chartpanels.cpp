@@ -91,6 +91,7 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(&desk, &Desk::lengthChanged, panel, &drilldown::ChartPanel::setLength);
     QObject::connect(&desk, &Desk::zoneChanged, panel, &drilldown::ChartPanel::setZone);
     QObject::connect(&desk, &Desk::momentChanged, panel, &drilldown::ChartPanel::setMoment);
+    QObject::connect(panel, &drilldown::ChartPanel::consoleWanted, &desk, &Desk::showQuery);
     panel->setLength(desk.length());
     panel->setMoment(desk.moment());
     panel->setZone(desk.zone());

@@ -101,7 +101,7 @@ void Docks::arrangeForTriage()
     m_window.splitDockWidget(triage, chart, Qt::Vertical);
     m_window.splitDockWidget(fleet, host, Qt::Vertical);
     tabify(QStringList{u"chart"_s, u"alerts"_s, u"wiki"_s, u"drift"_s, u"incidents"_s, u"changes"_s,
-                       u"outbox"_s, u"draft"_s}
+                       u"outbox"_s, u"draft"_s, u"console"_s}
            + panelsOf(Occasion::WeeklyRound));
     tabify({u"fleet"_s, u"topology"_s, u"inventory"_s});
     for (QDockWidget *dock : std::as_const(m_order))
@@ -131,7 +131,7 @@ void Docks::arrangeForRound()
     tabify({asked.first(), u"triage"_s, u"fleet"_s, u"host"_s, u"topology"_s, u"inventory"_s});
     tabify(asked.sliced(1));
     tabify({u"chart"_s, u"wiki"_s, u"alerts"_s, u"drift"_s, u"incidents"_s, u"changes"_s, u"outbox"_s,
-            u"draft"_s});
+            u"draft"_s, u"console"_s});
     const QStringList seen =
         asked + QStringList{u"sources"_s, u"chart"_s, u"wiki"_s, u"drift"_s, u"triage"_s};
     for (QDockWidget *dock : std::as_const(m_order))

@@ -23,6 +23,12 @@ QByteArray seconds(qint64 ms)
     return text;
 }
 
+QByteArray spanOf(const base::TimeRange &range)
+{
+    return "&start=" + seconds(base::toMs(range.from)) + "&end=" + seconds(base::toMs(range.to))
+        + "&step=" + seconds(range.step.count());
+}
+
 /// Parses, and keeps the body when it parsed: a login page must not replace the last good answer.
 template <typename T>
 auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::optional<Memory> &memory,
@@ -36,7 +42,6 @@ auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::op
     };
 }
 
-/// Why a range cannot be asked for, if so.
 /// Reads a body while it arrives, and keeps it as long as it is short.
 class KeptStream final : public http::ByteSink {
 public:
@@ -70,6 +75,7 @@ private:
     bool m_whole = true;
 };
 
+/// Why a range cannot be asked for, if so.
 std::optional<base::Error> senseless(const base::TimeRange &range)
 {
     if (range.points() >= 1 && range.points() <= mostPoints)
@@ -136,11 +142,27 @@ base::Pending<QStringList> PrometheusClient::labelValues(const QString &label, c
                                                          base::Instant from, base::Instant to,
                                                          const std::optional<Memory> &memory) const
 {
-    http::Request request{.url = m_base.resolved(QUrl(u"api/v1/label/%1/values"_s.arg(label)))};
-    request.url.setQuery(QString::fromLatin1("match%5B%5D=" + QUrl::toPercentEncoding(selector) + "&start="
-                                             + seconds(base::toMs(from)) + "&end=" + seconds(base::toMs(to))),
-                         QUrl::StrictMode);
+    const http::Request request = listing(u"api/v1/label/%1/values"_s.arg(label), selector, from, to);
     return m_client.send(request).parsed(parsingInto(parseNames, memory, to));
+}
+
+base::Pending<QStringList> PrometheusClient::labels(const QString &selector, base::Instant from,
+                                                    base::Instant to) const
+{
+    return m_client.send(listing(u"api/v1/labels"_s, selector, from, to)).parsed(parseNames);
+}
+
+base::Pending<http::Response> PrometheusClient::told(const QString &promql, base::Instant at,
+                                                     const QByteArray &more) const
+{
+    return m_client.send(
+        question(u"api/v1/query"_s, formOf(promql) + "&time=" + seconds(base::toMs(at)) + more));
+}
+
+base::Pending<http::Response> PrometheusClient::told(const QString &promql, const base::TimeRange &range,
+                                                     const QByteArray &more) const
+{
+    return m_client.send(question(u"api/v1/query_range"_s, rangeFormOf(promql, range) + more));
 }
 
 base::Pending<std::optional<Remembered<Vector>>> PrometheusClient::rememberedVector(const Memory &memory)
@@ -183,8 +205,19 @@ QByteArray PrometheusClient::formOf(const QString &promql) const
 
 QByteArray PrometheusClient::rangeFormOf(const QString &promql, const base::TimeRange &range) const
 {
-    return formOf(promql) + "&start=" + seconds(base::toMs(range.from))
-        + "&end=" + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count());
+    return formOf(promql) + spanOf(range);
+}
+
+http::Request PrometheusClient::listing(const QString &path, const QString &selector, base::Instant from,
+                                        base::Instant to) const
+{
+    const QByteArray match =
+        selector.isEmpty() ? QByteArray() : "match%5B%5D=" + QUrl::toPercentEncoding(selector) + '&';
+    http::Request request{.url = m_base.resolved(QUrl(path))};
+    request.url.setQuery(
+        QString::fromLatin1(match + "start=" + seconds(base::toMs(from)) + "&end=" + seconds(base::toMs(to))),
+        QUrl::StrictMode);
+    return request;
 }
 
 http::Request PrometheusClient::question(const QString &path, const QByteArray &form) const

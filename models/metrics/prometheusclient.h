@@ -50,11 +50,21 @@ public:
     base::Pending<Lines> lines(const QString &promql, const base::TimeRange &range,
                                const std::optional<Memory> &memory = {}) const;
 
-    /// /api/v1/label/<label>/values: which values the label had on the series of `selector` between two
-    /// instants. Answered from the index, so it is cheap over a month, and only as fine as the index: a day
-    /// on VictoriaMetrics, a block on Prometheus.
+    /// /api/v1/label/<label>/values: which values the label had on the series of `selector`, empty: on
+    /// any, between two instants. Answered from the index, so it is cheap over a month, and only as fine as
+    /// the index: a day on VictoriaMetrics, a block on Prometheus.
     base::Pending<QStringList> labelValues(const QString &label, const QString &selector, base::Instant from,
                                            base::Instant to, const std::optional<Memory> &memory = {}) const;
+
+    /// /api/v1/labels: which labels the series of `selector` had between two instants; empty: of all series.
+    base::Pending<QStringList> labels(const QString &selector, base::Instant from, base::Instant to) const;
+
+    /// For a person who asks: the whole answer as the server gives it, whatever its status. Nothing is kept.
+    /// @param more further fields of the form, encoded: "&trace=1"
+    base::Pending<http::Response> told(const QString &promql, base::Instant at,
+                                       const QByteArray &more = {}) const;
+    base::Pending<http::Response> told(const QString &promql, const base::TimeRange &range,
+                                       const QByteArray &more = {}) const;
 
     /// What the archive remembers of a question; nothing when it does not.
     static base::Pending<std::optional<Remembered<Vector>>> rememberedVector(const Memory &memory);
@@ -67,6 +77,8 @@ public:
 private:
     QByteArray formOf(const QString &promql) const;
     QByteArray rangeFormOf(const QString &promql, const base::TimeRange &range) const;
+    http::Request listing(const QString &path, const QString &selector, base::Instant from,
+                          base::Instant to) const;
     http::Request question(const QString &path, const QByteArray &form) const;
 
     http::Client &m_client;

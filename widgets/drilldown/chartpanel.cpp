@@ -45,6 +45,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     });
     connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
+    connect(m_proof, &ProofLine::consoleWanted, this, &ChartPanel::consoleWanted);
     refresh();
 }
 

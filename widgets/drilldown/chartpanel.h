@@ -70,6 +70,7 @@ Q_SIGNALS:
     /// A step above the machine was pressed: the fleet, or its part at one site.
     void fleetWanted(const QString &site);
     void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
+    void consoleWanted(const QString &query);
 
 protected:
     void changeEvent(QEvent *event) override;
