@@ -104,7 +104,7 @@ private:
             QCoreApplication::exit(1);
             return;
         }
-        if (history.answer.snapshot->series.isEmpty())
+        if (history.answer.snapshot->lines.isEmpty())
             complain(tr("the query has no sample in that time"));
         QTimer::singleShot(0, this, [this] { write(); }); // layouts settle in the event loop
         m_picture = std::make_unique<QueryPicture>(history, m_line.render.size);
