@@ -27,6 +27,8 @@ struct ChartData {
     base::TimeRange view; ///< the part of it that is seen, with its step
     QList<Threshold> thresholds;
     EventBands events; ///< labels cut to a readable length
+    QString query; ///< that brought the lines
+    std::optional<base::Instant> now; ///< ages count from here
     QTimeZone zone = QTimeZone::systemTimeZone();
     std::optional<qint64> cursor; ///< ms since the epoch
     qsizetype highlighted = -1;

@@ -16,6 +16,7 @@ namespace charts {
 struct Line {
     QString name;
     series::Samples samples;
+    QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
 };
 
 /// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
@@ -44,7 +45,8 @@ struct Content {
     QList<Line> lines;
     base::Unit unit = base::Unit::Count;
     base::TimeRange range;
-    QList<Threshold> thresholds;
+    QList<Threshold> thresholds{};
+    QString query{}; ///< as it was sent; may be empty
 };
 
 } // namespace charts

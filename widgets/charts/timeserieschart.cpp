@@ -66,7 +66,7 @@ void TimeSeriesChart::connectParts()
 {
     connect(m_view, &ViewControl::changed, this, &TimeSeriesChart::showView);
     connect(m_area, &ChartArea::pointed, this, [this](std::optional<qint64> time) {
-        if (!m_menuOpen) // what the menu does, it does where it was opened
+        if (!m_menuAt) // what the menu does, it does where it was opened
             setCursorTime(time);
     });
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
@@ -114,6 +114,7 @@ void TimeSeriesChart::setContent(const Content &content)
     m_data->hidden = std::max<qsizetype>(0, content.lines.size() - maxLines);
     m_data->lines = content.lines.first(content.lines.size() - m_data->hidden);
     m_data->unit = content.unit;
+    m_data->query = content.query;
     m_data->range = content.range;
     m_view->setWhole(content.range);
     m_data->view = m_view->viewport().visible();

@@ -5,6 +5,7 @@
 #include "widgets/charts/content.h"
 
 #include <QImage>
+#include <QPointer>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ class ChartCommands;
 class ChartGestures;
 class ChartLegend;
 class ChartStrip;
+class Crosshair;
 class LineChoice;
 class SamplesTable;
 class ViewControl;
@@ -48,6 +50,9 @@ public:
 
     /// Where the crosshair stands.
     std::optional<base::Instant> crosshair() const;
+
+    void setCrosshair(Crosshair *shared); ///< moves with it from now on, and moves it; null: alone again
+    void setNow(base::Instant now); ///< ages of points count from here
 
     /// The part of the range that is seen.
     const base::TimeRange &view() const;
@@ -81,12 +86,16 @@ private:
     void chooseLines(const std::function<void(LineChoice &)> &choose);
     void connectLegend();
     void fitStrip();
-    void setCursorTime(std::optional<qint64> time);
+    enum class By { Hand, Another };
+    void setCursorTime(std::optional<qint64> time, By by = By::Hand);
     bool moveCursor(const QKeyEvent &event);
     void announceCursor();
     ChartCommands commands();
     void addViewCommands(ChartCommands &commands);
     void addLineCommands(ChartCommands &commands);
+    void addAnswerCommands(ChartCommands &commands);
+    qsizetype meantLine() const;
+    void explainPoint();
     void addOutputCommands(ChartCommands &commands);
     void setTableShown(bool shown);
     void save(const QString &suffix, const QByteArray &content);
@@ -101,7 +110,8 @@ private:
     ChartStrip *m_strip;
     ChartLegend *m_legend;
     SamplesTable *m_table = nullptr; ///< in place of the area while it is wanted
-    bool m_menuOpen = false;
+    std::optional<QPoint> m_menuAt; ///< where the menu was opened while it is, in the viewport
+    QPointer<Crosshair> m_crosshair;
 };
 
 } // namespace charts

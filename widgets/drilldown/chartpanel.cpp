@@ -191,6 +191,7 @@ void ChartPanel::setEvents(const QList<charts::Event> &events)
 void ChartPanel::setNow(base::Instant now)
 {
     m_now = now;
+    m_chart->setNow(now);
     showNotice();
 }
 
@@ -239,7 +240,8 @@ void ChartPanel::showLines()
     m_chart->setContent({.lines = lines,
                          .unit = request.signal.unit,
                          .range = history->range,
-                         .thresholds = thresholdsOf(request.signal, locale())});
+                         .thresholds = thresholdsOf(request.signal, locale()),
+                         .query = history->query});
 }
 
 std::optional<shared::Emptiness> ChartPanel::emptiness() const
