@@ -6,6 +6,7 @@
 #include "widgets/charts/crosshair.h"
 #include "widgets/charts/pointcard.h"
 #include "widgets/charts/timeserieschart.h"
+#include "widgets/shared/elidedlabel.h"
 #include "widgets/shared/theme.h"
 
 #include <QClipboard>
@@ -32,10 +33,18 @@ private Q_SLOTS:
     void theLineUnderTheMouseIsMeant();
     void oneCrosshairMovesTheOthers();
     void whatIsNotSeenHasNoCrosshair();
+    void cAsksForTheTimeBefore();
+    void whatWasBeforeStandsBehindItsLine();
+    void anotherQuestionForgetsWhatWasBefore();
+    void liveAnswersKeepWhatWasBefore();
+    void nothingBeforeIsSaid();
 
 private:
     static std::unique_ptr<TimeSeriesChart> makeChart();
     static QString said(const charts::ChartData &data, qint64 time);
+    static charts::Content content(const QString &query, const base::TimeRange &range);
+    QStringList names() const;
+    void compare();
     charts::PointCard *card() { return m_chart->findChild<charts::PointCard *>(); }
 
     std::unique_ptr<TimeSeriesChart> m_chart;
@@ -179,6 +188,88 @@ void TestChartAnswers::whatIsNotSeenHasNoCrosshair()
     QVERIFY(!other->crosshair());
     QTest::keyClick(m_chart.get(), Qt::Key_End);
     QCOMPARE(other->crosshair(), fixture::now());
+}
+
+charts::Content TestChartAnswers::content(const QString &query, const base::TimeRange &range)
+{
+    return {.lines = {fixture::chartLine(
+                u"low"_s, [](qint64 i) { return double(i); }, range)},
+            .range = range,
+            .query = query};
+}
+
+QStringList TestChartAnswers::names() const
+{
+    const auto *rows = m_chart->findChild<QTableView *>()->model();
+    QStringList names;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        names.append(rows->index(row, 0).data().toString().replace(QChar::Nbsp, u' '));
+    return names;
+}
+
+/// The hour before, in which the values go from 0 to 120, too.
+void TestChartAnswers::compare()
+{
+    const base::TimeRange hour = fixture::chartHour();
+    const base::TimeRange before{.from = hour.from - 1h, .to = hour.to - 1h, .step = hour.step};
+    m_chart->setContent(content(u"a"_s, hour));
+    QTest::keyClick(m_chart.get(), Qt::Key_C);
+    m_chart->setComparison(content(u"a"_s, before).lines, 1h);
+}
+
+void TestChartAnswers::cAsksForTheTimeBefore()
+{
+    QTest::keyClick(m_chart.get(), Qt::Key_C); // nobody would answer
+    QSignalSpy wanted(m_chart.get(), &TimeSeriesChart::compareWanted);
+    QTest::keyClick(m_chart.get(), Qt::Key_C);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.last().first().value<base::Milliseconds>(), base::Milliseconds(1h));
+    QTest::keyClick(m_chart.get(), Qt::Key_C);
+    QCOMPARE(wanted.last().first().value<base::Milliseconds>(), base::Milliseconds(0));
+}
+
+void TestChartAnswers::whatWasBeforeStandsBehindItsLine()
+{
+    QSignalSpy wanted(m_chart.get(), &TimeSeriesChart::compareWanted);
+    compare();
+    QCOMPARE(names(), QStringList({u"low"_s, u"low, 1 h before"_s}));
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QTest::keyClick(m_chart.get(), Qt::Key_Right);
+    const auto *rows = m_chart->findChild<QTableView *>()->model();
+    QCOMPARE(rows->index(1, 1).data().toString(), u"1"_s); // moved onto the axis
+    QTest::keyClick(m_chart.get(), Qt::Key_C);
+    QCOMPARE(names(), QStringList(u"low"_s));
+}
+
+void TestChartAnswers::anotherQuestionForgetsWhatWasBefore()
+{
+    QSignalSpy wanted(m_chart.get(), &TimeSeriesChart::compareWanted);
+    compare();
+    m_chart->setContent(content(u"b"_s, fixture::chartHour()));
+    QCOMPARE(names(), QStringList(u"low"_s)); // it would be another machine's
+    QCOMPARE(wanted.count(), 2); // and is asked for
+}
+
+void TestChartAnswers::liveAnswersKeepWhatWasBefore()
+{
+    QSignalSpy wanted(m_chart.get(), &TimeSeriesChart::compareWanted);
+    compare();
+    const base::TimeRange hour = fixture::chartHour();
+    m_chart->setContent(content(u"a"_s, {.from = hour.from + 30s, .to = hour.to + 30s, .step = hour.step}));
+    QCOMPARE(names().size(), 2);
+    QCOMPARE(wanted.count(), 2);
+    m_chart->setContent(content(u"a"_s, {.from = hour.from + 30s, .to = hour.to + 30s, .step = hour.step}));
+    QCOMPARE(wanted.count(), 2); // the very same range
+}
+
+void TestChartAnswers::nothingBeforeIsSaid()
+{
+    m_chart->setContent(content(u"a"_s, fixture::chartHour()));
+    m_chart->setComparison({}, 24h);
+    const auto labels = m_chart->findChildren<shared::ElidedLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const shared::ElidedLabel *label) {
+        return label->text().startsWith(u"Nothing was measured"_s);
+    }));
 }
 
 QTEST_MAIN(TestChartAnswers)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a chart tells of a point, and of the same time before.
+// What a chart tells of a point, and the crosshair that it shares.
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/chartcommands.h"
 #include "widgets/charts/crosshair.h"
@@ -75,6 +75,7 @@ void TimeSeriesChart::addAnswerCommands(ChartCommands &commands)
                   .keys = {Qt::Key_E, Qt::CTRL | Qt::Key_E},
                   .run = [this] { explainPoint(); },
                   .possible = [this] { return m_data->cursor && meantLine() >= 0; }});
+    addCompareCommands(commands);
 }
 
 } // namespace charts

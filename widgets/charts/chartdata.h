@@ -36,6 +36,9 @@ struct ChartData {
     /// Points further apart than this are not joined.
     qint64 gap() const { return 2 * range.step.count(); }
     bool isShown(qsizetype line) const { return shown.value(line) == Shown::Drawn; }
+    bool isTwin(qsizetype line) const { return lines.at(line).twin >= 0; }
+    /// Which colour of the series a line has.
+    qsizetype colorOf(qsizetype line) const { return isTwin(line) ? lines.at(line).twin : line; }
     bool isZoomed() const { return view != range; }
 };
 

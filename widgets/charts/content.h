@@ -16,6 +16,7 @@ namespace charts {
 struct Line {
     QString name;
     series::Samples samples;
+    qsizetype twin = -1; ///< the line that it is compared with, whose colour it has; -1: none
     QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
 };
 

@@ -43,6 +43,7 @@ ChartPanel::ChartPanel(QWidget *parent)
         else
             showLines();
     });
+    connect(m_chart, &charts::TimeSeriesChart::compareWanted, this, &ChartPanel::askComparison);
     connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
     refresh();
@@ -181,6 +182,23 @@ void ChartPanel::setHistory(const health::History &history)
     if (m_asking && !m_patience->isActive() && !m_progress->isVisible())
         m_patience->start();
     refresh();
+}
+
+void ChartPanel::askComparison(base::Milliseconds shift)
+{
+    m_shift = shift;
+    m_compared = shift.count() > 0 ? request() : std::nullopt;
+    if (!m_compared)
+        return;
+    m_compared->past = m_chart->range().to - shift;
+    m_compared->length = m_chart->range().length();
+    Q_EMIT comparisonWanted(*m_compared);
+}
+
+void ChartPanel::setComparison(const health::History &history)
+{
+    if (m_compared && history.request == *m_compared && !history.loading && history.answer.snapshot)
+        m_chart->setComparison(linesOf(history), m_shift);
 }
 
 void ChartPanel::setEvents(const QList<charts::Event> &events)
