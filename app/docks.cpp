@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/docks.h"
 
+#include "app/desk.h"
 #include "app/panelcatalog.h"
 #include "widgets/charts/timeserieschart.h"
 

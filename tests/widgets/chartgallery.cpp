@@ -96,6 +96,27 @@ QList<Scene> scenes()
                  QTest::keyClick(&chart, Qt::Key_Slash);
                  QTest::keyClicks(chart.findChild<QLineEdit *>(), u"pica1"_s);
              }},
+            {u"compare"_s,
+             2,
+             {860, 420},
+             [](TimeSeriesChart &chart) {
+                 charts::Content before = content(2);
+                 for (charts::Line &line : before.lines) {
+                     const base::TimeRange day{
+                         .from = fixture::now() - 48h, .to = fixture::now() - 24h, .step = 1min};
+                     line = fixture::chartLine(
+                         line.name, [](qint64 i) { return 0.4 + 0.1 * std::sin(double(i) / 130); }, day);
+                 }
+                 chart.setComparison(before.lines, 24h);
+             }},
+            {u"explain"_s,
+             2,
+             {860, 420},
+             [](TimeSeriesChart &chart) {
+                 QTest::keyClick(&chart, Qt::Key_End);
+                 QTest::keyClick(&chart, Qt::Key_Left, Qt::ControlModifier);
+                 QTest::keyClick(&chart, Qt::Key_E);
+             }},
             {u"table"_s,
              3,
              {860, 480},
