@@ -106,6 +106,10 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
     QObject::connect(&history, &health::HistoryStore::changed, panel,
                      [panel, &history] { panel->setHistory(*history.history()); });
+    health::HistoryStore &earlier = metrics->earlier();
+    QObject::connect(panel, &drilldown::ChartPanel::comparisonWanted, &earlier, &health::HistoryStore::show);
+    QObject::connect(&earlier, &health::HistoryStore::changed, panel,
+                     [panel, &earlier] { panel->setComparison(*earlier.history()); });
     return panel;
 }
 

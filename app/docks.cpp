@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/docks.h"
 
+#include "app/desk.h"
 #include "app/panelcatalog.h"
+#include "widgets/charts/timeserieschart.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -55,6 +57,8 @@ Docks::Docks(QMainWindow &window, Desk &desk)
         dock->setObjectName(entry.idText()); // saved layouts know docks by this
         dock->setFeatures(freeFeatures());
         dock->setWidget(entry.make(desk));
+        for (auto *chart : dock->findChildren<charts::TimeSeriesChart *>())
+            chart->setCrosshair(&desk.crosshair());
         dock->toggleViewAction()->setToolTip(entry.hintText());
         m_byId.insert(entry.idText(), dock);
         m_order.append(dock);

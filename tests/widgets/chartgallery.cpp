@@ -3,6 +3,7 @@
 // Renders charts as hand and keys leave them into pictures, to be looked at by people: chartgallery FOLDER.
 #include "tests/support/chartfixture.h"
 #include "widgets/charts/chartarea.h"
+#include "widgets/charts/pointcard.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/shared/ownfont.h"
 #include "widgets/shared/themewatcher.h"
@@ -28,7 +29,10 @@ namespace {
 charts::Content content(int lines)
 {
     const base::TimeRange day{.from = fixture::now() - 24h, .to = fixture::now(), .step = 1min};
-    charts::Content content{.unit = base::Unit::Ratio, .range = day};
+    charts::Content content{.unit = base::Unit::Ratio,
+                            .range = day,
+                            .query =
+                                u"1 - avg by (instance) (rate(node_cpu_seconds_total{mode=\"idle\"}[5m]))"_s};
     for (int line = 0; line < lines; ++line) {
         const auto load = [line](qint64 i) {
             if (line == 1 && i > 700 && i < 790)
@@ -92,6 +96,27 @@ QList<Scene> scenes()
                  QTest::keyClick(&chart, Qt::Key_Slash);
                  QTest::keyClicks(chart.findChild<QLineEdit *>(), u"pica1"_s);
              }},
+            {u"compare"_s,
+             2,
+             {860, 420},
+             [](TimeSeriesChart &chart) {
+                 charts::Content before = content(2);
+                 for (charts::Line &line : before.lines) {
+                     const base::TimeRange day{
+                         .from = fixture::now() - 48h, .to = fixture::now() - 24h, .step = 1min};
+                     line = fixture::chartLine(
+                         line.name, [](qint64 i) { return 0.4 + 0.1 * std::sin(double(i) / 130); }, day);
+                 }
+                 chart.setComparison(before.lines, 24h);
+             }},
+            {u"explain"_s,
+             2,
+             {860, 420},
+             [](TimeSeriesChart &chart) {
+                 QTest::keyClick(&chart, Qt::Key_End);
+                 QTest::keyClick(&chart, Qt::Key_Left, Qt::ControlModifier);
+                 QTest::keyClick(&chart, Qt::Key_E);
+             }},
             {u"table"_s,
              3,
              {860, 480},
@@ -122,6 +147,10 @@ void picture(const Scene &scene, const QString &file)
     if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
         QPainter(&shot).drawPixmap(240, 40, menu->grab());
         menu->close();
+    }
+    if (auto *card = chart.findChild<charts::PointCard *>()) {
+        QPainter(&shot).drawPixmap(320, 60, card->grab());
+        card->close();
     }
     shot.save(file);
     if (scene.name == u"zoomed") {

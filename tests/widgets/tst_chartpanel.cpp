@@ -32,6 +32,7 @@ private Q_SLOTS:
     void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
     void theRangeThatIsSeenCanBecomeTheWindows();
+    void theTimeBeforeIsAskedFor();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
     void anEmptyAnswerIsSaid();
@@ -132,6 +133,26 @@ void TestChartPanel::theRangeThatIsSeenCanBecomeTheWindows()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().at(0).value<base::Instant>(), fixture::now() - 2h);
     QCOMPARE(wanted.first().at(1).value<base::Instant>(), fixture::now() - 1h);
+}
+
+void TestChartPanel::theTimeBeforeIsAskedFor()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    auto history = fixture::history(u"memory"_s, 1);
+    m_panel->setHistory(history);
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::comparisonWanted);
+    auto *chart = m_panel->findChild<charts::TimeSeriesChart *>();
+    QTest::keyClick(chart, Qt::Key_C);
+    QCOMPARE(wanted.count(), 1);
+    const auto request = wanted.first().first().value<health::HistoryRequest>();
+    QCOMPARE(request.past, history.range.to - history.range.length());
+    QCOMPARE(request.instance, u"pica03.example:9100"_s);
+    const auto *rows = m_panel->findChild<QTableView *>()->model();
+    m_panel->setComparison(history); // an answer to another question
+    QCOMPARE(rows->rowCount(), 1);
+    history.request = request;
+    m_panel->setComparison(history);
+    QCOMPARE(rows->rowCount(), 2);
 }
 
 void TestChartPanel::theQueryIsShownAsSent()

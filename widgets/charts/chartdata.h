@@ -27,6 +27,8 @@ struct ChartData {
     base::TimeRange view; ///< the part of it that is seen, with its step
     QList<Threshold> thresholds;
     EventBands events; ///< labels cut to a readable length
+    QString query; ///< that brought the lines
+    std::optional<base::Instant> now; ///< ages count from here
     QTimeZone zone = QTimeZone::systemTimeZone();
     std::optional<qint64> cursor; ///< ms since the epoch
     qsizetype highlighted = -1;
@@ -34,6 +36,9 @@ struct ChartData {
     /// Points further apart than this are not joined.
     qint64 gap() const { return 2 * range.step.count(); }
     bool isShown(qsizetype line) const { return shown.value(line) == Shown::Drawn; }
+    bool isTwin(qsizetype line) const { return lines.at(line).twin >= 0; }
+    /// Which colour of the series a line has.
+    qsizetype colorOf(qsizetype line) const { return isTwin(line) ? lines.at(line).twin : line; }
     bool isZoomed() const { return view != range; }
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/charts/chartdata.h"
 #include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
+#include "widgets/charts/crosshair.h"
 #include "widgets/charts/linechoice.h"
 #include "widgets/charts/samplestable.h"
 #include "widgets/charts/timeserieschart.h"
@@ -38,7 +39,7 @@ std::optional<base::Instant> TimeSeriesChart::crosshair() const
     return m_data->cursor ? std::optional(base::instantFromMs(*m_data->cursor)) : std::nullopt;
 }
 
-void TimeSeriesChart::setCursorTime(std::optional<qint64> time)
+void TimeSeriesChart::setCursorTime(std::optional<qint64> time, By by)
 {
     if (time) { // only where there can be a sample, so that every stop has a value
         const qint64 step = std::max<qint64>(1, m_data->range.step.count());
@@ -50,6 +51,8 @@ void TimeSeriesChart::setCursorTime(std::optional<qint64> time)
         return;
     m_area->repaintCursor();
     m_legend->moveCursor();
+    if (m_crosshair && by == By::Hand)
+        m_crosshair->move(time, this);
     Q_EMIT crosshairMoved();
 }
 
@@ -177,6 +180,7 @@ ChartCommands TimeSeriesChart::commands()
     ChartCommands commands;
     addViewCommands(commands);
     addLineCommands(commands);
+    addAnswerCommands(commands);
     addOutputCommands(commands);
     return commands;
 }
@@ -195,8 +199,9 @@ void TimeSeriesChart::popupMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     commands().fill(*menu);
-    m_menuOpen = true;
-    connect(menu, &QMenu::aboutToHide, this, [this] { m_menuOpen = false; });
+    m_menuAt = m_area->viewport()->mapFromGlobal(globalPosition);
+    // What is chosen is done after that, and at the same place.
+    connect(menu, &QObject::destroyed, this, [this] { m_menuAt.reset(); });
     menu->popup(globalPosition);
 }
 

@@ -16,6 +16,8 @@ namespace charts {
 struct Line {
     QString name;
     series::Samples samples;
+    qsizetype twin = -1; ///< the line that it is compared with, whose colour it has; -1: none
+    QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
 };
 
 /// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
@@ -44,7 +46,8 @@ struct Content {
     QList<Line> lines;
     base::Unit unit = base::Unit::Count;
     base::TimeRange range;
-    QList<Threshold> thresholds;
+    QList<Threshold> thresholds{};
+    QString query{}; ///< as it was sent; may be empty
 };
 
 } // namespace charts

@@ -75,12 +75,19 @@ double LegendModel::figure(qsizetype line, Column column) const
     }
 }
 
+QColor LegendModel::colorOf(qsizetype line) const
+{
+    QColor color = m_colors.at(m_data.colorOf(line) % m_colors.size());
+    color.setAlphaF(m_data.isTwin(line) ? 0.5F : 1.0F); // as it is drawn
+    return color;
+}
+
 QVariant LegendModel::nameData(qsizetype line, int role) const
 {
     const QString &name = m_names.at(line);
     switch (role) {
     case Qt::DecorationRole:
-        return m_colors.at(line % m_colors.size());
+        return colorOf(line);
     case Qt::ToolTipRole:
         return shared::plainToolTip(name);
     case Qt::CheckStateRole: // a line that is alone cannot be hidden

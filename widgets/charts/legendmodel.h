@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     double figure(qsizetype line, Column column) const;
+    QColor colorOf(qsizetype line) const;
     QVariant nameData(qsizetype line, int role) const;
 
     const ChartData &m_data;

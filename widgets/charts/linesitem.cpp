@@ -121,7 +121,7 @@ double LinesItem::widthOf(qsizetype line) const
 {
     if (line == m_data.highlighted)
         return lineWidth + 1;
-    return m_data.lines.size() > crowd ? 1 : lineWidth;
+    return m_data.lines.size() > crowd || m_data.isTwin(line) ? 1 : lineWidth;
 }
 
 void LinesItem::paintLines(const QPalette &palette)
@@ -131,8 +131,9 @@ void LinesItem::paintLines(const QPalette &palette)
     const auto paintOne = [&](qsizetype line) {
         if (!m_data.isShown(line))
             return;
-        const bool faint = choosing && line != m_data.highlighted;
-        const QColor color = faint ? dim(theme.seriesColor(line), theme.surface) : theme.seriesColor(line);
+        const bool faint = (choosing && line != m_data.highlighted) || (!choosing && m_data.isTwin(line));
+        const QColor own = theme.seriesColor(m_data.colorOf(line));
+        const QColor color = faint ? dim(own, theme.surface) : own;
         paintLine(m_picture, m_geometry.pixels(), m_spans[std::size_t(line)],
                   {.color = color, .width = widthOf(line) * m_geometry.ratio});
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {

@@ -25,6 +25,7 @@ SamplesTable::SamplesTable(const ChartData &chartData, QWidget *parent)
     , m_model(new SamplesModel(chartData, this))
 {
     setModel(m_model);
+    setObjectName(u"samples"_s); // its titles stand over its figures: see the style sheet
     setAccessibleName(tr("Samples of the chart"));
     setFont(fontOf(shared::FontRole::Number, font()));
     setShowGrid(false);

@@ -66,7 +66,7 @@ void TimeSeriesChart::connectParts()
 {
     connect(m_view, &ViewControl::changed, this, &TimeSeriesChart::showView);
     connect(m_area, &ChartArea::pointed, this, [this](std::optional<qint64> time) {
-        if (!m_menuOpen) // what the menu does, it does where it was opened
+        if (!m_menuAt) // what the menu does, it does where it was opened
             setCursorTime(time);
     });
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
@@ -110,16 +110,32 @@ TimeSeriesChart::~TimeSeriesChart()
 
 void TimeSeriesChart::setContent(const Content &content)
 {
+    const bool same = content.query == m_data->query && content.range == m_data->range;
+    QList<Line> twins; // go on standing behind the same lines until newer ones come
+    if (content.query == m_data->query && content.range.length() == m_data->range.length())
+        std::ranges::copy_if(m_data->lines, std::back_inserter(twins),
+                             [](const Line &line) { return line.twin >= 0; });
     const QString chosen = m_data->highlighted < 0 ? QString() : m_data->lines.at(m_data->highlighted).name;
     m_data->hidden = std::max<qsizetype>(0, content.lines.size() - maxLines);
     m_data->lines = content.lines.first(content.lines.size() - m_data->hidden);
     m_data->unit = content.unit;
+    m_data->query = content.query;
     m_data->range = content.range;
-    m_view->setWhole(content.range);
-    m_data->view = m_view->viewport().visible();
     m_data->thresholds = content.thresholds;
     for (Line &line : m_data->lines)
         line.name = shared::capped(line.name, nameCap);
+    twins.removeIf([this](const Line &line) { return line.twin >= m_data->lines.size(); });
+    m_data->lines += twins;
+    showRange(chosen);
+    if (m_shift.count() > 0 && !same)
+        Q_EMIT compareWanted(m_shift);
+}
+
+/// @param chosen the name of the line that was brought forward
+void TimeSeriesChart::showRange(const QString &chosen)
+{
+    m_view->setWhole(m_data->range);
+    m_data->view = m_view->viewport().visible();
     const auto again = std::ranges::find(m_data->lines, chosen, &Line::name);
     const bool found = !chosen.isEmpty() && again != m_data->lines.end();
     m_data->highlighted = found ? again - m_data->lines.begin() : -1;
@@ -155,6 +171,11 @@ void TimeSeriesChart::refresh()
     m_strip->say(viewText(*m_data, locale()), m_data->isZoomed());
     fitStrip();
     setAccessibleDescription(summary());
+}
+
+const base::TimeRange &TimeSeriesChart::range() const
+{
+    return m_data->range;
 }
 
 const base::TimeRange &TimeSeriesChart::view() const

@@ -5,6 +5,7 @@
 #include "widgets/charts/content.h"
 
 #include <QImage>
+#include <QPointer>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ class ChartCommands;
 class ChartGestures;
 class ChartLegend;
 class ChartStrip;
+class Crosshair;
 class LineChoice;
 class SamplesTable;
 class ViewControl;
@@ -49,9 +51,17 @@ public:
     /// Where the crosshair stands.
     std::optional<base::Instant> crosshair() const;
 
+    void setCrosshair(Crosshair *shared); ///< moves with it from now on, and moves it; null: alone again
+    void setNow(base::Instant now); ///< ages of points count from here
+
+    const base::TimeRange &range() const; ///< of the content
     /// The part of the range that is seen.
     const base::TimeRange &view() const;
     void setView(base::Instant from, base::Instant to);
+
+    /// The same lines of a time before, drawn behind those of now: what came upon compareWanted().
+    /// @param lines with their own times, which are moved by `shift`; those without a namesake are left out
+    void setComparison(const QList<Line> &lines, base::Milliseconds shift);
 
     QImage picture() const; ///< of what is seen with its legend, twice as fine as on the screen
     QByteArray svg() const; ///< see svgOf()
@@ -63,6 +73,8 @@ Q_SIGNALS:
     /// The user wants what is seen to be what is asked for, everywhere. The menu has it when somebody
     /// listens.
     void rangeWanted(base::Instant from, base::Instant to);
+    /// What is shown is wanted from so long before, too; 0: no more. Said again whenever the range changes.
+    void compareWanted(base::Milliseconds shift);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,15 +90,23 @@ private:
     void connectParts();
     void refresh();
     void showView();
+    void showRange(const QString &chosen);
     void chooseLines(const std::function<void(LineChoice &)> &choose);
     void connectLegend();
     void fitStrip();
-    void setCursorTime(std::optional<qint64> time);
+    enum class By { Hand, Another };
+    void setCursorTime(std::optional<qint64> time, By by = By::Hand);
     bool moveCursor(const QKeyEvent &event);
     void announceCursor();
     ChartCommands commands();
     void addViewCommands(ChartCommands &commands);
     void addLineCommands(ChartCommands &commands);
+    void addAnswerCommands(ChartCommands &commands);
+    qsizetype meantLine() const;
+    void explainPoint();
+    void addCompareCommands(ChartCommands &commands);
+    void compare(base::Milliseconds shift);
+    void forgetComparison();
     void addOutputCommands(ChartCommands &commands);
     void setTableShown(bool shown);
     void save(const QString &suffix, const QByteArray &content);
@@ -101,7 +121,9 @@ private:
     ChartStrip *m_strip;
     ChartLegend *m_legend;
     SamplesTable *m_table = nullptr; ///< in place of the area while it is wanted
-    bool m_menuOpen = false;
+    std::optional<QPoint> m_menuAt; ///< where the menu was opened while it is, in the viewport
+    QPointer<Crosshair> m_crosshair;
+    base::Milliseconds m_shift{0}; ///< to what is compared with; 0: nothing
 };
 
 } // namespace charts

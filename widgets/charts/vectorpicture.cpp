@@ -59,6 +59,13 @@ private:
         return m_plot.bottom() - share * m_plot.height();
     }
 
+    QColor colorOf(qsizetype line) const
+    {
+        QColor color = m_theme.seriesColor(m_data.colorOf(line));
+        color.setAlphaF(m_data.isTwin(line) ? 0.5F : 1.0F);
+        return color;
+    }
+
     void drawAxes()
     {
         for (const Tick &tick : m_look.scale.ticks) {
@@ -98,8 +105,7 @@ private:
 
     void drawLine(qsizetype index)
     {
-        m_painter.setPen(
-            QPen(m_theme.seriesColor(index), lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setPen(QPen(colorOf(index), lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const auto runs = decimated(m_data.lines.at(index).samples, base::toMs(m_data.view.from),
                                     base::toMs(m_data.view.to), int(m_plot.width()));
         for (const Run &run : runs) {
@@ -122,8 +128,7 @@ private:
         int y = m_look.size.height();
         for (const qsizetype line :
              drawnLines(m_data).first(std::min<qsizetype>(mostNames, drawnLines(m_data).size()))) {
-            m_painter.fillRect(QRectF(m_plot.left(), y + m_metrics.height() / 2.0 - 2, 14, 4),
-                               m_theme.seriesColor(line));
+            m_painter.fillRect(QRectF(m_plot.left(), y + m_metrics.height() / 2.0 - 2, 14, 4), colorOf(line));
             m_painter.setPen(m_theme.text);
             m_painter.drawText(QPointF(m_plot.left() + 14 + s, y + m_metrics.ascent()),
                                m_data.lines.at(line).name);

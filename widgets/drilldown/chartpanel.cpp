@@ -43,6 +43,7 @@ ChartPanel::ChartPanel(QWidget *parent)
         else
             showLines();
     });
+    connect(m_chart, &charts::TimeSeriesChart::compareWanted, this, &ChartPanel::askComparison);
     connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
     connect(m_proof, &ProofLine::consoleWanted, this, &ChartPanel::consoleWanted);
@@ -184,6 +185,23 @@ void ChartPanel::setHistory(const health::History &history)
     refresh();
 }
 
+void ChartPanel::askComparison(base::Milliseconds shift)
+{
+    m_shift = shift;
+    m_compared = shift.count() > 0 ? request() : std::nullopt;
+    if (!m_compared)
+        return;
+    m_compared->past = m_chart->range().to - shift;
+    m_compared->length = m_chart->range().length();
+    Q_EMIT comparisonWanted(*m_compared);
+}
+
+void ChartPanel::setComparison(const health::History &history)
+{
+    if (m_compared && history.request == *m_compared && !history.loading && history.answer.snapshot)
+        m_chart->setComparison(linesOf(history), m_shift);
+}
+
 void ChartPanel::setEvents(const QList<charts::Event> &events)
 {
     m_chart->setEvents(events);
@@ -192,6 +210,7 @@ void ChartPanel::setEvents(const QList<charts::Event> &events)
 void ChartPanel::setNow(base::Instant now)
 {
     m_now = now;
+    m_chart->setNow(now);
     showNotice();
 }
 
@@ -240,7 +259,8 @@ void ChartPanel::showLines()
     m_chart->setContent({.lines = lines,
                          .unit = request.signal.unit,
                          .range = history->range,
-                         .thresholds = thresholdsOf(request.signal, locale())});
+                         .thresholds = thresholdsOf(request.signal, locale()),
+                         .query = history->query});
 }
 
 std::optional<shared::Emptiness> ChartPanel::emptiness() const

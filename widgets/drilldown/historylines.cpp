@@ -50,7 +50,8 @@ QList<charts::Line> linesOf(const health::History &history)
     const bool alone = history.answer.snapshot->lines.size() == 1; // nothing to tell it apart from
     for (const metrics::LabelledLine &line : history.answer.snapshot->lines)
         lines.append(
-            {.name = alone ? history.request.host : nameOf(line, history.request), .samples = line.samples});
+            {.name = alone ? history.request.host : nameOf(line, history.request), .samples = line.samples,
+             .labels = line.labels.toString()});
     return lines;
 }
 
