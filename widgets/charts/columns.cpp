@@ -199,9 +199,9 @@ double ColumnGrid::shareAt(qint64 time, qint64 column) const
     return std::clamp((double(time) - double(column) * width) / width, 0.0, 1.0);
 }
 
-void Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
+qint64 Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
 {
-    keepWhatHolds(samples, grid, begin, end);
+    const qint64 changed = keepWhatHolds(samples, grid, begin, end);
     m_samples = samples;
     m_grid = grid;
     if (begin < m_begin) {
@@ -219,16 +219,18 @@ void Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begin,
     m_first = std::size_t(from - m_pieces.begin());
     m_count = std::size_t(to - from);
     findNeighbours(begin, end);
+    return changed;
 }
 
 /// Forgets what no longer holds, or lies so far from what is to be shown that it is not worth its memory.
-void Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
+qint64 Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
 {
     // Values that were written stay where they are and never change: the same place is the same line.
     const bool grown = grid == m_grid && samples.values().data() == m_samples.values().data()
         && samples.size() >= m_samples.size() && !m_samples.isEmpty();
+    qint64 last = none;
     if (grown && samples.size() > m_samples.size()) {
-        const qint64 last = grid.columnAt(m_samples.timeAt(m_samples.size() - 1));
+        last = grid.columnAt(m_samples.timeAt(m_samples.size() - 1));
         const auto changed = std::ranges::lower_bound(m_pieces, last, {}, &Piece::column);
         m_pieces.erase(changed, m_pieces.end());
         m_end = std::clamp(last, m_begin, m_end);
@@ -239,6 +241,7 @@ void Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qint
         m_begin = begin;
         m_end = begin;
     }
+    return grown ? last : all;
 }
 
 bool Columns::isCrowded() const

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <cmath>
+#include <cstring>
 
 namespace charts {
 
@@ -45,12 +46,14 @@ void LinesItem::setFrame(const PlotFrame &frame, const QFont &widgetFont)
     m_frame = frame;
     m_axes.setFont(widgetFont);
     m_geometry = PlotGeometry::of(m_frame, m_data.range, m_geometry.ratio);
-    forgetPicture();
+    m_stale = true;
+    update();
 }
 
 void LinesItem::forgetPicture()
 {
     m_stale = true;
+    m_drawn = {};
     update();
 }
 
@@ -68,6 +71,7 @@ void LinesItem::takeRatio(double ratio)
     m_picture.setDevicePixelRatio(ratio);
     m_geometry = PlotGeometry::of(m_frame, m_data.range, ratio);
     m_stale = true;
+    m_drawn = {};
 }
 
 void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
@@ -85,33 +89,123 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 void LinesItem::repaint(const QWidget &widget)
 {
     m_stale = false;
-    m_picture.fill(widget.palette().color(QPalette::Base));
-    if (m_frame.plot.isEmpty())
+    if (m_frame.plot.isEmpty()) {
+        m_picture.fill(widget.palette().color(QPalette::Base));
         return;
-    trace();
+    }
+    if (!moveTo(widget, sumUp()))
+        repaintAll(widget);
+    m_drawn = {m_frame, m_geometry, widget.palette().cacheKey(), canMove()};
+}
+
+void LinesItem::repaintAll(const QWidget &widget)
+{
+    const Theme &theme = Theme::of(widget.palette());
+    const ColumnRange whole{.first = 0, .end = m_geometry.columns};
+    m_picture.fill(widget.palette().color(QPalette::Base));
+    trace(whole);
     {
         QPainter painter(&m_picture);
-        m_axes.paint(painter, m_frame, m_geometry, Theme::of(widget.palette()));
+        m_axes.paintGrid(painter, m_frame, m_geometry, theme);
+        m_axes.paintValues(painter, m_frame, m_geometry, theme);
+        m_axes.paintTimes(painter, m_frame, m_geometry, theme);
         paintEvents(painter, m_geometry, m_data, widget.palette());
         // Under the lines: a limit must never hide a measurement.
         if (!m_data.thresholds.isEmpty())
             paintThresholds(painter, m_geometry, m_data, widget,
                             [this](const QRectF &rect) { return inkIn(rect); });
     }
-    paintLines(widget.palette());
+    paintLines(widget.palette(), whole);
+}
+
+/// The labels of limits stand still, and what is rounded to whole units does not fit when a unit has several
+/// pixels.
+bool LinesItem::canMove() const
+{
+    return m_data.thresholds.isEmpty() && m_geometry.ratio == 1
+        && std::ranges::none_of(m_data.lines,
+                                [](const Line &line) { return !line.samples.infinities().empty(); });
+}
+
+/// Paints only what came into view or changed, when the rest of the picture is only to be moved aside.
+/// @param changed the first column that is not as it was
+bool LinesItem::moveTo(const QWidget &widget, qint64 changed)
+{
+    const qint64 by = m_geometry.begin - m_drawn.geometry.begin;
+    PlotGeometry same = m_drawn.geometry;
+    same.begin = m_geometry.begin;
+    if (!m_drawn.moves || !canMove() || changed == Columns::all || same != m_geometry
+        || std::abs(by) > m_geometry.columns / 2 || m_drawn.palette != widget.palette().cacheKey()
+        || m_drawn.frame.values != m_frame.values || m_drawn.frame.area != m_frame.area)
+        return false;
+    constexpr int seam = 8; // columns whose neighbours may have changed
+    const qint64 last = m_geometry.columns - std::max<qint64>(by, 0);
+    const qint64 old = changed == Columns::none ? last : std::min(changed - m_geometry.begin, last);
+    const auto first = int(std::clamp<qint64>(old - seam, 0, last));
+    movePixels(by);
+    QList<ColumnRange> strips{{.first = first, .end = m_geometry.columns}};
+    if (by < 0)
+        strips.append({.first = 0, .end = int(-by) + seam});
+    for (const ColumnRange &strip : std::as_const(strips))
+        repaintStrip(widget, strip);
+    repaintTimes(widget);
+    return true;
+}
+
+void LinesItem::movePixels(qint64 columns)
+{
+    const QRect pixels = m_geometry.pixels() & m_picture.rect();
+    const auto kept = std::size_t(pixels.width() - std::abs(columns)) * sizeof(QRgb);
+    for (int y = pixels.top(); columns != 0 && y <= pixels.bottom(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(m_picture.scanLine(y)) + pixels.left();
+        std::memmove(row + std::max<qint64>(-columns, 0), row + std::max<qint64>(columns, 0), kept);
+    }
+}
+
+void LinesItem::repaintStrip(const QWidget &widget, const ColumnRange &strip)
+{
+    const QRect pixels = m_geometry.pixels();
+    {
+        QPainter painter(&m_picture);
+        painter.setClipRect(
+            QRect(pixels.left() + strip.first, pixels.top(), strip.end - strip.first, pixels.height()));
+        painter.fillRect(pixels, widget.palette().color(QPalette::Base));
+        m_axes.paintGrid(painter, m_frame, m_geometry, Theme::of(widget.palette()));
+        paintEvents(painter, m_geometry, m_data, widget.palette());
+    }
+    trace(strip);
+    paintLines(widget.palette(), strip);
+}
+
+void LinesItem::repaintTimes(const QWidget &widget)
+{
+    QPainter painter(&m_picture);
+    const int below = m_geometry.pixels().bottom() + 1;
+    painter.setClipRect(QRect(0, below, m_picture.width(), m_picture.height() - below));
+    painter.fillRect(m_picture.rect(), widget.palette().color(QPalette::Base));
+    m_axes.paintValues(painter, m_frame, m_geometry, Theme::of(widget.palette())); // the lowest reaches down
+    m_axes.paintTimes(painter, m_frame, m_geometry, Theme::of(widget.palette()));
+}
+
+/// What each column holds; the first that changed.
+qint64 LinesItem::sumUp()
+{
+    qint64 changed = m_columns.size() == std::size_t(m_data.lines.size()) ? Columns::none : Columns::all;
+    m_columns.resize(std::size_t(m_data.lines.size()));
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        changed =
+            std::min(changed,
+                     m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
+                                       m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
+    return changed;
 }
 
 /// Where each line is drawn.
-void LinesItem::trace()
+void LinesItem::trace(const ColumnRange &range)
 {
-    m_columns.resize(std::size_t(m_data.lines.size()));
     m_spans.resize(m_columns.size());
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid, m_geometry.begin - 1,
-                          m_geometry.begin + m_geometry.columns + 1);
-        spansOf(m_columns[i], m_geometry.begin, m_geometry.columns, m_geometry.values, Joint::Straight,
-                m_spans[i]);
-    }
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        spansOf(m_columns[i], m_geometry.begin, range, m_geometry.values, Joint::Straight, m_spans[i]);
 }
 
 double LinesItem::widthOf(qsizetype line) const
@@ -121,7 +215,7 @@ double LinesItem::widthOf(qsizetype line) const
     return m_data.lines.size() > crowd ? 1 : lineWidth;
 }
 
-void LinesItem::paintLines(const QPalette &palette)
+void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
 {
     const Theme &theme = Theme::of(palette);
     const bool choosing = m_data.highlighted >= 0 && m_data.highlighted < m_data.lines.size();
@@ -129,7 +223,7 @@ void LinesItem::paintLines(const QPalette &palette)
         const bool faint = choosing && line != m_data.highlighted;
         const QColor color = faint ? dim(theme.seriesColor(line), theme.surface) : theme.seriesColor(line);
         paintLine(m_picture, m_geometry.pixels(), m_spans[std::size_t(line)],
-                  {.color = color, .width = widthOf(line) * m_geometry.ratio});
+                  {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
             QPainter painter(&m_picture);
             paintInfinities(painter, m_geometry, samples, color);

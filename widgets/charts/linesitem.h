@@ -27,10 +27,25 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    /// What the picture shows.
+    struct Drawn {
+        PlotFrame frame;
+        PlotGeometry geometry;
+        qint64 palette = 0;
+        bool moves = false; ///< all of it may be moved to the side
+    };
+
     void takeRatio(double ratio);
     void repaint(const QWidget &widget);
-    void trace();
-    void paintLines(const QPalette &palette);
+    void repaintAll(const QWidget &widget);
+    bool moveTo(const QWidget &widget, qint64 changed);
+    void repaintStrip(const QWidget &widget, const ColumnRange &strip);
+    void repaintTimes(const QWidget &widget);
+    void movePixels(qint64 columns);
+    qint64 sumUp();
+    void trace(const ColumnRange &range);
+    void paintLines(const QPalette &palette, const ColumnRange &range);
+    bool canMove() const;
     int inkIn(const QRectF &rect) const;
     double widthOf(qsizetype line) const;
 
@@ -39,8 +54,9 @@ private:
     PlotGeometry m_geometry;
     AxisPainter m_axes;
     std::vector<Columns> m_columns; ///< of each line; they hold while the view moves
-    std::vector<std::vector<ColumnSpan>> m_spans; ///< of each line, as drawn
+    std::vector<std::vector<ColumnSpan>> m_spans; ///< of each line, as drawn last
     QImage m_picture;
+    Drawn m_drawn;
     bool m_stale = true; ///< the picture shows what was
 };
 

@@ -84,7 +84,7 @@ void TimeSeriesChart::setEvents(const QList<Event> &events)
     m_data->events = events;
     for (Event &event : m_data->events)
         event.label = shared::capped(event.label, nameCap);
-    m_area->repaintCursor();
+    m_area->repaintLines();
     setAccessibleDescription(summary());
 }
 
