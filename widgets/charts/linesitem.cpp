@@ -11,7 +11,6 @@
 #include <QWidget>
 
 #include <cmath>
-#include <cstring>
 
 namespace charts {
 
@@ -69,6 +68,7 @@ void LinesItem::takeRatio(double ratio)
         return;
     m_picture = QImage(size, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(ratio);
+    m_plot = {};
     m_geometry = PlotGeometry::of(m_frame, m_data.range, ratio);
     m_stale = true;
     m_drawn = {};
@@ -81,9 +81,41 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     takeRatio(painter->device()->devicePixelRatioF());
     if (m_stale)
         repaint(*widget);
-    painter->drawImage(m_frame.area.topLeft(), m_picture);
+    show(*painter);
     if (m_data.cursor)
         paintCursor(*painter, m_geometry, m_data, *widget);
+}
+
+/// Each pixel is copied once, from the plot's own picture or from the one around it.
+void LinesItem::show(QPainter &painter) const
+{
+    const QRect pixels = m_geometry.pixels();
+    if (m_geometry.ratio != 1 || m_plot.isNull() || !m_frame.area.contains(pixels)) {
+        painter.drawImage(m_frame.area.topLeft(), m_picture);
+        return;
+    }
+    const int right = pixels.right() + 1;
+    const int below = pixels.bottom() + 1;
+    const QRect around[]{{0, 0, m_picture.width(), pixels.top()},
+                         {0, pixels.top(), pixels.left(), pixels.height()},
+                         {right, pixels.top(), m_picture.width() - right, pixels.height()},
+                         {0, below, m_picture.width(), m_picture.height() - below}};
+    for (const QRect &part : around)
+        painter.drawImage(part.topLeft(), m_picture, part);
+    painter.drawImage(pixels.topLeft(), m_plot, inPlot());
+}
+
+/// The part of the plot's picture that is shown, in device pixels.
+QRect LinesItem::inPlot() const
+{
+    return {m_offset, 0, m_geometry.columns, m_plot.height()};
+}
+
+/// A painter over the plot's picture takes the coordinates of all.
+void LinesItem::alignToPlot(QPainter &painter) const
+{
+    const QRect pixels = m_geometry.pixels();
+    painter.translate((m_offset - pixels.left()) / m_geometry.ratio, -pixels.top() / m_geometry.ratio);
 }
 
 void LinesItem::repaint(const QWidget &widget)
@@ -103,88 +135,44 @@ void LinesItem::repaintAll(const QWidget &widget)
     const Theme &theme = Theme::of(widget.palette());
     const ColumnRange whole{.first = 0, .end = m_geometry.columns};
     m_picture.fill(widget.palette().color(QPalette::Base));
+    makePlot();
+    m_plot.fill(widget.palette().color(QPalette::Base));
     trace(whole);
     {
-        QPainter painter(&m_picture);
+        QPainter painter(&m_plot);
+        alignToPlot(painter);
         m_axes.paintGrid(painter, m_frame, m_geometry, theme);
-        m_axes.paintValues(painter, m_frame, m_geometry, theme);
-        m_axes.paintTimes(painter, m_frame, m_geometry, theme);
         paintEvents(painter, m_geometry, m_data, widget.palette());
-        // Under the lines: a limit must never hide a measurement.
-        if (!m_data.thresholds.isEmpty())
-            paintThresholds(painter, m_geometry, m_data, widget,
-                            [this](const QRectF &rect) { return inkIn(rect); });
+        paintLimits(painter, widget); // under the lines: a limit must never hide a measurement
     }
     paintLines(widget.palette(), whole);
-}
-
-/// The labels of limits stand still, and what is rounded to whole units does not fit when a unit has several
-/// pixels.
-bool LinesItem::canMove() const
-{
-    return m_data.thresholds.isEmpty() && m_geometry.ratio == 1
-        && std::ranges::none_of(m_data.lines,
-                                [](const Line &line) { return !line.samples.infinities().empty(); });
-}
-
-/// Paints only what came into view or changed, when the rest of the picture is only to be moved aside.
-/// @param changed the first column that is not as it was
-bool LinesItem::moveTo(const QWidget &widget, qint64 changed)
-{
-    const qint64 by = m_geometry.begin - m_drawn.geometry.begin;
-    PlotGeometry same = m_drawn.geometry;
-    same.begin = m_geometry.begin;
-    if (!m_drawn.moves || !canMove() || changed == Columns::all || same != m_geometry
-        || std::abs(by) > m_geometry.columns / 2 || m_drawn.palette != widget.palette().cacheKey()
-        || m_drawn.frame.values != m_frame.values || m_drawn.frame.area != m_frame.area)
-        return false;
-    constexpr int seam = 8; // columns whose neighbours may have changed
-    const qint64 last = m_geometry.columns - std::max<qint64>(by, 0);
-    const qint64 old = changed == Columns::none ? last : std::min(changed - m_geometry.begin, last);
-    const auto first = int(std::clamp<qint64>(old - seam, 0, last));
-    movePixels(by);
-    QList<ColumnRange> strips{{.first = first, .end = m_geometry.columns}};
-    if (by < 0)
-        strips.append({.first = 0, .end = int(-by) + seam});
-    for (const ColumnRange &strip : std::as_const(strips))
-        repaintStrip(widget, strip);
-    repaintTimes(widget);
-    return true;
-}
-
-void LinesItem::movePixels(qint64 columns)
-{
-    const QRect pixels = m_geometry.pixels() & m_picture.rect();
-    const auto kept = std::size_t(pixels.width() - std::abs(columns)) * sizeof(QRgb);
-    for (int y = pixels.top(); columns != 0 && y <= pixels.bottom(); ++y) {
-        auto *row = reinterpret_cast<QRgb *>(m_picture.scanLine(y)) + pixels.left();
-        std::memmove(row + std::max<qint64>(-columns, 0), row + std::max<qint64>(columns, 0), kept);
-    }
-}
-
-void LinesItem::repaintStrip(const QWidget &widget, const ColumnRange &strip)
-{
-    const QRect pixels = m_geometry.pixels();
-    {
-        QPainter painter(&m_picture);
-        painter.setClipRect(
-            QRect(pixels.left() + strip.first, pixels.top(), strip.end - strip.first, pixels.height()));
-        painter.fillRect(pixels, widget.palette().color(QPalette::Base));
-        m_axes.paintGrid(painter, m_frame, m_geometry, Theme::of(widget.palette()));
-        paintEvents(painter, m_geometry, m_data, widget.palette());
-    }
-    trace(strip);
-    paintLines(widget.palette(), strip);
-}
-
-void LinesItem::repaintTimes(const QWidget &widget)
-{
     QPainter painter(&m_picture);
-    const int below = m_geometry.pixels().bottom() + 1;
-    painter.setClipRect(QRect(0, below, m_picture.width(), m_picture.height() - below));
-    painter.fillRect(m_picture.rect(), widget.palette().color(QPalette::Base));
-    m_axes.paintValues(painter, m_frame, m_geometry, Theme::of(widget.palette())); // the lowest reaches down
-    m_axes.paintTimes(painter, m_frame, m_geometry, Theme::of(widget.palette()));
+    m_axes.paintValues(painter, m_frame, m_geometry, theme);
+    m_axes.paintTimes(painter, m_frame, m_geometry, theme);
+    paintLimits(painter, widget); // some labels stand above the plot
+    if (m_geometry.ratio != 1)
+        painter.drawImage(m_geometry.plot.topLeft() - QPointF(0, m_geometry.values.above / m_geometry.ratio),
+                          m_plot);
+}
+
+/// With room to the sides, so that a view that moves takes other parts of it before pixels have to be moved.
+void LinesItem::makePlot()
+{
+    constexpr int room = 512;
+    const int spare = m_geometry.ratio == 1 ? room : 0;
+    const QSize wanted(m_geometry.columns + spare, m_geometry.pixels().height());
+    if (m_plot.size() != wanted) {
+        m_plot = QImage(wanted, QImage::Format_RGB32);
+        m_plot.setDevicePixelRatio(m_geometry.ratio);
+    }
+    m_offset = spare / 2;
+}
+
+void LinesItem::paintLimits(QPainter &painter, const QWidget &widget)
+{
+    if (!m_data.thresholds.isEmpty())
+        paintThresholds(painter, m_geometry, m_data, widget,
+                        [this](const QRectF &rect) { return inkIn(rect); });
 }
 
 /// What each column holds; the first that changed.
@@ -222,10 +210,11 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
     const auto paintOne = [&](qsizetype line) {
         const bool faint = choosing && line != m_data.highlighted;
         const QColor color = faint ? dim(theme.seriesColor(line), theme.surface) : theme.seriesColor(line);
-        paintLine(m_picture, m_geometry.pixels(), m_spans[std::size_t(line)],
+        paintLine(m_plot, inPlot(), m_spans[std::size_t(line)],
                   {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
-            QPainter painter(&m_picture);
+            QPainter painter(&m_plot);
+            alignToPlot(painter);
             paintInfinities(painter, m_geometry, samples, color);
         }
     };

@@ -36,12 +36,17 @@ private:
     };
 
     void takeRatio(double ratio);
+    void show(QPainter &painter) const;
+    QRect inPlot() const;
+    void alignToPlot(QPainter &painter) const;
+    void makePlot();
+    void paintLimits(QPainter &painter, const QWidget &widget);
     void repaint(const QWidget &widget);
     void repaintAll(const QWidget &widget);
     bool moveTo(const QWidget &widget, qint64 changed);
     void repaintStrip(const QWidget &widget, const ColumnRange &strip);
     void repaintTimes(const QWidget &widget);
-    void movePixels(qint64 columns);
+    void movePixels(int by);
     qint64 sumUp();
     void trace(const ColumnRange &range);
     void paintLines(const QPalette &palette, const ColumnRange &range);
@@ -55,7 +60,9 @@ private:
     AxisPainter m_axes;
     std::vector<Columns> m_columns; ///< of each line; they hold while the view moves
     std::vector<std::vector<ColumnSpan>> m_spans; ///< of each line, as drawn last
-    QImage m_picture;
+    QImage m_picture; ///< all around the plot
+    QImage m_plot; ///< and what is in it, wider than what is shown of it
+    int m_offset = 0; ///< of what is shown, in device pixels
     Drawn m_drawn;
     bool m_stale = true; ///< the picture shows what was
 };
