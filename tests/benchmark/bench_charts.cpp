@@ -206,28 +206,28 @@ void benchTwentyOfHundredThousand(Bench &bench)
                  {u"C2 pan 20x100k / A2"_s, u"ours"_s, u"A2"_s, 1 / 40.0}});
     Contest width;
     for (const int wide : {1, 2, 3})
-        width.add(QString::number(wide),
-                  [&lines, wide, view = std::make_shared<Pan>(lines),
-                   columnsOf = std::make_shared<std::vector<charts::Columns>>(20),
-                   spans = std::vector<charts::ColumnSpan>(),
-                   picture = QImage(chartbench::size, QImage::Format_RGB32)]() mutable {
-                      const auto geometry =
-                          charts::PlotGeometry::of({.area = QRect({}, chartbench::size),
-                                                    .plot = plot,
-                                                    .values = {.bottom = 0, .top = highest}},
-                                                   view->next(), 1);
-                      chartbench::paintEmpty(picture, plot);
-                      const auto shown = lines.lines();
-                      for (qsizetype i = 0; i < shown.size(); ++i) {
-                          charts::Columns &one = (*columnsOf)[std::size_t(i)];
-                          one.show(shown.at(i).samples, geometry.grid, geometry.begin - 1,
-                                   geometry.begin + geometry.columns + 1);
-                          charts::spansOf(one, geometry.begin, geometry.columns, geometry.values,
-                                          charts::Joint::Straight, spans);
-                          charts::paintLine(picture, geometry.pixels(), spans,
-                                            {.color = Qt::blue, .width = double(wide)});
-                      }
-                  });
+        width.add(
+            QString::number(wide),
+            [&lines, wide, view = std::make_shared<Pan>(lines),
+             columnsOf = std::make_shared<std::vector<charts::Columns>>(20),
+             spans = std::vector<charts::ColumnSpan>(),
+             picture = QImage(chartbench::size, QImage::Format_RGB32)]() mutable {
+                const auto geometry = charts::PlotGeometry::of({.area = QRect({}, chartbench::size),
+                                                                .plot = plot,
+                                                                .values = {.bottom = 0, .top = highest}},
+                                                               view->next(), 1);
+                chartbench::paintEmpty(picture, plot);
+                const auto shown = lines.lines();
+                for (qsizetype i = 0; i < shown.size(); ++i) {
+                    charts::Columns &one = (*columnsOf)[std::size_t(i)];
+                    one.show(shown.at(i).samples, geometry.grid, geometry.begin - 1,
+                             geometry.begin + geometry.columns + 1);
+                    charts::spansOf(one, geometry.begin, {0, geometry.columns}, geometry.values,
+                                    charts::Joint::Straight, spans);
+                    charts::paintLine(picture, geometry.pixels(), spans,
+                                      {.color = Qt::blue, .width = double(wide)}, {0, geometry.columns});
+                }
+            });
     bench.judge(width,
                 {{u"C10 2 px / 1 px"_s, u"2"_s, u"1"_s, 1.2}, {u"C10 3 px / 1 px"_s, u"3"_s, u"1"_s, 1.2}});
 }

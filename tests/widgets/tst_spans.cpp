@@ -67,8 +67,8 @@ QImage drawn(const series::Samples &samples, double msPerColumn, const ValueMap 
     Columns columns;
     columns.show(samples, {.width = msPerColumn}, -1, width + 1);
     std::vector<ColumnSpan> spans;
-    charts::spansOf(columns, 0, width, map, joint, spans);
-    charts::paintLine(image, whole, spans, {.color = Qt::black, .width = lineWidth});
+    charts::spansOf(columns, 0, {0, width}, map, joint, spans);
+    charts::paintLine(image, whole, spans, {.color = Qt::black, .width = lineWidth}, {0, width});
     return image;
 }
 
@@ -339,9 +339,10 @@ void TestSpans::nothingIsPaintedOutsideThePlot()
     Columns columns;
     columns.show(seconds({-500, 500, -500, 500}), {.width = 100}, -1, 21);
     std::vector<ColumnSpan> spans;
-    charts::spansOf(columns, 0, 20, {.bottom = 0, .top = 100, .height = 50}, charts::Joint::Straight, spans);
-    charts::paintLine(image, plot, spans, {.color = Qt::black, .width = 3});
-    charts::paintArea(image, plot, spans, 50, Qt::black);
+    charts::spansOf(columns, 0, {0, 20}, {.bottom = 0, .top = 100, .height = 50}, charts::Joint::Straight,
+                    spans);
+    charts::paintLine(image, plot, spans, {.color = Qt::black, .width = 3}, {0, 20});
+    charts::paintArea(image, plot, spans, 50, Qt::black, {0, 20});
     bool inked = false;
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {

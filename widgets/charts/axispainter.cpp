@@ -14,7 +14,7 @@ namespace charts {
 namespace {
 
 constexpr qsizetype mostTexts = 400; ///< kept; a day of panning must not fill the memory
-constexpr int tickLength = 4;
+constexpr int tickLength = PlotGeometry::overhang; ///< it moves with the plot's picture
 
 } // namespace
 
@@ -48,23 +48,30 @@ QSize AxisPainter::sizeOf(const QString &label)
     return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
 }
 
-void AxisPainter::paint(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
-                        const shared::Theme &theme)
+void AxisPainter::paintGrid(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
+                            const shared::Theme &theme) const
 {
-    painter.setFont(m_font);
-    paintValues(painter, frame, geometry, theme);
-    paintTimes(painter, frame, geometry, theme);
+    const QRectF &plot = geometry.plot;
+    for (const Tick &tick : frame.values.ticks)
+        painter.fillRect(QRectF(plot.left(), std::round(geometry.yOf(tick.at)), plot.width(), 1),
+                         theme.hairline);
+    for (const Tick &tick : frame.times) {
+        const double x = std::round(geometry.xOf(qint64(tick.at)));
+        if (x >= plot.left() && x < plot.right())
+            painter.fillRect(QRectF(x, plot.bottom(), 1, tickLength), theme.hairline);
+    }
 }
 
 void AxisPainter::paintValues(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
                               const shared::Theme &theme)
 {
     const QRectF &plot = geometry.plot;
+    painter.fillRect(QRectF(plot.left() - 1, plot.top(), 1, plot.height() + 1), theme.hairline);
+    painter.setFont(m_font);
+    painter.setPen(theme.muted);
     for (const Tick &tick : frame.values.ticks) {
         const double y = std::round(geometry.yOf(tick.at));
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), theme.hairline);
         const QSize size = sizeOf(tick.label);
-        painter.setPen(theme.muted);
         painter.drawStaticText(
             QPointF(std::round(plot.left() - gap - size.width()), std::round(y - size.height() / 2.0)),
             laidOut(tick.label));
@@ -75,12 +82,11 @@ void AxisPainter::paintTimes(QPainter &painter, const PlotFrame &frame, const Pl
                              const shared::Theme &theme)
 {
     const QRectF &plot = geometry.plot;
-    painter.fillRect(QRectF(plot.left(), plot.top(), 1, plot.height()), theme.hairline);
+    painter.setFont(m_font);
+    painter.setPen(theme.muted);
     for (const Tick &tick : frame.times) {
         const double x = std::round(geometry.xOf(qint64(tick.at)));
-        painter.fillRect(QRectF(x, plot.bottom(), 1, tickLength), theme.hairline);
         const QSize size = sizeOf(tick.label);
-        painter.setPen(theme.muted);
         painter.drawStaticText(QPointF(std::round(x - size.width() / 2.0), plot.bottom() + gap),
                                laidOut(tick.label));
     }

@@ -27,15 +27,16 @@ public:
     QSize sizeOf(const QString &label);
     int labelHeight() const { return m_height; }
 
-    void paint(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
-               const shared::Theme &theme);
+    /// What is in the plot: the lines at the values' marks, and where times' marks begin.
+    void paintGrid(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
+                   const shared::Theme &theme) const;
+    void paintValues(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
+                     const shared::Theme &theme); ///< left of the plot
+    void paintTimes(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
+                    const shared::Theme &theme); ///< below the plot
 
 private:
     const QStaticText &laidOut(const QString &label);
-    void paintValues(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
-                     const shared::Theme &theme);
-    void paintTimes(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
-                    const shared::Theme &theme);
 
     QFont m_widgetFont;
     QFont m_font;

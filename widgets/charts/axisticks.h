@@ -16,6 +16,8 @@ namespace charts {
 struct Tick {
     double at;
     QString label;
+
+    bool operator==(const Tick &) const = default;
 };
 
 /// Where a value axis begins and ends, and its marks from bottom to top.
@@ -23,6 +25,8 @@ struct ValueScale {
     double bottom = 0;
     double top = 1;
     QList<Tick> ticks;
+
+    bool operator==(const ValueScale &) const = default;
 };
 
 /// A scale for values between `low` and `high` with about `wanted` steps that are round in the unit: halves

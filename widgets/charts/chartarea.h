@@ -24,7 +24,7 @@ public:
     ChartArea(ChartData &chartData, QWidget *parent);
 
     void rebuild(); ///< axes and lines, after data, range, size, locale or theme changed
-    void repaintLines(); ///< after another line was highlighted
+    void repaintLines(); ///< after another line was highlighted, or other events are told
     void repaintCursor(); ///< after the crosshair moved: the picture of the lines is kept
 
     const PlotGeometry &geometry() const; ///< where times and values stand

@@ -14,8 +14,8 @@ using series::Samples;
 /// From so many samples a column on, each begins at a whole group of the pyramid: a border that is moved by
 /// less than a sixteenth of a pixel is not seen, and reading single samples at every border would be most of
 /// the work.
-constexpr qsizetype many = qsizetype(series::Pyramid::fanout) * series::Pyramid::fanout;
-constexpr qint64 ahead = 8; ///< columns, about as many as memory can be waited for at once
+constexpr qsizetype group = series::Pyramid::fanout;
+constexpr qsizetype many = group * group;
 constexpr int mostPieces = 8; ///< of a column; behind so many gaps within a pixel nobody tells them apart
 
 /// Cuts the samples of columns into pieces.
@@ -41,6 +41,30 @@ public:
             index = qsizetype(m_starts[m_start]);
         }
         add(column, index, end);
+    }
+
+    /// A column of whole groups within one run, from the pyramid alone: that it is joined with its neighbours
+    /// is seen as well from the middle of its first and last group, a hundredth of a pixel away. False when
+    /// it is no such column.
+    bool takeWhole(qint64 column, qsizetype begin, qsizetype end)
+    {
+        while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) < begin)
+            ++m_start;
+        const bool oneRun = m_start == m_starts.size() || qsizetype(m_starts[m_start]) >= end;
+        if (!oneRun || m_start == 0 || begin % group != 0 || end % group != 0)
+            return false;
+        const series::Extent first = m_samples.extent(begin, begin + group);
+        const series::Extent last = m_samples.extent(end - group, end);
+        if (first.isEmpty() || last.isEmpty())
+            return false;
+        m_pieces.push_back({.column = column,
+                            .firstAt = 0,
+                            .lastAt = 1,
+                            .first = (first.low + first.high) / 2,
+                            .last = (last.low + last.high) / 2,
+                            .extent = m_samples.extent(begin, end),
+                            .joined = true});
+        return true;
     }
 
     void startAt(qsizetype index)
@@ -113,15 +137,6 @@ qsizetype firstFrom(const Samples &samples, qsizetype index, qint64 time)
     return after;
 }
 
-/// Samples at the borders of wide columns lie far from each other: memory is asked for them early.
-void fetchSoon(std::span<const double> values, qsizetype border)
-{
-    if (border > 0 && border < qsizetype(values.size())) {
-        __builtin_prefetch(&values[std::size_t(border - 1)]);
-        __builtin_prefetch(&values[std::size_t(border)]);
-    }
-}
-
 /// The last finite sample before `index`, -1 without one. What is not finite is passed over in large steps.
 qsizetype lastFiniteBefore(const Samples &samples, qsizetype index)
 {
@@ -184,9 +199,9 @@ double ColumnGrid::shareAt(qint64 time, qint64 column) const
     return std::clamp((double(time) - double(column) * width) / width, 0.0, 1.0);
 }
 
-void Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
+qint64 Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
 {
-    keepWhatHolds(samples, grid, begin, end);
+    const qint64 changed = keepWhatHolds(samples, grid, begin, end);
     m_samples = samples;
     m_grid = grid;
     if (begin < m_begin) {
@@ -204,16 +219,18 @@ void Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begin,
     m_first = std::size_t(from - m_pieces.begin());
     m_count = std::size_t(to - from);
     findNeighbours(begin, end);
+    return changed;
 }
 
 /// Forgets what no longer holds, or lies so far from what is to be shown that it is not worth its memory.
-void Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
+qint64 Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
 {
     // Values that were written stay where they are and never change: the same place is the same line.
     const bool grown = grid == m_grid && samples.values().data() == m_samples.values().data()
         && samples.size() >= m_samples.size() && !m_samples.isEmpty();
+    qint64 last = none;
     if (grown && samples.size() > m_samples.size()) {
-        const qint64 last = grid.columnAt(m_samples.timeAt(m_samples.size() - 1));
+        last = grid.columnAt(m_samples.timeAt(m_samples.size() - 1));
         const auto changed = std::ranges::lower_bound(m_pieces, last, {}, &Piece::column);
         m_pieces.erase(changed, m_pieces.end());
         m_end = std::clamp(last, m_begin, m_end);
@@ -224,6 +241,7 @@ void Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qint
         m_begin = begin;
         m_end = begin;
     }
+    return grown ? last : all;
 }
 
 bool Columns::isCrowded() const
@@ -235,8 +253,7 @@ bool Columns::isCrowded() const
 qsizetype Columns::border(qint64 column) const
 {
     const qsizetype first = m_samples.firstFrom(m_grid.start(column));
-    return isCrowded() && first < m_samples.size() ? first - first % qsizetype(series::Pyramid::fanout)
-                                                   : first;
+    return isCrowded() && first < m_samples.size() ? first - first % group : first;
 }
 
 void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
@@ -247,13 +264,11 @@ void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
     cutter.startAt(index);
     const bool crowded = isCrowded();
     for (qint64 column = begin; index < last; ++column, ++m_summedUp) {
-        if (crowded)
-            fetchSoon(m_samples.values(), border(column + ahead));
         if (!crowded) // columns without a sample are skipped
             column = m_grid.columnAt(m_samples.timeAt(index));
         const qsizetype next =
             crowded ? border(column + 1) : firstFrom(m_samples, index, m_grid.start(column + 1));
-        if (next > index)
+        if (next > index && !(crowded && cutter.takeWhole(column, index, next)))
             cutter.cut(column, index, next);
         index = next;
     }

@@ -4,6 +4,7 @@
 
 #include "models/series/samples.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -42,8 +43,13 @@ struct Piece {
 /// after samples were appended only those from the last one on.
 class Columns {
 public:
+    static constexpr qint64 all = std::numeric_limits<qint64>::min();
+    static constexpr qint64 none = std::numeric_limits<qint64>::max();
+
     /// Sums up the columns from `begin` up to but without `end`.
-    void show(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
+    /// @return the first column that is no longer as it was when it was shown before; all columns when the
+    /// samples or the grid are others, none (one past any) when nothing was appended
+    qint64 show(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
 
     /// Those shown, from left to right. They hold until the next show().
     std::span<const Piece> pieces() const { return std::span(m_pieces).subspan(m_first, m_count); }
@@ -55,7 +61,7 @@ public:
     qsizetype summedUp() const { return m_summedUp; } ///< columns with samples, since it exists
 
 private:
-    void keepWhatHolds(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
+    qint64 keepWhatHolds(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
     bool isCrowded() const;
     qsizetype border(qint64 column) const;
     void sumUp(qint64 begin, qint64 end, std::vector<Piece> &into);

@@ -45,12 +45,14 @@ void LinesItem::setFrame(const PlotFrame &frame, const QFont &widgetFont)
     m_frame = frame;
     m_axes.setFont(widgetFont);
     m_geometry = PlotGeometry::of(m_frame, m_data.view, m_geometry.ratio);
-    forgetPicture();
+    m_stale = true;
+    update();
 }
 
 void LinesItem::forgetPicture()
 {
     m_stale = true;
+    m_drawn = {};
     update();
 }
 
@@ -66,8 +68,10 @@ void LinesItem::takeRatio(double ratio)
         return;
     m_picture = QImage(size, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(ratio);
+    m_plot = {};
     m_geometry = PlotGeometry::of(m_frame, m_data.view, ratio);
     m_stale = true;
+    m_drawn = {};
 }
 
 void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
@@ -77,43 +81,122 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     takeRatio(painter->device()->devicePixelRatioF());
     if (m_stale)
         repaint(*widget);
-    painter->drawImage(m_frame.area.topLeft(), m_picture);
+    show(*painter);
     if (m_data.cursor)
         paintCursor(*painter, m_geometry, m_data, *widget);
+}
+
+/// Each pixel is copied once, from the plot's own picture or from the one around it.
+void LinesItem::show(QPainter &painter) const
+{
+    const QRect pixels = m_geometry.pixels();
+    if (m_geometry.ratio != 1 || m_plot.isNull() || !m_frame.area.contains(pixels)) {
+        painter.drawImage(m_frame.area.topLeft(), m_picture);
+        return;
+    }
+    const int right = pixels.right() + 1;
+    const int below = pixels.bottom() + 1;
+    const QRect around[]{{0, 0, m_picture.width(), pixels.top()},
+                         {0, pixels.top(), pixels.left(), pixels.height()},
+                         {right, pixels.top(), m_picture.width() - right, pixels.height()},
+                         {0, below, m_picture.width(), m_picture.height() - below}};
+    for (const QRect &part : around)
+        painter.drawImage(part.topLeft(), m_picture, part);
+    painter.drawImage(pixels.topLeft(), m_plot, inPlot());
+}
+
+/// The part of the plot's picture that is shown, in device pixels.
+QRect LinesItem::inPlot() const
+{
+    return {m_offset, 0, m_geometry.columns, m_plot.height()};
+}
+
+/// A painter over the plot's picture takes the coordinates of all.
+void LinesItem::alignToPlot(QPainter &painter) const
+{
+    const QRect pixels = m_geometry.pixels();
+    painter.translate((m_offset - pixels.left()) / m_geometry.ratio, -pixels.top() / m_geometry.ratio);
 }
 
 void LinesItem::repaint(const QWidget &widget)
 {
     m_stale = false;
-    m_picture.fill(widget.palette().color(QPalette::Base));
-    if (m_frame.plot.isEmpty())
+    if (m_frame.plot.isEmpty()) {
+        m_picture.fill(widget.palette().color(QPalette::Base));
         return;
-    trace();
-    {
-        QPainter painter(&m_picture);
-        m_axes.paint(painter, m_frame, m_geometry, Theme::of(widget.palette()));
-        paintEvents(painter, m_geometry, m_data, widget.palette());
-        // Under the lines: a limit must never hide a measurement.
-        if (!m_data.thresholds.isEmpty())
-            paintThresholds(painter, m_geometry, m_data, widget,
-                            [this](const QRectF &rect) { return inkIn(rect); });
     }
-    paintLines(widget.palette());
+    if (!moveTo(widget, sumUp()))
+        repaintAll(widget);
+    m_drawn = {m_frame, m_geometry, widget.palette().cacheKey(), canMove()};
+}
+
+void LinesItem::repaintAll(const QWidget &widget)
+{
+    const Theme &theme = Theme::of(widget.palette());
+    const ColumnRange whole{.first = 0, .end = m_geometry.columns};
+    m_picture.fill(widget.palette().color(QPalette::Base));
+    makePlot();
+    m_plot.fill(widget.palette().color(QPalette::Base));
+    trace(whole);
+    {
+        QPainter painter(&m_plot);
+        alignToPlot(painter);
+        m_axes.paintGrid(painter, m_frame, m_geometry, theme);
+        paintEvents(painter, m_geometry, m_data, widget.palette());
+        paintLimits(painter, widget); // under the lines: a limit must never hide a measurement
+    }
+    paintLines(widget.palette(), whole);
+    QPainter painter(&m_picture);
+    m_axes.paintValues(painter, m_frame, m_geometry, theme);
+    m_axes.paintTimes(painter, m_frame, m_geometry, theme);
+    paintLimits(painter, widget); // some labels stand above the plot
+    if (m_geometry.ratio != 1)
+        painter.drawImage(m_geometry.plot.topLeft() - QPointF(0, m_geometry.values.above / m_geometry.ratio),
+                          m_plot);
+}
+
+/// With room to the sides, so that a view that moves takes other parts of it before pixels have to be moved.
+void LinesItem::makePlot()
+{
+    constexpr int room = 512;
+    const int spare = m_geometry.ratio == 1 ? room : 0;
+    const QSize wanted(m_geometry.columns + spare, m_geometry.pixels().height());
+    if (m_plot.size() != wanted) {
+        m_plot = QImage(wanted, QImage::Format_RGB32);
+        m_plot.setDevicePixelRatio(m_geometry.ratio);
+    }
+    m_offset = spare / 2;
+}
+
+void LinesItem::paintLimits(QPainter &painter, const QWidget &widget)
+{
+    if (!m_data.thresholds.isEmpty())
+        paintThresholds(painter, m_geometry, m_data, widget,
+                        [this](const QRectF &rect) { return inkIn(rect); });
+}
+
+/// What each column holds; the first that changed.
+qint64 LinesItem::sumUp()
+{
+    qint64 changed = m_columns.size() == std::size_t(m_data.lines.size()) ? Columns::none : Columns::all;
+    m_columns.resize(std::size_t(m_data.lines.size()));
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        changed =
+            std::min(changed,
+                     m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
+                                       m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
+    return changed;
 }
 
 /// Where each line is drawn.
-void LinesItem::trace()
+void LinesItem::trace(const ColumnRange &range)
 {
-    m_columns.resize(std::size_t(m_data.lines.size()));
     m_spans.resize(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        m_spans[i].clear();
-        if (!m_data.isShown(qsizetype(i)))
-            continue;
-        m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid, m_geometry.begin - 1,
-                          m_geometry.begin + m_geometry.columns + 1);
-        spansOf(m_columns[i], m_geometry.begin, m_geometry.columns, m_geometry.values, Joint::Straight,
-                m_spans[i]);
+        if (m_data.isShown(qsizetype(i)))
+            spansOf(m_columns[i], m_geometry.begin, range, m_geometry.values, Joint::Straight, m_spans[i]);
+        else
+            m_spans[i].clear();
     }
 }
 
@@ -124,7 +207,7 @@ double LinesItem::widthOf(qsizetype line) const
     return m_data.lines.size() > crowd || m_data.isTwin(line) ? 1 : lineWidth;
 }
 
-void LinesItem::paintLines(const QPalette &palette)
+void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
 {
     const Theme &theme = Theme::of(palette);
     const bool choosing = m_data.highlighted >= 0 && m_data.highlighted < m_data.lines.size();
@@ -134,10 +217,11 @@ void LinesItem::paintLines(const QPalette &palette)
         const bool faint = (choosing && line != m_data.highlighted) || (!choosing && m_data.isTwin(line));
         const QColor own = theme.seriesColor(m_data.colorOf(line));
         const QColor color = faint ? dim(own, theme.surface) : own;
-        paintLine(m_picture, m_geometry.pixels(), m_spans[std::size_t(line)],
-                  {.color = color, .width = widthOf(line) * m_geometry.ratio});
+        paintLine(m_plot, inPlot(), m_spans[std::size_t(line)],
+                  {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
-            QPainter painter(&m_picture);
+            QPainter painter(&m_plot);
+            alignToPlot(painter);
             paintInfinities(painter, m_geometry, samples, color);
         }
     };

@@ -27,10 +27,30 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    /// What the picture shows.
+    struct Drawn {
+        PlotFrame frame;
+        PlotGeometry geometry;
+        qint64 palette = 0;
+        bool moves = false; ///< all of it may be moved to the side
+    };
+
     void takeRatio(double ratio);
+    void show(QPainter &painter) const;
+    QRect inPlot() const;
+    void alignToPlot(QPainter &painter) const;
+    void makePlot();
+    void paintLimits(QPainter &painter, const QWidget &widget);
     void repaint(const QWidget &widget);
-    void trace();
-    void paintLines(const QPalette &palette);
+    void repaintAll(const QWidget &widget);
+    bool moveTo(const QWidget &widget, qint64 changed);
+    void repaintStrip(const QWidget &widget, const ColumnRange &strip);
+    void repaintTimes(const QWidget &widget);
+    void movePixels(int by);
+    qint64 sumUp();
+    void trace(const ColumnRange &range);
+    void paintLines(const QPalette &palette, const ColumnRange &range);
+    bool canMove() const;
     int inkIn(const QRectF &rect) const;
     double widthOf(qsizetype line) const;
 
@@ -39,8 +59,11 @@ private:
     PlotGeometry m_geometry;
     AxisPainter m_axes;
     std::vector<Columns> m_columns; ///< of each line; they hold while the view moves
-    std::vector<std::vector<ColumnSpan>> m_spans; ///< of each line, as drawn
-    QImage m_picture;
+    std::vector<std::vector<ColumnSpan>> m_spans; ///< of each line, as drawn last
+    QImage m_picture; ///< all around the plot
+    QImage m_plot; ///< and what is in it, wider than what is shown of it
+    int m_offset = 0; ///< of what is shown, in device pixels
+    Drawn m_drawn;
     bool m_stale = true; ///< the picture shows what was
 };
 

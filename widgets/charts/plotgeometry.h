@@ -32,6 +32,8 @@ struct PlotGeometry {
     /// How far a line at the edge of the scale reaches out of the plot, so that it is not cut in half.
     static constexpr int overhang = 3;
 
+    bool operator==(const PlotGeometry &) const = default;
+
     static PlotGeometry of(const PlotFrame &frame, const base::TimeRange &range, double ratio);
 
     QRect pixels() const; ///< of the plot and its overhang, in device pixels

@@ -39,17 +39,18 @@ quint32 mixed(quint32 behind, quint32 color, quint32 parts)
 /// One colour over a part of a picture.
 class Brush {
 public:
-    Brush(QImage &picture, const QRect &plot, const QColor &color)
+    Brush(QImage &picture, const QRect &plot, const QColor &color, const ColumnRange &columns)
         : m_stride(picture.bytesPerLine() / qsizetype(sizeof(quint32)))
         , m_pixels(reinterpret_cast<quint32 *>(picture.bits()) + plot.top() * m_stride + plot.left())
-        , m_width(plot.width())
+        , m_first(std::max(columns.first, 0))
+        , m_end(std::min(columns.end, plot.width()))
         , m_height(float(plot.height()))
         , m_color(color.rgb() | 0xff000000)
         , m_opacity(float(color.alphaF()) * 256)
     {
     }
 
-    bool holds(int x) const { return x >= 0 && x < m_width; }
+    bool holds(int x) const { return x >= m_first && x < m_end; }
 
     /// Between two edges that are sharp but need not fall between pixels.
     void bar(int x, float upper, float lower, float coverage = 1)
@@ -133,7 +134,8 @@ private:
 
     qsizetype m_stride;
     quint32 *m_pixels;
-    int m_width;
+    int m_first;
+    int m_end;
     float m_height;
     quint32 m_color;
     float m_opacity;
@@ -246,18 +248,18 @@ private:
 } // namespace
 
 VIGIE_QUICK void paintLine(QImage &picture, const QRect &plot, std::span<const ColumnSpan> spans,
-                           const Stroke &stroke)
+                           const Stroke &stroke, const ColumnRange &columns)
 {
-    Brush brush(picture, plot, stroke.color);
+    Brush brush(picture, plot, stroke.color, columns);
     LinePainter painter(spans, stroke.width, brush);
     for (std::size_t i = 0; i < spans.size(); ++i)
         painter.paint(i);
 }
 
 void paintArea(QImage &picture, const QRect &plot, std::span<const ColumnSpan> spans, double base,
-               const QColor &color)
+               const QColor &color, const ColumnRange &columns)
 {
-    Brush brush(picture, plot, color);
+    Brush brush(picture, plot, color, columns);
     for (const ColumnSpan &span : spans) {
         if (!brush.holds(span.x))
             continue;

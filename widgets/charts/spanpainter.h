@@ -17,11 +17,12 @@ struct Stroke {
 
 /// Paints a line's spans into the part `plot` of an RGB32 or premultiplied picture, each column in one go:
 /// edges are smooth as QPainter's are, a slanted line is as wide as a level one, a peak is no wider than its
-/// line, and a single sample is a dot. Nothing is painted outside the plot.
-void paintLine(QImage &picture, const QRect &plot, std::span<const ColumnSpan> spans, const Stroke &stroke);
+/// line, and a single sample is a dot. Nothing is painted outside of `columns`, counted from the plot's left.
+void paintLine(QImage &picture, const QRect &plot, std::span<const ColumnSpan> spans, const Stroke &stroke,
+               const ColumnRange &columns);
 
 /// Fills from the line down (or up) to `base`, in pixels below the upper edge of the plot.
 void paintArea(QImage &picture, const QRect &plot, std::span<const ColumnSpan> spans, double base,
-               const QColor &color);
+               const QColor &color, const ColumnRange &columns);
 
 } // namespace charts

@@ -11,14 +11,17 @@ namespace {
 
 constexpr double farOff =
     1e6; ///< pixels; further out makes no difference, and floats still count single ones
+constexpr int aside = 8; ///< columns: a dot or a steep neighbour reaches so far at most
 constexpr double tallestDot = 2; ///< pixels; taller samples that are joined with nothing are a bar
 constexpr double shortest = 1e-6; ///< columns between two samples
 
 class Tracer {
 public:
-    Tracer(qint64 begin, int width, const ValueMap &map, Joint joint, std::vector<ColumnSpan> &spans)
+    Tracer(qint64 begin, const ColumnRange &range, const ValueMap &map, Joint joint,
+           std::vector<ColumnSpan> &spans)
         : m_begin(begin)
-        , m_width(width)
+        , m_first(range.first - aside)
+        , m_last(range.end + aside - 1)
         , m_map(map)
         , m_perValue(-map.height / (map.top - map.bottom))
         , m_zero(map.above + map.height - map.bottom * m_perValue)
@@ -101,9 +104,9 @@ private:
         m_now.leave = from + slope * (m_now.x + 1 - fromX);
         m_now.cover(m_now.leave);
         m_now.left = true;
-        const double start = std::max(m_now.x + 1, -1.0);
+        const double start = std::max(m_now.x + 1, double(m_first));
         close();
-        const double end = std::min(next.x, double(m_width + 1));
+        const double end = std::min(next.x, double(m_last + 1));
         double before = from + slope * (start - fromX);
         for (double x = start; x < end; ++x) {
             const double after = from + slope * (x + 1 - fromX);
@@ -116,7 +119,7 @@ private:
 
     void emitSpan(double x, double upper, double lower, ColumnSpan::Way way, bool joined)
     {
-        if (x < -1 || x > m_width)
+        if (x < m_first || x > m_last)
             return;
         m_spans.push_back({.x = int(x),
                            .upper = float(upper),
@@ -126,7 +129,8 @@ private:
     }
 
     const qint64 m_begin;
-    const int m_width;
+    const int m_first;
+    const int m_last;
     const ValueMap m_map;
     const double m_perValue; ///< pixels
     const double m_zero; ///< pixels below the upper edge
@@ -146,17 +150,24 @@ double ValueMap::y(double value) const
     return std::clamp(above + (1 - share) * height, -farOff, farOff);
 }
 
-void spansOf(const Columns &columns, qint64 begin, int width, const ValueMap &map, Joint joint,
+void spansOf(const Columns &columns, qint64 begin, const ColumnRange &range, const ValueMap &map, Joint joint,
              std::vector<ColumnSpan> &spans)
 {
     spans.clear();
-    spans.reserve(std::size_t(width) + 2);
-    Tracer tracer(begin, width, map, joint, spans);
-    if (columns.before())
+    spans.reserve(std::size_t(range.end - range.first + 2 * aside));
+    Tracer tracer(begin, range, map, joint, spans);
+    const auto pieces = columns.pieces();
+    auto piece = std::ranges::lower_bound(pieces, begin + range.first - aside, {}, &Piece::column);
+    if (piece != pieces.begin())
+        --piece; // whose ruler may reach into the range
+    else if (columns.before())
         tracer.add(*columns.before());
-    for (const Piece &piece : columns.pieces())
-        tracer.add(piece);
-    if (columns.behind())
+    const qint64 end = begin + range.end + aside;
+    for (; piece != pieces.end() && piece->column < end; ++piece)
+        tracer.add(*piece);
+    if (piece != pieces.end())
+        tracer.add(*piece);
+    else if (columns.behind())
         tracer.add(*columns.behind());
     tracer.close();
 }

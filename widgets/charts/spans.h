@@ -43,10 +43,15 @@ struct ColumnSpan {
 /// How samples that follow each other are joined.
 enum class Joint { Straight, Steps };
 
-/// The spans of a line over the columns from `begin`, which is column 0 of the picture, to `width` columns,
-/// and of one more on either side, in the order of x. What lies between two samples is as if a ruler joined
-/// them, however far apart they are.
-void spansOf(const Columns &columns, qint64 begin, int width, const ValueMap &map, Joint joint,
+/// Which columns of a picture are meant: from `first` up to but without `end`.
+struct ColumnRange {
+    int first = 0;
+    int end = 0;
+};
+
+/// The spans of a line over some columns of a picture whose column 0 is `begin`, and a few to either side, in
+/// the order of x. What lies between two samples is as if a ruler joined them, however far apart they are.
+void spansOf(const Columns &columns, qint64 begin, const ColumnRange &range, const ValueMap &map, Joint joint,
              std::vector<ColumnSpan> &spans);
 
 } // namespace charts
