@@ -17,7 +17,7 @@ public:
     {
         if (m_size == m_room)
             reserve(std::max<std::size_t>(16, m_room * 2));
-        m_values[m_size++] = value;
+        m_values.get()[m_size++] = value;
     }
 
     /// Copies hold what they held before.
@@ -33,7 +33,7 @@ public:
 
     std::size_t size() const { return m_size; }
     std::size_t room() const { return m_room; }
-    const T &operator[](std::size_t index) const { return m_values[index]; }
+    const T &operator[](std::size_t index) const { return m_values.get()[index]; }
     std::span<const T> span() const { return {m_values.get(), m_size}; }
 
 private:
