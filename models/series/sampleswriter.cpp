@@ -115,4 +115,16 @@ Samples SamplesWriter::snapshot()
     return m_samples;
 }
 
+Samples samplesOf(std::span<const qint64> times, std::span<const double> values, qint64 step, qint64 gap)
+{
+    const std::size_t count = std::min(times.size(), values.size());
+    SamplesWriter writer(gap);
+    if (count > 0)
+        writer.expectGrid(times.front(), step);
+    writer.reserve(qsizetype(count));
+    for (std::size_t i = 0; i < count; ++i)
+        writer.append(times[i], values[i]);
+    return writer.snapshot();
+}
+
 } // namespace series

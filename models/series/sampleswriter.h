@@ -49,4 +49,9 @@ private:
     qint64 m_skipped = 0; ///< steps without a sample, in all
 };
 
+/// Samples that are already there, in time's order; the shorter of the two says how many.
+/// @param step of the grid that they are expected on; 0: none
+/// @param gap see SamplesWriter
+Samples samplesOf(std::span<const qint64> times, std::span<const double> values, qint64 step, qint64 gap);
+
 } // namespace series

@@ -161,6 +161,7 @@ QList<signals::Signal> catalogue()
     all[1].rule = {.warning = 0.9, .critical = 0.98};
     all[3].rule = {.warning = 0.85, .critical = 0.95};
     all[3].parts = QStringList{u"mountpoint"_s};
+    all[3].families = {{u"node_filesystem_avail_bytes"_s}, {u"node_filesystem_size_bytes"_s}};
     all[5].parts = QStringList{u"device"_s};
     return all;
 }

@@ -16,15 +16,16 @@ using charts::Run;
 
 namespace {
 
+const base::TimeRange everySecond{.step = 1s};
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// A line of samples one second apart.
 Line seconds(const QList<double> &values)
 {
-    Line line{.name = u"x"_s, .times = {}, .values = values};
+    QList<qint64> times;
     for (qsizetype i = 0; i < values.size(); ++i)
-        line.times.append(i * 1000);
-    return line;
+        times.append(i * 1000);
+    return charts::lineOf(u"x"_s, times, values, everySecond);
 }
 
 QString shape(const QList<Run> &runs)
@@ -66,42 +67,36 @@ private Q_SLOTS:
 
 void TestDecimation::gapsStayGaps_data()
 {
-    QTest::addColumn<Line>("line");
+    QTest::addColumn<series::Samples>("samples");
     QTest::addColumn<QString>("expected");
     const double inf = std::numeric_limits<double>::infinity();
-    Line hole = seconds({1, 2, 3, 4, 5, 6});
-    hole.times.remove(2, 2);
-    hole.values.remove(2, 2);
-    Line wide = seconds({1, 2, 3, 4, 5, 6, 7});
-    wide.times.remove(2, 3);
-    wide.values.remove(2, 3);
-    QTest::newRow("whole") << seconds({1, 2, 3}) << u"1 2 3"_s;
-    QTest::newRow("NaN ends a run") << seconds({1, 2, missing, 3, 4}) << u"1 2 | 3 4"_s;
-    QTest::newRow("infinity too") << seconds({1, inf, 3, 4}) << u"1 | 3 4"_s;
-    QTest::newRow("a lone point is kept") << seconds({missing, 2, missing}) << u"2"_s;
-    QTest::newRow("three steps missing is a gap") << hole << u"1 2 | 5 6"_s;
-    QTest::newRow("four steps too") << wide << u"1 2 | 6 7"_s;
-    QTest::newRow("nothing") << Line() << QString();
-    QTest::newRow("only NaN") << seconds({missing, missing}) << QString();
+    const Line hole = charts::lineOf({}, {0, 1000, 4000, 5000}, {1, 2, 5, 6}, everySecond);
+    const Line wide = charts::lineOf({}, {0, 1000, 5000, 6000}, {1, 2, 6, 7}, everySecond);
+    QTest::newRow("whole") << seconds({1, 2, 3}).samples << u"1 2 3"_s;
+    QTest::newRow("NaN ends a run") << seconds({1, 2, missing, 3, 4}).samples << u"1 2 | 3 4"_s;
+    QTest::newRow("infinity too") << seconds({1, inf, 3, 4}).samples << u"1 | 3 4"_s;
+    QTest::newRow("a lone point is kept") << seconds({missing, 2, missing}).samples << u"2"_s;
+    QTest::newRow("three steps missing is a gap") << hole.samples << u"1 2 | 5 6"_s;
+    QTest::newRow("four steps too") << wide.samples << u"1 2 | 6 7"_s;
+    QTest::newRow("nothing") << series::Samples() << QString();
+    QTest::newRow("only NaN") << seconds({missing, missing}).samples << QString();
 }
 
 void TestDecimation::gapsStayGaps()
 {
-    QFETCH(Line, line);
+    QFETCH(series::Samples, samples);
     QFETCH(QString, expected);
-    QCOMPARE(shape(charts::decimated(line, 0, 10'000, 1000, 2000)), expected);
+    QCOMPARE(shape(charts::decimated(samples, 0, 10'000, 1000)), expected);
 }
 
 void TestDecimation::noExtremeIsLost()
 {
-    Line line;
-    for (int i = 0; i < 100'000; ++i) {
-        line.times.append(i * 1000);
-        line.values.append(i % 2 ? 0.5 : 0.4);
-    }
-    line.values[31'337] = 9;
-    line.values[77'777] = -3;
-    const auto runs = charts::decimated(line, 0, 100'000'000, 800, 2000);
+    QList<double> values;
+    for (int i = 0; i < 100'000; ++i)
+        values.append(i % 2 ? 0.5 : 0.4);
+    values[31'337] = 9;
+    values[77'777] = -3;
+    const auto runs = charts::decimated(seconds(values).samples, 0, 100'000'000, 800);
     QCOMPARE(runs.size(), 1);
     QVERIFY(runs.first().size() <= 4 * 801);
     const auto [low, high] = std::ranges::minmax(runs.first(), {}, &QPointF::y);
@@ -113,7 +108,8 @@ void TestDecimation::noExtremeIsLost()
 void TestDecimation::onlyWhatIsSeenIsKept()
 {
     // one more on either side, so that the line runs off the edge
-    QCOMPARE(shape(charts::decimated(seconds({0, 1, 2, 3, 4, 5, 6}), 2000, 4000, 100, 2000)), u"1 2 3 4 5"_s);
+    const Line line = seconds({0, 1, 2, 3, 4, 5, 6});
+    QCOMPARE(shape(charts::decimated(line.samples, 2000, 4000, 100)), u"1 2 3 4 5"_s);
 }
 
 void TestDecimation::scalesAreRoundInTheirUnit_data()

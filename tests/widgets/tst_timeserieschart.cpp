@@ -23,14 +23,17 @@ namespace {
 
 const base::TimeRange hour{.from = fixture::now() - 1h, .to = fixture::now(), .step = 30s};
 
+Line lineOver(const QString &name, const QList<double> &values)
+{
+    QList<qint64> times;
+    for (qint64 i = 0; i < hour.points(); ++i)
+        times.append(base::toMs(hour.from + i * hour.step));
+    return charts::lineOf(name, times, values, hour);
+}
+
 Line flat(const QString &name, double value)
 {
-    Line line{.name = name, .times = {}, .values = {}};
-    for (qint64 i = 0; i < hour.points(); ++i) {
-        line.times.append(base::toMs(hour.from + i * hour.step));
-        line.values.append(value);
-    }
-    return line;
+    return lineOver(name, QList<double>(hour.points(), value));
 }
 
 charts::Content shares(const QList<Line> &lines)
@@ -97,10 +100,10 @@ void TestTimeSeriesChart::init()
 
 void TestTimeSeriesChart::aLineIsSeenAndAGapIsWhite()
 {
-    Line line = flat(u"x"_s, 0.5);
+    QList<double> values(hour.points(), 0.5);
     for (qsizetype i = 40; i < 80; ++i) // the middle third
-        line.values[i] = std::numeric_limits<double>::quiet_NaN();
-    m_chart->setContent(shares({line}));
+        values[i] = std::numeric_limits<double>::quiet_NaN();
+    m_chart->setContent(shares({lineOver(u"x"_s, values)}));
     const auto columns = columnsOf(m_chart->grab().toImage(), shared::Theme::lightTheme().seriesColor(0));
     QVERIFY(columns.size() > 400);
     QVERIFY(columns.first() < 120);
@@ -241,9 +244,7 @@ void TestTimeSeriesChart::whatHappenedIsSeenWhereItDid()
 
 void TestTimeSeriesChart::valuesAndTimesOfDifferentLengthDoNotHurt()
 {
-    Line line = flat(u"x"_s, 1);
-    line.values.resize(3);
-    m_chart->setContent({.lines = {line}, .range = hour});
+    m_chart->setContent({.lines = {lineOver(u"x"_s, {1, 1, 1})}, .range = hour});
     m_chart->grab();
     QCOMPARE(m_chart->findChild<QTableView *>()->model()->rowCount(), 1);
 }

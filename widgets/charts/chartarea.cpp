@@ -11,7 +11,6 @@
 #include <QMouseEvent>
 
 #include <cmath>
-#include <limits>
 
 namespace charts {
 
@@ -53,25 +52,18 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
 
 ValueScale ChartArea::scaleOfValues() const
 {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const Line &line : m_data.lines) {
-        for (const double value : line.values) {
-            if (std::isfinite(value)) {
-                low = std::min(low, value);
-                high = std::max(high, value);
-            }
-        }
-    }
-    if (!(low <= high))
-        low = 0, high = 1;
-    const double highest = high;
+    series::Extent extent;
+    for (const Line &line : m_data.lines)
+        extent.add(line.samples.extent(0, line.samples.size()));
+    if (extent.isEmpty())
+        extent = {.low = 0, .high = 1};
+    const double highest = extent.high;
     for (const Threshold &threshold : m_data.thresholds) { // a limit far above would flatten the line
         if (threshold.value <= 1.6 * highest)
-            high = std::max(high, threshold.value);
+            extent.high = std::max(extent.high, threshold.value);
     }
     const int steps = std::clamp(height() / pixelsPerStep, 2, 6);
-    return valueScale(low, high, m_data.unit, steps, locale());
+    return valueScale(extent.low, extent.high, m_data.unit, steps, locale());
 }
 
 void ChartArea::dressAxis(QCategoryAxis *axis, const QList<Tick> &ticks, double from, double to) const

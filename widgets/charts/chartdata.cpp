@@ -21,18 +21,20 @@ LineFigures figuresOf(const Line &line, const ChartData &data)
     LineFigures figures{.now = nothing, .average = nothing, .highest = nothing};
     double sum = 0;
     qsizetype count = 0;
-    for (qsizetype i = 0; i < line.times.size(); ++i) {
-        const qint64 time = line.times.at(i);
-        const double value = line.values.at(i);
-        if (time < from || time > to)
-            continue;
-        figures.now = to - time <= data.gap() && std::isfinite(value) ? value : nothing;
+    const qsizetype begin = line.samples.firstFrom(from);
+    const qsizetype end = line.samples.firstAfter(to);
+    for (qsizetype i = begin; i < end; ++i) {
+        const double value = line.samples.valueAt(i);
         if (!std::isfinite(value))
             continue;
-        figures.highest = count == 0 ? value : std::max(figures.highest, value);
         sum += value;
         ++count;
     }
+    if (begin < end && to - line.samples.timeAt(end - 1) <= data.gap()
+        && std::isfinite(line.samples.valueAt(end - 1)))
+        figures.now = line.samples.valueAt(end - 1);
+    if (const series::Extent extent = line.samples.extent(begin, end); !extent.isEmpty())
+        figures.highest = extent.high;
     if (count > 0)
         figures.average = sum / double(count);
     return figures;
@@ -40,17 +42,18 @@ LineFigures figuresOf(const Line &line, const ChartData &data)
 
 double valueAt(const Line &line, qint64 time, qint64 step)
 {
-    const auto after = std::ranges::lower_bound(line.times, time) - line.times.begin();
+    const series::Samples &samples = line.samples;
+    const qsizetype after = samples.firstFrom(time);
     qsizetype nearest = -1;
     for (const qsizetype at : {after - 1, after}) {
-        if (at < 0 || at >= line.times.size())
+        if (at < 0 || at >= samples.size())
             continue;
-        if (nearest < 0 || std::abs(line.times.at(at) - time) < std::abs(line.times.at(nearest) - time))
+        if (nearest < 0 || std::abs(samples.timeAt(at) - time) < std::abs(samples.timeAt(nearest) - time))
             nearest = at;
     }
-    if (nearest < 0 || std::abs(line.times.at(nearest) - time) > step)
+    if (nearest < 0 || std::abs(samples.timeAt(nearest) - time) > step)
         return nothing;
-    return line.values.at(nearest);
+    return samples.valueAt(nearest);
 }
 
 } // namespace charts

@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-QList<Run> decimated(const Line &line, qint64 from, qint64 to, int columns, qint64 gap)
+QList<Run> decimated(const series::Samples &samples, qint64 from, qint64 to, int columns)
 {
     QList<Run> runs;
     if (to <= from || columns < 1)
@@ -59,21 +59,19 @@ QList<Run> decimated(const Line &line, qint64 from, qint64 to, int columns, qint
             runs.append(std::exchange(run, {}));
     };
     // One point on either side of the range, so that the line runs off the edge as it should.
-    const auto begin = line.times.begin();
-    qsizetype i = std::max<qsizetype>(0, std::ranges::lower_bound(line.times, from) - begin - 1);
-    const qsizetype end =
-        std::min<qsizetype>(line.times.size(), std::ranges::upper_bound(line.times, to) - begin + 1);
-    qint64 previous = 0;
-    for (; i < end; ++i) {
-        const qint64 time = line.times.at(i);
-        const double value = line.values.at(i);
-        if (!std::isfinite(value)) {
+    const qsizetype begin = std::max<qsizetype>(0, samples.firstFrom(from) - 1);
+    const qsizetype end = std::min(samples.size(), samples.firstAfter(to) + 1);
+    const auto starts = samples.runStarts();
+    auto start = std::ranges::lower_bound(starts, std::uint32_t(begin));
+    for (qsizetype i = begin; i < end; ++i) {
+        if (start != starts.end() && qsizetype(*start) == i) {
             endRun();
-            continue;
+            ++start;
         }
-        if (gap > 0 && time - previous > gap)
-            endRun();
-        previous = time;
+        const double value = samples.valueAt(i);
+        if (!std::isfinite(value))
+            continue;
+        const qint64 time = samples.timeAt(i);
         const auto at = qint64(double(time - from) * columns / double(to - from));
         if (std::exchange(columnAt, at) != at)
             column.flushInto(run);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/timeserieschart.h"
+#include "models/series/samples.h"
+
+#include <QList>
 
 #include <QPointF>
 
@@ -12,8 +14,7 @@ namespace charts {
 using Run = QList<QPointF>;
 
 /// A line as few points: per column the first, lowest, highest and last, in time's order, so that no extreme
-/// is lost and no pixel differs. Runs end where a point is missing for longer than `gap` ms or is not a
-/// finite number.
-QList<Run> decimated(const Line &line, qint64 from, qint64 to, int columns, qint64 gap);
+/// is lost and no pixel differs. Runs end where those of the samples do.
+QList<Run> decimated(const series::Samples &samples, qint64 from, qint64 to, int columns);
 
 } // namespace charts

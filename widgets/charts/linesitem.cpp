@@ -132,8 +132,8 @@ QImage LinesItem::picture(qreal devicePixelRatio, const QPalette &palette) const
 void LinesItem::paintLine(QPainter &painter, qsizetype index, qreal devicePixelRatio) const
 {
     const int columns = qCeil(m_plot.width() * devicePixelRatio);
-    const auto runs = decimated(m_data.lines.at(index), base::toMs(m_data.range.from),
-                                base::toMs(m_data.range.to), columns, m_data.gap());
+    const auto runs = decimated(m_data.lines.at(index).samples, base::toMs(m_data.range.from),
+                                base::toMs(m_data.range.to), columns);
     QList<QLineF> strokes;
     for (const Run &run : runs) {
         const auto onPlot = [this](QPointF point) { return QPointF(xOf(qint64(point.x())), yOf(point.y())); };

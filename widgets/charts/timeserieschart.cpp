@@ -3,6 +3,7 @@
 #include "widgets/charts/timeserieschart.h"
 
 #include "models/base/quantitytext.h"
+#include "models/series/sampleswriter.h"
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/chartdata.h"
 #include "widgets/charts/chartlegend.h"
@@ -25,15 +26,14 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype nameCap = 512; ///< a label of a hostile server must not cost layout time
 constexpr int manySteps = 10; ///< how far Ctrl makes the crosshair jump
 
-void trim(Line &line)
-{
-    line.name = shared::capped(line.name, nameCap);
-    const auto points = std::min(line.times.size(), line.values.size());
-    line.times.resize(points);
-    line.values.resize(points);
-}
-
 } // namespace
+
+Line lineOf(const QString &name, const QList<qint64> &times, const QList<double> &values,
+            const base::TimeRange &range)
+{
+    const qint64 step = range.step.count();
+    return {.name = name, .samples = series::samplesOf(times, values, step, 2 * step)};
+}
 
 TimeSeriesChart::TimeSeriesChart(QWidget *parent)
     : QWidget(parent)
@@ -71,7 +71,7 @@ void TimeSeriesChart::setContent(const Content &content)
     m_data->thresholds = content.thresholds;
     m_data->highlighted = -1;
     for (Line &line : m_data->lines)
-        trim(line);
+        line.name = shared::capped(line.name, nameCap);
     if (m_data->cursor
         && (*m_data->cursor < base::toMs(m_data->range.from)
             || *m_data->cursor > base::toMs(m_data->range.to)))

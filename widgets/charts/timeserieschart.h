@@ -5,6 +5,7 @@
 #include "models/base/state.h"
 #include "models/base/timerange.h"
 #include "models/base/unit.h"
+#include "models/series/samples.h"
 
 #include <QList>
 #include <QTimeZone>
@@ -15,13 +16,16 @@
 
 namespace charts {
 
-/// One line of a chart, columnar: times (ms since the epoch) ascend, values have the same length and may be
-/// NaN.
+/// One line of a chart.
 struct Line {
     QString name;
-    QList<qint64> times;
-    QList<double> values;
+    series::Samples samples;
 };
+
+/// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
+/// @param times ms since the epoch, ascending, one for each value
+Line lineOf(const QString &name, const QList<qint64> &times, const QList<double> &values,
+            const base::TimeRange &range);
 
 /// A limit drawn across the chart.
 struct Threshold {
@@ -43,7 +47,7 @@ struct Event {
 struct Content {
     QList<Line> lines;
     base::Unit unit = base::Unit::Count;
-    base::TimeRange range; ///< a gap is more than two of its steps, or NaN
+    base::TimeRange range;
     QList<Threshold> thresholds;
 };
 

@@ -49,10 +49,19 @@ QList<charts::Line> linesOf(const health::History &history)
         return lines;
     const bool alone = history.answer.snapshot->series.size() == 1; // nothing to tell it apart from
     for (const metrics::Series &series : history.answer.snapshot->series)
-        lines.append({.name = alone ? history.request.host : nameOf(series, history.request),
-                      .times = series.times,
-                      .values = series.values});
+        lines.append(charts::lineOf(alone ? history.request.host : nameOf(series, history.request),
+                                    series.times, series.values, history.range));
     return lines;
+}
+
+QHash<QString, metrics::Labels> partsOf(const health::History &history)
+{
+    QHash<QString, metrics::Labels> parts;
+    if (!history.answer.snapshot)
+        return parts;
+    for (const metrics::Series &series : history.answer.snapshot->series)
+        parts.insert(nameOf(series, history.request), series.labels.only(history.request.signal.parts));
+    return parts;
 }
 
 QList<charts::Threshold> thresholdsOf(const signals::Signal &signal, const QLocale &locale)

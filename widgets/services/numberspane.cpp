@@ -150,7 +150,7 @@ void NumbersPane::refresh()
     }
     const StitchedLine &line = *m_line->answer.snapshot;
     m_chart->setContent(
-        {.lines = {{.name = one->title.in(locale().name()), .times = line.times, .values = line.values}},
+        {.lines = {charts::lineOf(one->title.in(locale().name()), line.times, line.values, m_line->range)},
          .unit = one->unit,
          .range = m_line->range});
     QList<charts::Event> seams;

@@ -51,9 +51,9 @@ QList<RecordsColumn> debtColumns()
             {CellKind::Text, u"90 days are known"_s, true}};
 }
 
-charts::Line lineOf(const QString &name, const Debt &debt)
+charts::Line lineOf(const QString &name, const Debt &debt, const base::TimeRange &days)
 {
-    return {.name = name, .times = debt.days, .values = debt.values};
+    return charts::lineOf(name, debt.days, debt.values, days);
 }
 
 } // namespace
@@ -132,14 +132,15 @@ void UpdatesPanel::drawDebt()
 {
     QList<Debt> debts = m_all->debts;
     std::ranges::stable_sort(debts, std::ranges::greater(), &Debt::packageDays);
-    charts::Content content{
-        .lines = {lineOf(tr("All machines"), m_all->fleetDebt)},
-        .unit = base::Unit::Count,
-        .range = {.from = m_all->moment - debtLength, .to = m_all->moment, .step = std::chrono::days(1)},
-        .thresholds = {}};
+    const base::TimeRange days{
+        .from = m_all->moment - debtLength, .to = m_all->moment, .step = std::chrono::days(1)};
+    charts::Content content{.lines = {lineOf(tr("All machines"), m_all->fleetDebt, days)},
+                            .unit = base::Unit::Count,
+                            .range = days,
+                            .thresholds = {}};
     for (const Debt &debt : std::as_const(debts))
         if (debt.packageDays() > 0 && content.lines.size() <= mostLines)
-            content.lines.append(lineOf(debt.name, debt));
+            content.lines.append(lineOf(debt.name, debt, days));
     m_chart->setContent(content);
 }
 
