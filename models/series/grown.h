@@ -20,6 +20,14 @@ public:
         m_values.get()[m_size++] = value;
     }
 
+    void appendAll(std::span<const T> values)
+    {
+        if (m_size + values.size() > m_room)
+            reserve(std::max(m_size + values.size(), m_room * 2));
+        std::ranges::copy(values, m_values.get() + m_size);
+        m_size += values.size();
+    }
+
     /// Copies hold what they held before.
     void reserve(std::size_t room)
     {
