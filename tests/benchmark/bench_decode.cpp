@@ -5,6 +5,8 @@
 // and fetched from a real VictoriaMetrics, against the bare transfer.
 //   bench_decode FILE [--quick]
 #include "tests/benchmark/benchreport.h"
+#include "tests/benchmark/decodefetch.h"
+#include "tests/benchmark/decodememory.h"
 #include "tests/benchmark/decoders.h"
 
 #include <QCoreApplication>
@@ -82,15 +84,20 @@ bool benchParsing(bool quick, QList<BenchResult> &results)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
         std::fputs("usage: bench_decode FILE [--quick]\n", stderr);
         return 64;
     }
     const bool quick = arguments.contains(u"--quick"_s);
+    if (arguments.at(1) == "--memory"_L1)
+        return measureMemory(arguments.value(2), quick);
     QList<BenchResult> results;
     if (!benchParsing(quick, results))
+        return 1;
+    benchMemory(quick, results);
+    if (!benchFetching(application, quick, results))
         return 1;
     return report(results, arguments.at(1)) ? 0 : 1;
 }
