@@ -2,79 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/decimal.h"
 
-#include <QtGlobal>
-
-#include <array>
-#include <bit>
-
 namespace metrics {
 
 namespace {
 
-constexpr int mostPlaces = 27; ///< 5^27 is the last power of five below 2^63
-
-/// 2^(127 + width) / 5^places, cut off: 128 bits of which the highest is set.
-struct Reciprocal {
-    std::uint64_t high = 0;
-    std::uint64_t low = 0;
-    int width = 0; ///< bits of 5^places
-};
-
-constexpr Reciprocal reciprocalOf(std::uint64_t power)
-{
-    Reciprocal result{.width = std::bit_width(power)};
-    std::uint64_t rest = 1ULL << (result.width - 1); // what is left of the 2^… that was divided so far
-    for (int bit = 0; bit < 128; ++bit) {
-        rest <<= 1;
-        const bool fits = rest >= power;
-        rest -= fits ? power : 0;
-        result.high = result.high << 1 | result.low >> 63;
-        result.low = result.low << 1 | std::uint64_t(fits);
-    }
-    return result;
-}
-
-constexpr auto reciprocals = [] {
-    std::array<Reciprocal, mostPlaces + 1> all;
-    std::uint64_t power = 1;
-    for (int places = 1; places <= mostPlaces; ++places)
-        all[std::size_t(places)] = reciprocalOf(power *= 5);
-    return all;
-}();
-
-double powerOfTwo(int exponent)
-{
-    return std::bit_cast<double>(std::uint64_t(1023 + exponent) << 52);
-}
-
-__extension__ using Wide = unsigned __int128;
-
-/// Rounds a product of which `cut` bits are below those of a double. Cut off twice, it is less than two too
-/// small, so that this is right unless what is cut may be the very half: then it is false.
-template <typename Bits> bool rounded(Bits product, int cut, std::uint64_t &kept)
-{
-    const Bits half = Bits(1) << (cut - 1);
-    const Bits below = product & (2 * half - 1);
-    kept = std::uint64_t(product >> cut) + std::uint64_t(below > half);
-    return below > half || below < half - 1;
-}
-
-bool multiplied(std::uint64_t mantissa, int places, double &value)
+/// With the lower half of the reciprocal, too.
+bool multipliedLong(std::uint64_t mantissa, int places, double &value)
 {
     const Reciprocal &factor = reciprocals[std::size_t(places)];
     const int shift = std::countl_zero(mantissa);
     const std::uint64_t left = mantissa << shift;
-    const Wide first = Wide(left) * factor.high;
-    const auto high = std::uint64_t(first >> 64);
-    const int lead = int(high >> 63);
+    const Wide product = Wide(left) * factor.high + std::uint64_t((Wide(left) * factor.low) >> 64);
+    const int lead = int(product >> 127);
     std::uint64_t kept = 0;
-    if (!rounded(high, 10 + lead, kept)) { // one in five hundred: with the lower half of the reciprocal, too
-        const Wide product = first + std::uint64_t((Wide(left) * factor.low) >> 64);
-        const int wideLead = int(product >> 127);
-        if (wideLead != lead || !rounded(product, 74 + lead, kept))
-            return false;
-    }
-    value = double(std::int64_t(kept)) * powerOfTwo(74 + lead + 64 - 127 - factor.width - shift - places);
+    if (!rounded(product, 74 + lead, kept))
+        return false;
+    value = scaledProduct(kept, lead, shift, places);
     return true;
 }
 
@@ -111,7 +54,8 @@ bool scaledDown(std::uint64_t mantissa, int places, double &value)
         value = double(mantissa);
         return true;
     }
-    return places <= mostPlaces && multiplied(mantissa, places, value);
+    return places <= mostPlaces
+        && (multiplied(mantissa, places, value) || multipliedLong(mantissa, places, value));
 }
 
 const char *readLongDecimal(const char *at, double &value)

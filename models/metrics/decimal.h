@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/metrics/digits.h"
+#include "models/metrics/reciprocal.h"
 
 namespace metrics {
 
@@ -68,7 +69,8 @@ inline const char *readDecimal(const char *at, double &value)
     }
     if (mantissa <= mostExact && places <= mostExactPlaces)
         value = double(mantissa) / exactPowers[places]; // both are exact, so that it is rounded once
-    else if (!scaledDown(std::uint64_t(mantissa), places, value))
+    else if (!multiplied(std::uint64_t(mantissa), places, value)
+             && !scaledDown(std::uint64_t(mantissa), places, value))
         return nullptr;
     value = negative ? -value : value;
     return next;

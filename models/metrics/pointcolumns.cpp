@@ -83,13 +83,13 @@ const char *PointColumns::take(const char *at, const char *end)
     while (end - at >= room && *at == '[') {
         double value = 0;
         const bool isNext = expected.standsAt(at + 1);
-        qint64 ms = m_last + m_step;
+        qint64 ms = 0;
         const char *next = isNext ? at + 1 + TimeText::length : readSeconds(at + 1, ms);
         next = next && *next == ',' ? readRest(next + 1, end, value) : nullptr;
         if (!next)
             break;
         if (isNext) {
-            m_last = ms;
+            m_last += m_step;
             m_values.push_back(value);
             expected.advance();
         } else if (!append(ms, value)) {
