@@ -4,16 +4,17 @@
 
 #include "models/metrics/decimal.h"
 #include "models/metrics/documentreader.h"
+#include "models/metrics/timetext.h"
 #include "models/series/sampleswriter.h"
 
 #include <cstring>
+#include <utility>
 
 namespace metrics {
 
 namespace {
 
 constexpr std::ptrdiff_t room = 2 * decimalRoom; ///< a time, a value, and what stands around them
-constexpr qsizetype fewHoles = 64;
 
 /// What readDecimal() does not: the text up to the quote, which has no escapes in a number.
 const char *readOther(const char *at, const char *end, double &value)
@@ -28,18 +29,14 @@ const char *readOther(const char *at, const char *end, double &value)
     return quote;
 }
 
-/// The end of the point at `at`; null when it is not whole or not written as usual.
-const char *readPoint(const char *at, const char *end, qint64 &ms, double &value)
+/// Reads `"1.5"]`; null when it is not whole or not written as usual.
+const char *readRest(const char *at, const char *end, double &value)
 {
-    if (*at != '[')
+    if (*at != '"')
         return nullptr;
-    const char *next = readSeconds(at + 1, ms);
-    if (!next || next[0] != ',' || next[1] != '"')
-        return nullptr;
-    const char *digits = next + 2;
-    next = readDecimal(digits, value);
+    const char *next = readDecimal(at + 1, value);
     if (!next || *next != '"')
-        next = readOther(digits, end, value);
+        next = readOther(at + 1, end, value);
     return next && end - next >= 2 && next[1] == ']' ? next + 2 : nullptr;
 }
 
@@ -51,15 +48,55 @@ void PointColumns::clear()
     m_values.clear();
 }
 
+bool PointColumns::append(qint64 ms, double value)
+{
+    if (isEmpty())
+        m_first = ms;
+    else if (ms <= m_last)
+        return false;
+    else if (m_values.size() == 1)
+        m_step = ms - m_first;
+    else if (isEven() && ms != m_last + m_step)
+        m_times = spelledTimes();
+    if (!isEven())
+        m_times.push_back(ms);
+    m_last = ms;
+    m_values.push_back(value);
+    return true;
+}
+
+std::vector<qint64> PointColumns::spelledTimes() const
+{
+    if (!isEven())
+        return m_times;
+    std::vector<qint64> times(m_values.size());
+    for (std::size_t i = 0; i < times.size(); ++i)
+        times[i] = m_first + qint64(i) * m_step;
+    return times;
+}
+
 const char *PointColumns::take(const char *at, const char *end)
 {
     const char *taken = at;
-    while (end - at >= room) {
-        qint64 ms = 0;
+    TimeText expected;
+    bool hasLooked = false;
+    while (end - at >= room && *at == '[') {
         double value = 0;
-        const char *next = readPoint(at, end, ms, value);
-        if (!next || !append(ms, value))
+        const bool isNext = expected.standsAt(at + 1);
+        qint64 ms = 0;
+        const char *next = isNext ? at + 1 + TimeText::length : readSeconds(at + 1, ms);
+        next = next && *next == ',' ? readRest(next + 1, end, value) : nullptr;
+        if (!next)
             break;
+        if (isNext) {
+            m_last += m_step;
+            m_values.push_back(value);
+            expected.advance();
+        } else if (!append(ms, value)) {
+            break;
+        } else if (isEven() && m_values.size() > 1 && !std::exchange(hasLooked, true)) {
+            expected = TimeText(m_last + m_step, m_step);
+        }
         taken = next;
         if (next == end || *next != ',')
             break;
@@ -70,15 +107,14 @@ const char *PointColumns::take(const char *at, const char *end)
 
 series::Samples PointColumns::samples(qint64 step) const
 {
-    series::SamplesWriter writer(step > 0 ? 2 * step : series::SamplesWriter::joinAll);
-    if (isEmpty())
-        return writer.snapshot();
-    const auto count = qsizetype(m_times.size());
-    writer.expectGrid(m_times.front(), step);
-    const qsizetype steps = step > 0 ? (m_times.back() - m_times.front()) / step + 1 : count;
-    writer.reserve(steps <= 2 * count + fewHoles ? std::max(steps, count) : count);
-    for (std::size_t i = 0; i < m_times.size(); ++i)
-        writer.append(m_times[i], m_values[i]);
+    const qint64 gap = step > 0 ? 2 * step : series::SamplesWriter::joinAll;
+    const bool isOnGrid = isEven() && step > 0 && (m_step == step || m_values.size() == 1);
+    if (isEmpty() || !isOnGrid)
+        return series::samplesOf(spelledTimes(), m_values, step, gap);
+    series::SamplesWriter writer(gap);
+    writer.expectGrid(m_first, step);
+    writer.reserve(qsizetype(m_values.size()));
+    writer.appendOnGrid(m_values);
     return writer.snapshot();
 }
 

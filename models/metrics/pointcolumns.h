@@ -13,17 +13,10 @@ namespace metrics {
 class PointColumns {
 public:
     void clear();
-    bool isEmpty() const { return m_times.empty(); }
+    bool isEmpty() const { return m_values.empty(); }
 
     /// False when the point is not after the last one, and then it is not taken.
-    bool append(qint64 ms, double value)
-    {
-        if (!m_times.empty() && ms <= m_times.back())
-            return false;
-        m_times.push_back(ms);
-        m_values.push_back(value);
-        return true;
-    }
+    bool append(qint64 ms, double value);
 
     /// Takes points as servers write them, [1795459200,"1.5"],[1795459215,"NaN"],… Returns the end of the
     /// last that it took, which is `at` when it took none: what is near the end, or written otherwise, is
@@ -34,8 +27,14 @@ public:
     series::Samples samples(qint64 step) const;
 
 private:
-    std::vector<qint64> m_times;
+    bool isEven() const { return m_times.empty(); }
+    std::vector<qint64> spelledTimes() const;
+
     std::vector<double> m_values;
+    std::vector<qint64> m_times; ///< empty while all are m_step apart
+    qint64 m_first = 0;
+    qint64 m_step = 0;
+    qint64 m_last = 0;
 };
 
 } // namespace metrics

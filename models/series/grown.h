@@ -17,7 +17,15 @@ public:
     {
         if (m_size == m_room)
             reserve(std::max<std::size_t>(16, m_room * 2));
-        m_values[m_size++] = value;
+        m_values.get()[m_size++] = value;
+    }
+
+    void appendAll(std::span<const T> values)
+    {
+        if (m_size + values.size() > m_room)
+            reserve(std::max(m_size + values.size(), m_room * 2));
+        std::ranges::copy(values, m_values.get() + m_size);
+        m_size += values.size();
     }
 
     /// Copies hold what they held before.
@@ -33,7 +41,7 @@ public:
 
     std::size_t size() const { return m_size; }
     std::size_t room() const { return m_room; }
-    const T &operator[](std::size_t index) const { return m_values[index]; }
+    const T &operator[](std::size_t index) const { return m_values.get()[index]; }
     std::span<const T> span() const { return {m_values.get(), m_size}; }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/sampleswriter.h"
 
+#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -10,6 +11,25 @@ namespace series {
 namespace {
 
 constexpr qint64 few = 64; ///< steps without a sample that never cost a grid
+
+/// Written so that a compiler can do several at once.
+bool areFinite(std::span<const double> values)
+{
+    constexpr std::uint64_t exponent = 0x7ff0'0000'0000'0000;
+    std::uint64_t others = 0;
+    for (const double value : values)
+        others |= std::uint64_t((std::bit_cast<std::uint64_t>(value) & exponent) == exponent);
+    return others == 0;
+}
+
+/// Whether each time is a step after the one before.
+bool areOnGrid(std::span<const qint64> times, qint64 step)
+{
+    qint64 others = 0;
+    for (std::size_t i = 1; i < times.size(); ++i)
+        others |= (times[i] - times[i - 1]) ^ step;
+    return others == 0;
+}
 
 } // namespace
 
@@ -66,6 +86,8 @@ bool SamplesWriter::place(qint64 time)
 bool SamplesWriter::placeOnGrid(qint64 time)
 {
     const qint64 next = m_samples.m_start + size() * m_samples.m_step;
+    if (time == next && size() > 0)
+        return true;
     if (time < next || (time - next) % m_samples.m_step != 0)
         return false;
     if (size() == 0) {
@@ -97,16 +119,35 @@ void SamplesWriter::storeTimes()
 
 void SamplesWriter::put(double value, const Extent *bounds)
 {
-    const auto index = std::uint32_t(size());
-    if (!std::isfinite(value))
-        m_joined = false;
-    else if (!std::exchange(m_joined, true))
-        m_samples.m_runStarts.append(index);
-    if (std::isinf(value))
-        m_samples.m_infinities.append(index);
+    mark(value, m_samples.m_values.size());
     m_samples.m_values.append(value);
     if (bounds)
         m_samples.m_bounds.append(*bounds);
+}
+
+void SamplesWriter::mark(double value, std::size_t index)
+{
+    if (!std::isfinite(value))
+        m_joined = false;
+    else if (!std::exchange(m_joined, true))
+        m_samples.m_runStarts.append(std::uint32_t(index));
+    if (std::isinf(value))
+        m_samples.m_infinities.append(std::uint32_t(index));
+}
+
+void SamplesWriter::appendOnGrid(std::span<const double> values)
+{
+    constexpr std::size_t group = 64;
+    std::size_t index = m_samples.m_values.size();
+    m_samples.m_values.appendAll(values);
+    for (; !values.empty(); values = values.subspan(std::min(group, values.size()))) {
+        // Most have nothing to mark but where the first run begins.
+        const auto some = values.first(std::min(group, values.size()));
+        if (!m_joined || !areFinite(some))
+            for (std::size_t i = 0; i < some.size(); ++i)
+                mark(some[i], index + i);
+        index += some.size();
+    }
 }
 
 Samples SamplesWriter::snapshot()
@@ -122,6 +163,10 @@ Samples samplesOf(std::span<const qint64> times, std::span<const double> values,
     if (count > 0)
         writer.expectGrid(times.front(), step);
     writer.reserve(qsizetype(count));
+    if (count > 0 && step > 0 && step <= gap && areOnGrid(times.first(count), step)) {
+        writer.appendOnGrid(values.first(count));
+        return writer.snapshot();
+    }
     for (std::size_t i = 0; i < count; ++i)
         writer.append(times[i], values[i]);
     return writer.snapshot();

@@ -29,6 +29,10 @@ public:
     /// none.
     bool append(qint64 time, double value, const Extent &bounds);
 
+    /// Takes samples that stand on the next steps of the expected grid, one each, the first of all on its
+    /// start; the gap is no less than the step.
+    void appendOnGrid(std::span<const double> values);
+
     /// What there is so far. Cheap: it shares.
     Samples snapshot();
 
@@ -41,6 +45,7 @@ private:
     bool placeOnGrid(qint64 time);
     void storeTimes();
     void put(double value, const Extent *bounds);
+    void mark(double value, std::size_t index);
 
     Samples m_samples;
     qint64 m_gap;

@@ -11,6 +11,7 @@
 #include "models/signals/catalogue.h"
 #include "tests/benchmark/benchreport.h"
 #include "tests/benchmark/bigstore.h"
+#include "tests/benchmark/timedapplication.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -21,43 +22,11 @@
 #include <QTest>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-double threadCpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-/// Notes the processor time of each event that the main thread delivers, while that is asked for.
-class TimedApplication : public QCoreApplication {
-public:
-    using QCoreApplication::QCoreApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (!timing || m_depth > 0)
-            return QCoreApplication::notify(receiver, event);
-        ++m_depth;
-        const double before = threadCpuMs();
-        const bool done = QCoreApplication::notify(receiver, event);
-        eventMs.append(threadCpuMs() - before);
-        --m_depth;
-        return done;
-    }
-
-    bool timing = false;
-    QList<double> eventMs;
-
-private:
-    int m_depth = 0;
-};
 
 /// The clock of a store whose newest samples are of this moment.
 class FixedClock final : public base::Clock {

@@ -60,6 +60,16 @@ QJsonArray merged(const QList<BenchResult> &results, const QString &file)
 
 } // namespace
 
+BenchResult paired(const QString &id, const QList<double> &ours, const QList<double> &floors, double limit)
+{
+    QList<double> ratios;
+    for (qsizetype i = 0; i < std::min(ours.size(), floors.size()); ++i)
+        if (floors[i] > 0)
+            ratios.append(ours[i] / floors[i]);
+    const double ratio = median(ratios);
+    return {.id = id, .ours = median(ours), .floor = ratio > 0 ? median(ours) / ratio : 0, .limit = limit};
+}
+
 bool report(const QList<BenchResult> &results, const QString &file)
 {
     std::printf("%-36s %12s %12s %8s %8s\n", "id", "ours", "floor", "ratio", "limit");

@@ -16,6 +16,9 @@ struct BenchResult {
     bool passes() const { return ratio() <= limit; }
 };
 
+/// Of rounds that ran side by side: the ratio is the median of those of the rounds.
+BenchResult paired(const QString &id, const QList<double> &ours, const QList<double> &floors, double limit);
+
 /// Prints the results as a table, and merges them into a JSON file (bench.json) with compiler, Qt, processor
 /// and load beside them. False when it cannot be written.
 bool report(const QList<BenchResult> &results, const QString &file);

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void refusesEveryPrefix();
     void refusesWhatIsNoJson_data();
     void refusesWhatIsNoJson();
+    void timesAreCountedUpAsTheyAreWritten_data();
+    void timesAreCountedUpAsTheyAreWritten();
     void pointsStandOnTheGridOfTheRange();
     void aShortLineCostsLittle();
 };
@@ -314,6 +316,36 @@ void TestMatrixStream::refusesWhatIsNoJson()
     const auto lines = streamed::lines(json(body), [](qsizetype) { return 3; });
     QVERIFY(!lines);
     QVERIFY(lines.error().detail.startsWith("not a whole answer"_L1));
+}
+
+void TestMatrixStream::timesAreCountedUpAsTheyAreWritten_data()
+{
+    QTest::addColumn<qint64>("start");
+    QTest::addColumn<qint64>("step");
+    QTest::newRow("the last digits carry") << 1'795'459'200LL << 15LL;
+    QTest::newRow("all digits carry") << 1'799'999'000LL << 1LL;
+    QTest::newRow("into the digits in front") << 1'799'990'000LL << 3600LL;
+    QTest::newRow("days") << 1'795'459'200LL << 86'400LL;
+    QTest::newRow("years") << 1'000'000'000LL << 99'999'999LL;
+    QTest::newRow("before 2001") << 999'990'000LL << 60LL;
+    QTest::newRow("to the last of ten digits") << 9'999'990'000LL << 60LL;
+}
+
+void TestMatrixStream::timesAreCountedUpAsTheyAreWritten()
+{
+    QFETCH(qint64, start);
+    QFETCH(qint64, step);
+    for (const qint64 hole : {-1, 100}) { // at which a step is left out
+        QByteArrayList points;
+        qint64 time = start;
+        for (int i = 0; i < 2000; ++i, time += step * (i == hole ? 2 : 1))
+            points.append("[" + QByteArray::number(time) + ",\"1\"]");
+        const http::Response response = json(lineOf(points.join(',')));
+        QCOMPARE(streamed::difference(response, [](qsizetype) { return 9000; }), QString());
+        QCOMPARE(streamed::difference(response, [](qsizetype) { return 9000; },
+                                      {.step = std::chrono::seconds(step)}),
+                 QString());
+    }
 }
 
 void TestMatrixStream::pointsStandOnTheGridOfTheRange()

@@ -177,6 +177,41 @@ private Q_SLOTS:
         const double bytes = double(writer.snapshot().bytes()) / double(many);
         QVERIFY2(bytes <= 10, qPrintable(QString::number(bytes)));
     }
+
+    void manyAtOnceAreWhatTheyAreOneByOne_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QList<double> some(200, 1.5);
+        QTest::newRow("finite") << some;
+        some[0] = missing;
+        some[70] = infinite;
+        some[71] = missing;
+        some[199] = -infinite;
+        QTest::newRow("not all finite") << some;
+        QTest::newRow("none") << QList<double>();
+        QTest::newRow("none finite") << QList<double>(100, missing);
+    }
+
+    void manyAtOnceAreWhatTheyAreOneByOne()
+    {
+        QFETCH(QList<double>, values);
+        SamplesWriter single(20);
+        SamplesWriter many(20);
+        single.expectGrid(1000, 10);
+        many.expectGrid(1000, 10);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            single.append(1000 + 10 * i, values[i]);
+        many.appendOnGrid(std::span(values).first(std::size_t(values.size() / 3)));
+        many.appendOnGrid(std::span(values).subspan(std::size_t(values.size() / 3)));
+        const Samples one = single.snapshot();
+        const Samples all = many.snapshot();
+        QCOMPARE(all.size(), one.size());
+        QVERIFY(all.isOnGrid());
+        QCOMPARE(runsOf(all), runsOf(one));
+        QVERIFY(std::ranges::equal(all.runStarts(), one.runStarts()));
+        QVERIFY(std::ranges::equal(all.infinities(), one.infinities()));
+        QCOMPARE(all.extent(0, all.size()), one.extent(0, one.size()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSamples)
