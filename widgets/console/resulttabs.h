@@ -43,13 +43,13 @@ private:
     void showTrace(const Answer &answer);
     void showJson(const Answer &answer);
 
+    TraceModel m_steps; ///< first: its view is made with it
     charts::TimeSeriesChart *m_chart;
     shared::Panel *m_chartPage;
     ResultTable *m_table;
     editors::SourcePane *m_json;
     QTreeView *m_trace;
     shared::Panel *m_tracePage;
-    TraceModel m_steps;
 };
 
 } // namespace console
