@@ -6,7 +6,6 @@
 #include "app/metricssource.h"
 #include "models/base/errortext.h"
 #include "widgets/charts/timeserieschart.h"
-#include "widgets/drilldown/historylines.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
@@ -44,6 +43,19 @@ health::HistoryRequest requestOf(const CommandLine &line)
             .target = {}};
 }
 
+/// By all their labels: a query names its machines itself.
+QList<charts::Line> namedLines(const metrics::Lines &answer)
+{
+    QList<charts::Line> lines;
+    for (const metrics::LabelledLine &line : answer.lines) {
+        const metrics::Labels others = line.labels.without({u"__name__"_s});
+        const QString name =
+            line.labels.value(u"__name__") + (others.isEmpty() ? QString() : others.toString());
+        lines.append({.name = name.isEmpty() ? u"{}"_s : name, .samples = line.samples});
+    }
+    return lines;
+}
+
 /// The query above its chart, as it is put on a slide.
 class QueryPicture final : public QWidget {
 public:
@@ -56,7 +68,7 @@ public:
         query->setWordWrap(true);
         column->addWidget(query);
         column->addWidget(m_chart, 1);
-        m_chart->setContent({.lines = drilldown::linesOf(history),
+        m_chart->setContent({.lines = namedLines(*history.answer.snapshot),
                              .unit = history.request.signal.unit,
                              .range = history.range,
                              .thresholds = {}});
