@@ -17,7 +17,11 @@ QList<drilldown::HostName> hostNames(const health::Fleet &fleet)
 {
     QList<drilldown::HostName> names;
     for (const health::Host &host : fleet.hosts) {
-        names.append({.instance = host.instance, .name = host.name});
+        names.append({.instance = host.instance,
+                      .name = host.name,
+                      .targets = {},
+                      .parent = host.parent,
+                      .site = host.site});
         for (const signals::Finding &finding : host.findings)
             if (!finding.instance.isEmpty() && finding.instance != host.instance)
                 names.last().targets.insert(finding.signal, finding.instance);
@@ -42,8 +46,20 @@ void navigate(drilldown::ChartPanel *panel, Desk &desk)
         desk.setMoment(place.moment);
         desk.show(place.instance, place.signalId);
     });
-    QObject::connect(panel, &drilldown::ChartPanel::fleetWanted, &desk,
-                     [&desk] { Q_EMIT desk.panelWanted(u"fleet"_s); });
+    QObject::connect(panel, &drilldown::ChartPanel::fleetWanted, &desk, [&desk](const QString &site) {
+        Q_EMIT desk.panelWanted(u"fleet"_s);
+        Q_EMIT desk.fleetFiltered(site);
+    });
+}
+
+/// What is seen becomes what the window shows. A range that ends now goes on being live.
+void widen(drilldown::ChartPanel *panel, Desk &desk)
+{
+    QObject::connect(
+        panel, &drilldown::ChartPanel::rangeWanted, &desk, [&desk](base::Instant from, base::Instant to) {
+            const bool live = desk.moment().isLive() && to >= desk.backend().clock().now();
+            desk.setAsked({.moment = live ? base::Moment{} : base::Moment{to}, .length = to - from});
+        });
 }
 
 /// A line of another panel, as the chart takes lines. Its parts tell the lines of one query apart.
@@ -79,6 +95,7 @@ QWidget *makeChart(Desk &desk)
     panel->setMoment(desk.moment());
     panel->setZone(desk.zone());
     navigate(panel, desk);
+    widen(panel, desk);
     showEvents(*panel, desk);
     update();
     MetricsSource *metrics = desk.backend().metrics();

@@ -85,6 +85,7 @@ Q_SIGNALS:
     void linkFollowed(const QString &written, const QString &fromPage);
     void panelRevealed(const QString &panelId); ///< bring it to the front
     void panelWanted(const QString &panelId); ///< and put the keyboard there
+    void fleetFiltered(const QString &words); ///< only the machines of which they tell; empty: all
     void reportWanted(); ///< of what is wrong at the moment
     void outageReportWanted(const incidents::Outage &outage);
 

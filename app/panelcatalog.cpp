@@ -90,6 +90,7 @@ QWidget *makeFleet(Desk &desk)
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, update);
     QObject::connect(&desk, &Desk::hostShown, panel, &health::FleetPanel::selectHost);
+    QObject::connect(&desk, &Desk::fleetFiltered, panel, &health::FleetPanel::filterBy);
     QObject::connect(panel, &health::FleetPanel::hostSelected, &desk, [&desk](const QString &instance) {
         if (instance != desk.shownInstance())
             desk.show(instance);

@@ -37,17 +37,6 @@ QString united(const QStringList &branches)
     return u"(%1 or %2)"_s.arg(united(branches.first(half)), united(branches.sliced(half)));
 }
 
-QString withMatcher(const QString &selector, const QString &matcher)
-{
-    if (matcher.isEmpty())
-        return selector;
-    if (!selector.endsWith(u'}'))
-        return u"%1{%2}"_s.arg(selector, matcher);
-    const QString inside = selector.chopped(1).trimmed();
-    const bool needsComma = !inside.endsWith(u'{') && !inside.endsWith(u',');
-    return inside + (needsComma ? u","_s : QString()) + matcher + u'}';
-}
-
 /// label=~"a|b"; nothing when all are meant. PromQL takes an empty label for one that is not there.
 QString anyOf(const QString &label, QStringList values)
 {
@@ -262,7 +251,7 @@ QString lastSeenQuery(const QList<Vanished> &vanished)
         branches.append(
             marked(u"max by (%1) (max_over_time(timestamp(%2)[30d:5m]))"_s.arg(
                        one.family.label == "instance"_L1 ? u"instance, job, nodename"_s : one.family.label,
-                       withMatcher(one.family.selector, anyOf(one.family.label, one.values))),
+                       metrics::withMatcher(one.family.selector, anyOf(one.family.label, one.values))),
                    u"f:"_s + one.family.key()));
     return branches.isEmpty() ? QString() : united(branches);
 }

@@ -4,10 +4,12 @@
 
 #include "models/base/instant.h"
 #include "models/base/pending.h"
+#include "models/http/bytesink.h"
 
 #include <QByteArray>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace http {
@@ -39,6 +41,18 @@ public:
     virtual ~Client() = default;
 
     virtual base::Pending<Response> send(const Request &request) = 0;
+
+    /// The same for a body that is read while it arrives: one with status 200 goes to the sink, to its end
+    /// before the response is there, which need not repeat it. One that looks like no answer of an API, or
+    /// has another status, is in the response, too. When it fails, whatever the sink got is of no use.
+    virtual base::Pending<Response> stream(const Request &request, std::shared_ptr<ByteSink> sink)
+    {
+        return send(request).parsed([sink](const Response &response) -> base::Result<Response> {
+            if (response.status == 200)
+                sink->feed(response.body);
+            return response;
+        });
+    }
 };
 
 } // namespace http

@@ -76,21 +76,31 @@ void Connection::renew()
 
 Pending<Response> Connection::send(const Request &request)
 {
+    return ask(request, nullptr);
+}
+
+Pending<Response> Connection::stream(const Request &request, std::shared_ptr<ByteSink> sink)
+{
+    return ask(request, sink);
+}
+
+Pending<Response> Connection::ask(const Request &request, const std::shared_ptr<ByteSink> &sink)
+{
     if (m_way == Way::LocalPort && !m_localPort)
         return Pending<Response>::ready(std::unexpected(m_localPort.error()));
     if (m_network)
-        return forward(request);
-    return prepared().andThen(this, [this, request](Ready) { return forward(request); });
+        return forward(request, sink);
+    return prepared().andThen(this, [this, request, sink](Ready) { return forward(request, sink); });
 }
 
-Pending<Response> Connection::forward(Request request)
+Pending<Response> Connection::forward(Request request, const std::shared_ptr<ByteSink> &sink)
 {
     if (!m_network)
         return Pending<Response>::ready(
             base::fail(base::Error::Kind::Unreachable, u"the way there has just closed"_s));
     if (m_way == Way::LocalPort)
         request.url = through(request.url, *m_localPort);
-    return m_network->send(request);
+    return sink ? m_network->stream(request, sink) : m_network->send(request);
 }
 
 Pending<Connection::Ready> Connection::prepared()

@@ -36,6 +36,7 @@ public:
 
     /// URLs are the endpoint's own, whatever the way there.
     base::Pending<Response> send(const Request &request) override;
+    base::Pending<Response> stream(const Request &request, std::shared_ptr<ByteSink> sink) override;
 
 private:
     struct Ready { };
@@ -43,7 +44,8 @@ private:
     base::Pending<Ready> prepared();
     void prepare();
     void finishPreparing(const std::optional<base::Error> &error);
-    base::Pending<Response> forward(Request request);
+    base::Pending<Response> ask(const Request &request, const std::shared_ptr<ByteSink> &sink);
+    base::Pending<Response> forward(Request request, const std::shared_ptr<ByteSink> &sink);
     Access access(const QSslConfiguration &tls, const std::vector<base::Secret> &secrets) const;
 
     settings::Endpoint m_endpoint;

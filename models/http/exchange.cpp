@@ -39,12 +39,23 @@ bool isEncodedUnasked(const QNetworkReply &reply)
     return reply.request().hasRawHeader("Accept-Encoding") && !encoding.isEmpty() && encoding != "identity";
 }
 
+constexpr QByteArrayView success = R"({"status":"success")"; ///< how an answer with data begins
+
+bool startsWithSuccess(const QByteArrayList &pieces)
+{
+    QByteArray start;
+    for (const QByteArray &piece : pieces)
+        if (start.size() < success.size())
+            start += piece.first(std::min(piece.size(), success.size()));
+    return start.startsWith(success);
+}
+
 /// The body without our credentials where the server's own words may be quoted to the user. The data of an
 /// answer are left as they are: a plain header such as X-Scope-OrgID may well name a team that is a label,
 /// too.
 QByteArray quotable(int status, const QByteArray &body, const Access &access)
 {
-    const bool isData = status == 200 && body.startsWith(R"({"status":"success")");
+    const bool isData = status == 200 && body.startsWith(success);
     return isData ? body : withoutCredentials(body, access);
 }
 
@@ -61,11 +72,12 @@ Response responseOf(const QNetworkReply &reply, int status, const QByteArray &bo
 } // namespace
 
 Exchange::Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Access &access, const Limits &limits,
-                   Request request)
+                   Request request, std::shared_ptr<ByteSink> sink)
     : m_manager(std::move(manager))
     , m_access(access)
     , m_limits(limits)
     , m_request(std::move(request))
+    , m_sink(std::move(sink))
 {
     m_idle.setSingleShot(true);
     m_total.setSingleShot(true);
@@ -110,6 +122,11 @@ void Exchange::ask()
     m_reply =
         m_request.contentType.isEmpty() ? m_manager->get(request) : m_manager->post(request, m_request.body);
     m_reply->setReadBufferSize(readAhead);
+    watch();
+}
+
+void Exchange::watch()
+{
     m_idle.start(m_limits.idle);
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
@@ -133,8 +150,9 @@ QNetworkRequest Exchange::prepared() const
     request.setRawHeader("User-Agent", "Vigie");
     request.setRawHeader("Accept", "application/json");
     const Origin target = Origin::of(m_request.url);
-    if (target.isLoopback())
-        request.setRawHeader("Accept-Encoding", "identity"); // unpacking costs more than loopback carries
+    const bool isTunnel = !m_access.host.isEmpty(); // whose other end is far away
+    if (target.isNear() && !isTunnel)
+        request.setRawHeader("Accept-Encoding", "identity");
     if (!m_request.contentType.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
     if (target != m_access.origin)
@@ -153,17 +171,51 @@ QNetworkRequest Exchange::prepared() const
 void Exchange::collect()
 {
     m_idle.start(m_limits.idle);
-    if (m_reply->isOpen()) { // a refused connection leaves it closed
-        m_pieces.append(m_reply->readAll());
-        m_size += m_pieces.last().size();
-    }
-    if (m_size > m_limits.bytes)
+    if (m_feeder && m_feeder->isFull())
+        return; // what has arrived stays with Qt, which then stops receiving
+    read();
+}
+
+void Exchange::read()
+{
+    if (!m_reply->isOpen()) // a refused connection leaves it closed
+        return;
+    const QByteArray piece = m_reply->readAll();
+    if (piece.isEmpty())
+        return;
+    m_pieces.append(piece);
+    m_size += piece.size();
+    if (m_size > m_limits.bytes) {
         fail(Kind::TooLarge, u"more than %1 MiB"_s.arg(m_limits.bytes / (1024 * 1024)));
+        return;
+    }
+    if (m_sink && !m_feeder)
+        begin();
+    if (m_feeder)
+        for (const QByteArray &one : std::exchange(m_pieces, {}))
+            m_feeder->add(one);
+}
+
+/// Only data are handed on as they arrive. Whatever else it is may have to be quoted, so it is collected.
+void Exchange::begin()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status != 200 || isEncodedUnasked(*m_reply) || !startsWithSuccess(m_pieces))
+        return;
+    m_feeder = std::make_unique<Feeder>(m_sink);
+    connect(
+        m_feeder.get(), &Feeder::emptied, this,
+        [this] {
+            if (m_reply)
+                collect();
+        },
+        Qt::QueuedConnection);
 }
 
 void Exchange::judge()
 {
-    collect();
+    m_idle.start(m_limits.idle);
+    read();
     if (!m_reply)
         return; // it was too large
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -174,7 +226,26 @@ void Exchange::judge()
     else if (const auto error = transportError(m_reply->error(), status, m_size, m_limits.bytes, m_tlsErrors))
         fail(error->kind, error->detail);
     else
-        finish(responseOf(*m_reply, status, quotable(status, m_pieces.join(), m_access)));
+        deliver(responseOf(*m_reply, status, quotable(status, m_pieces.join(), m_access)));
+}
+
+/// The last byte is here, and no deadline runs any more; a sink may still have to take it.
+void Exchange::deliver(Response response)
+{
+    if (!m_sink || response.status != 200) {
+        finish(std::move(response));
+        return;
+    }
+    m_idle.stop();
+    m_total.stop();
+    letGo();
+    if (!m_feeder) {
+        m_feeder = std::make_unique<Feeder>(m_sink);
+        m_feeder->add(response.body);
+    }
+    connect(m_feeder.get(), &Feeder::ended, this,
+            [this, response = std::move(response)] { finish(response); });
+    m_feeder->end();
 }
 
 void Exchange::follow(int status)

@@ -21,6 +21,16 @@ NetworkClient::NetworkClient(Access access, Limits limits, QObject *parent)
 
 base::Pending<Response> NetworkClient::send(const Request &request)
 {
+    return ask(request, nullptr);
+}
+
+base::Pending<Response> NetworkClient::stream(const Request &request, std::shared_ptr<ByteSink> sink)
+{
+    return ask(request, std::move(sink));
+}
+
+base::Pending<Response> NetworkClient::ask(const Request &request, std::shared_ptr<ByteSink> sink)
+{
     const Origin target = Origin::of(request.url);
     const bool carriesSecrets = !m_access.authorization.isEmpty() || !m_access.headers.isEmpty();
     if (carriesSecrets && target.scheme == "http"_L1 && !target.isLoopback() && !m_access.allowPlainHttp)
@@ -30,7 +40,7 @@ base::Pending<Response> NetworkClient::send(const Request &request)
                 .arg(target.toString())));
 
     // Without a parent: it belongs to whoever waits for it, and outlives a client that is replaced meanwhile.
-    auto *exchange = new Exchange(m_manager, m_access, m_limits, request);
+    auto *exchange = new Exchange(m_manager, m_access, m_limits, request, std::move(sink));
     connect(exchange, &Exchange::deadlinePassed, this, &NetworkClient::renewManager);
     std::shared_ptr<void> abandon(nullptr,
                                   [exchange = QPointer(exchange)](void *) { delete exchange.data(); });

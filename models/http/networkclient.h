@@ -23,8 +23,10 @@ public:
     explicit NetworkClient(Access access, Limits limits = {}, QObject *parent = nullptr);
 
     base::Pending<Response> send(const Request &request) override;
+    base::Pending<Response> stream(const Request &request, std::shared_ptr<ByteSink> sink) override;
 
 private:
+    base::Pending<Response> ask(const Request &request, std::shared_ptr<ByteSink> sink);
     /// After a deadline the connection pool may be clogged by the request that hung: the next request gets a
     /// new one.
     void renewManager();

@@ -22,6 +22,12 @@ bool Origin::isLoopback() const
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+bool Origin::isNear() const
+{
+    const QHostAddress address(host);
+    return isLoopback() || address.isPrivateUse() || address.isLinkLocal();
+}
+
 QString Origin::toString() const
 {
     QUrl url;

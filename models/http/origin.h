@@ -18,6 +18,9 @@ struct Origin {
 
     /// This very machine, by name or address: nobody listens in between.
     bool isLoopback() const;
+    /// An address of this machine or of a private network (RFC 1918, RFC 4193, link-local), written as such:
+    /// bytes cost less there than packing them.
+    bool isNear() const;
     QString toString() const;
 
     bool operator==(const Origin &) const = default;

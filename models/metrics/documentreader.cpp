@@ -243,14 +243,18 @@ error_code readEnvelope(json::document &parsed, Unfinished &document)
 
 #undef READ_OR_RETURN
 
-base::Result<Document> notADocument(error_code code)
+std::unexpected<base::Error> failure(error_code code)
 {
-    return base::fail(base::Error::Kind::Malformed,
-                      u"not a whole answer of the Prometheus API: %1"_s.arg(
-                          QLatin1StringView(simdjson::error_message(code))));
+    return std::unexpected(notADocument(QString::fromLatin1(simdjson::error_message(code))));
 }
 
 } // namespace
+
+base::Error notADocument(const QString &why)
+{
+    return {.kind = base::Error::Kind::Malformed,
+            .detail = u"not a whole answer of the Prometheus API: %1"_s.arg(why)};
+}
 
 std::optional<double> parseSampleValue(std::string_view digits)
 {
@@ -272,13 +276,13 @@ base::Result<Document> readDocument(const QByteArray &body)
     json::parser parser;
     const simdjson::padded_string padded(body.constData(), size_t(body.size()));
     if (const error_code failed = parser.allocate(std::max<size_t>(padded.size(), 1), deepest))
-        return notADocument(failed);
+        return failure(failed);
     json::document parsed;
     if (const error_code failed = parser.iterate(padded).get(parsed))
-        return notADocument(failed);
+        return failure(failed);
     Unfinished document;
     if (const error_code failed = readEnvelope(parsed, document))
-        return notADocument(failed);
+        return failure(failed);
     return Document(std::move(document));
 }
 

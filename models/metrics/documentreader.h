@@ -28,6 +28,9 @@ struct Document {
 /// repeats a key that carries values, or has a number that a double cannot hold; then nothing of it is used.
 base::Result<Document> readDocument(const QByteArray &body);
 
+/// The error for what is no such document.
+base::Error notADocument(const QString &why);
+
 /// A sample value as the API writes it: "1.5", "NaN", "+Inf", "-Inf". Nothing for anything else.
 std::optional<double> parseSampleValue(std::string_view text);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/prometheusclient.h"
 
+#include "models/metrics/matrixstream.h"
 #include "models/metrics/responseparser.h"
 
 namespace metrics {
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostRemembered = qsizetype(4) << 20;
 constexpr qint64 mostPoints = 11'000; // Prometheus refuses more; VictoriaMetrics would give 30,000
 
 /// Seconds since the epoch with milliseconds when there are any, as both backends read them.
@@ -34,10 +36,53 @@ auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::op
     };
 }
 
-template <typename T>
-base::Pending<std::optional<Remembered<T>>> remembered(base::Result<T> (*parse)(const http::Response &),
-                                                       const Memory &memory)
+/// Why a range cannot be asked for, if so.
+/// Reads a body while it arrives, and keeps it as long as it is short.
+class KeptStream final : public http::ByteSink {
+public:
+    explicit KeptStream(const base::TimeRange &range)
+        : m_stream(range)
+    {
+    }
+
+    void feed(QByteArrayView bytes) override
+    {
+        m_stream.feed(bytes);
+        m_whole = m_whole && m_body.size() + bytes.size() <= mostRemembered;
+        if (m_whole)
+            m_body.append(bytes);
+        else
+            m_body = {};
+    }
+
+    base::Result<Lines> finish(const http::Response &response, const std::optional<Memory> &memory,
+                               base::Instant asOf)
+    {
+        auto lines = m_stream.finish(response);
+        if (lines && memory && m_whole)
+            memory->archive->write(memory->key, {.body = m_body, .asOf = asOf});
+        return lines;
+    }
+
+private:
+    MatrixStream m_stream;
+    QByteArray m_body;
+    bool m_whole = true;
+};
+
+std::optional<base::Error> senseless(const base::TimeRange &range)
 {
+    if (range.points() >= 1 && range.points() <= mostPoints)
+        return std::nullopt;
+    return base::Error{
+        .kind = base::Error::Kind::Rejected,
+        .detail = u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)};
+}
+
+/// @param parse (const http::Response &) → base::Result<T>
+template <typename Parse> auto remembered(Parse parse, const Memory &memory)
+{
+    using T = typename std::invoke_result_t<Parse, const http::Response &>::value_type;
     using Answer = std::optional<Remembered<T>>;
     return memory.archive->read(memory.key)
         .parsed([parse](const std::optional<archive::Entry> &entry) -> base::Result<Answer> {
@@ -69,15 +114,22 @@ base::Pending<Vector> PrometheusClient::instant(const QString &promql, base::Ins
 base::Pending<Matrix> PrometheusClient::range(const QString &promql, const base::TimeRange &range,
                                               const std::optional<Memory> &memory) const
 {
-    if (range.points() < 1 || range.points() > mostPoints)
-        return base::Pending<Matrix>::ready(base::fail(
-            base::Error::Kind::Rejected,
-            u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)));
-    return m_client
-        .send(question(u"api/v1/query_range"_s,
-                       formOf(promql) + "&start=" + seconds(base::toMs(range.from)) + "&end="
-                           + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count())))
+    if (const auto error = senseless(range))
+        return base::Pending<Matrix>::ready(std::unexpected(*error));
+    return m_client.send(question(u"api/v1/query_range"_s, rangeFormOf(promql, range)))
         .parsed(parsingInto(parseMatrix, memory, range.to));
+}
+
+base::Pending<Lines> PrometheusClient::lines(const QString &promql, const base::TimeRange &range,
+                                             const std::optional<Memory> &memory) const
+{
+    if (const auto error = senseless(range))
+        return base::Pending<Lines>::ready(std::unexpected(*error));
+    const auto reading = std::make_shared<KeptStream>(range);
+    return m_client.stream(question(u"api/v1/query_range"_s, rangeFormOf(promql, range)), reading)
+        .parsed([reading, memory, asOf = range.to](const http::Response &response) {
+            return reading->finish(response, memory, asOf);
+        });
 }
 
 base::Pending<QStringList> PrometheusClient::labelValues(const QString &label, const QString &selector,
@@ -101,6 +153,17 @@ base::Pending<std::optional<Remembered<Matrix>>> PrometheusClient::rememberedMat
     return remembered(parseMatrix, memory);
 }
 
+base::Pending<std::optional<Remembered<Lines>>>
+PrometheusClient::rememberedLines(const Memory &memory, const base::TimeRange &range)
+{
+    const auto read = [range](const http::Response &response) {
+        MatrixStream reading(range);
+        reading.feed(response.body);
+        return reading.finish(response);
+    };
+    return remembered(read, memory);
+}
+
 base::Pending<std::optional<Remembered<QStringList>>> PrometheusClient::rememberedNames(const Memory &memory)
 {
     return remembered(parseNames, memory);
@@ -116,6 +179,12 @@ QByteArray PrometheusClient::formOf(const QString &promql) const
         form += "&max_lookback=" + seconds(m_lookback.count())
             + "s&lookback_delta=" + seconds(m_lookback.count()) + 's';
     return form;
+}
+
+QByteArray PrometheusClient::rangeFormOf(const QString &promql, const base::TimeRange &range) const
+{
+    return formOf(promql) + "&start=" + seconds(base::toMs(range.from))
+        + "&end=" + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count());
 }
 
 http::Request PrometheusClient::question(const QString &path, const QByteArray &form) const

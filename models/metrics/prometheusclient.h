@@ -6,6 +6,7 @@
 #include "models/base/pending.h"
 #include "models/base/timerange.h"
 #include "models/http/client.h"
+#include "models/metrics/lines.h"
 #include "models/metrics/series.h"
 
 #include <QUrl>
@@ -45,6 +46,10 @@ public:
     base::Pending<Matrix> range(const QString &promql, const base::TimeRange &range,
                                 const std::optional<Memory> &memory = {}) const;
 
+    /// The same as lines for charts, read while they arrive. An answer of more than 4 MiB is not remembered.
+    base::Pending<Lines> lines(const QString &promql, const base::TimeRange &range,
+                               const std::optional<Memory> &memory = {}) const;
+
     /// /api/v1/label/<label>/values: which values the label had on the series of `selector` between two
     /// instants. Answered from the index, so it is cheap over a month, and only as fine as the index: a day
     /// on VictoriaMetrics, a block on Prometheus.
@@ -54,10 +59,14 @@ public:
     /// What the archive remembers of a question; nothing when it does not.
     static base::Pending<std::optional<Remembered<Vector>>> rememberedVector(const Memory &memory);
     static base::Pending<std::optional<Remembered<Matrix>>> rememberedMatrix(const Memory &memory);
+    /// @param range whose step the points have
+    static base::Pending<std::optional<Remembered<Lines>>> rememberedLines(const Memory &memory,
+                                                                           const base::TimeRange &range);
     static base::Pending<std::optional<Remembered<QStringList>>> rememberedNames(const Memory &memory);
 
 private:
     QByteArray formOf(const QString &promql) const;
+    QByteArray rangeFormOf(const QString &promql, const base::TimeRange &range) const;
     http::Request question(const QString &path, const QByteArray &form) const;
 
     http::Client &m_client;

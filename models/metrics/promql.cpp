@@ -55,4 +55,15 @@ QString filled(const QString &promql, const QHash<QString, QString> &values)
     return result;
 }
 
+QString withMatcher(const QString &selector, const QString &matcher)
+{
+    if (matcher.isEmpty())
+        return selector;
+    if (!selector.endsWith(u'}'))
+        return u"%1{%2}"_s.arg(selector, matcher);
+    const QString inside = selector.chopped(1).trimmed();
+    const bool needsComma = !inside.endsWith(u'{') && !inside.endsWith(u',');
+    return inside + (needsComma ? u","_s : QString()) + matcher + u'}';
+}
+
 } // namespace metrics

@@ -62,10 +62,8 @@ base::Result<Document> documentOf(const http::Response &response)
     auto document = readDocument(response.body);
     if (!document)
         return std::unexpected(unreadable(response, document.error().detail));
-    if (document->status != "success"_L1)
-        return document->error.isEmpty()
-            ? base::fail(Kind::Malformed, u"a JSON document without the status \"success\""_s)
-            : base::fail(Kind::Rejected, document->error.simplified().left(longestQuote));
+    if (const auto error = refusal(document->status, document->error))
+        return std::unexpected(*error);
     return document;
 }
 
@@ -93,6 +91,15 @@ std::optional<Error> refusal(const http::Response &response)
     if (status != 200)
         return Error{.kind = Kind::Malformed, .detail = statusAnd(response, {})};
     return std::nullopt;
+}
+
+std::optional<Error> refusal(const QString &status, const QString &error)
+{
+    if (status == "success"_L1)
+        return std::nullopt;
+    if (error.isEmpty())
+        return Error{.kind = Kind::Malformed, .detail = u"a JSON document without the status \"success\""_s};
+    return Error{.kind = Kind::Rejected, .detail = error.simplified().left(longestQuote)};
 }
 
 base::Result<Vector> parseVector(const http::Response &response)

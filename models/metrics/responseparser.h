@@ -26,4 +26,7 @@ base::Error unreadable(const http::Response &response, const QString &otherwise)
 /// read. A server that understood and refused (Rejected) says so in its own words, cut short.
 std::optional<base::Error> refusal(const http::Response &response);
 
+/// Why a whole document is no answer, by its status and error; nothing when it is one.
+std::optional<base::Error> refusal(const QString &status, const QString &error);
+
 } // namespace metrics

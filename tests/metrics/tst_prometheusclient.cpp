@@ -31,6 +31,9 @@ private Q_SLOTS:
     void plusAndAmpersandSurviveTheForm();
     void aRangeHasItsEndsAndStep();
     void senselessRangesAreNotAsked();
+    void linesAreAskedForAsARange();
+    void whyThereAreNoLinesIsTold_data();
+    void whyThereAreNoLinesIsTold();
     void goodAnswersAreRemembered();
     void aLoginPageDoesNotReplaceWhatIsRemembered();
     void withoutAMemoryNothingIsKept();
@@ -89,8 +92,55 @@ void TestPrometheusClient::senselessRangesAreNotAsked()
                                          base::TimeRange{.from = start, .to = noon, .step = 0s},
                                          base::TimeRange{.from = start, .to = start + 11'000s, .step = 1s}}) {
         QCOMPARE(awaited(client.range(u"up"_s, range))->error().kind, Error::Kind::Rejected);
+        QCOMPARE(awaited(client.lines(u"up"_s, range))->error().kind, Error::Kind::Rejected);
     }
     QVERIFY(http.requests.isEmpty());
+}
+
+void TestPrometheusClient::linesAreAskedForAsARange()
+{
+    FakeClient http([](const http::Request &) {
+        return FakeClient::json(
+            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{"a":"b"},"values":[[60,"1"],[75,"2"]]}]}})");
+    });
+    const base::TimeRange range{.from = instantFromMs(60'000), .to = instantFromMs(120'000), .step = 15s};
+    const PrometheusClient client(http, QUrl(u"http://m.example"_s));
+    const auto lines = awaited(client.lines(u"up"_s, range));
+    QVERIFY(awaited(client.range(u"up"_s, range))->has_value());
+    QCOMPARE(http.requests.first().url, http.requests.last().url);
+    QCOMPARE(http.requests.first().body, http.requests.last().body);
+    QCOMPARE(lines->value().lines.size(), 1);
+    QCOMPARE(lines->value().lines.first().labels.value(u"a"), u"b"_s);
+    QCOMPARE(lines->value().lines.first().samples.timeAt(1), 75'000);
+    QCOMPARE(lines->value().lines.first().samples.valueAt(1), 2.0);
+}
+
+void TestPrometheusClient::whyThereAreNoLinesIsTold_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray data = "application/json";
+    QTest::newRow("refused") << 422 << data << QByteArray(R"({"status":"error","error":"cannot parse"})");
+    QTest::newRow("refused with 200") << 200 << data << QByteArray(R"({"status":"error","error":"limit"})");
+    QTest::newRow("login page") << 200 << QByteArray("text/html") << QByteArray("<html>");
+    QTest::newRow("page that says it is JSON") << 200 << data << QByteArray(" <html>");
+    QTest::newRow("busy") << 429 << QByteArray("text/plain") << QByteArray("later");
+    QTest::newRow("a vector") << 200 << data << oneSample;
+    QTest::newRow("nothing") << 200 << data << QByteArray("{}");
+}
+
+void TestPrometheusClient::whyThereAreNoLinesIsTold()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    FakeClient http([&](const http::Request &) {
+        return http::Response{.status = status, .contentType = type, .body = body};
+    });
+    const base::TimeRange range{.from = instantFromMs(60'000), .to = instantFromMs(120'000), .step = 15s};
+    const PrometheusClient client(http, QUrl(u"http://m.example"_s));
+    QCOMPARE(awaited(client.lines(u"up"_s, range))->error(), awaited(client.range(u"up"_s, range))->error());
 }
 
 void TestPrometheusClient::goodAnswersAreRemembered()

@@ -6,6 +6,7 @@
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/drilldown/historylines.h"
+#include "widgets/drilldown/proofline.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -30,16 +31,22 @@ private Q_SLOTS:
     void whoElseTellsOfASignalIsAsked();
     void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
+    void theRangeThatIsSeenCanBecomeTheWindows();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
     void anEmptyAnswerIsSaid();
     void aSlowAnswerShowsProgressAndAFastOneDoesNot();
     void linesAreNamedByWhatDiffers();
     void theFirstStepGoesBack();
+    void theStepsAboveAMachineLeadThere();
+    void onePartIsShownAlone();
+    void theSeriesBehindASignalAreAsked();
     void everythingInReachHasAName();
 
 private:
     bool isSaid(const QString &words) const;
+    QComboBox *chooser(const QString &name) const;
+    QToolButton *button(const QString &text) const;
 
     std::unique_ptr<ChartPanel> m_panel;
 };
@@ -114,12 +121,25 @@ void TestChartPanel::anOlderAnswerIsNotShown()
     QVERIFY(m_panel->findChild<charts::TimeSeriesChart *>()->isVisible());
 }
 
+void TestChartPanel::theRangeThatIsSeenCanBecomeTheWindows()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    m_panel->setHistory(fixture::history(u"memory"_s, 1));
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::rangeWanted);
+    auto *chart = m_panel->findChild<charts::TimeSeriesChart *>();
+    chart->setView(fixture::now() - 2h, fixture::now() - 1h);
+    QTest::keyClick(chart, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(0).value<base::Instant>(), fixture::now() - 2h);
+    QCOMPARE(wanted.first().at(1).value<base::Instant>(), fixture::now() - 1h);
+}
+
 void TestChartPanel::theQueryIsShownAsSent()
 {
     m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
     const auto history = fixture::history(u"cpu"_s, 1);
     m_panel->setHistory(history);
-    const auto *query = m_panel->findChild<QLineEdit *>();
+    const auto *query = m_panel->findChild<drilldown::ProofLine *>()->findChild<QLineEdit *>();
     QVERIFY(query->isVisible() && query->isReadOnly());
     QCOMPARE(query->text(), history.query);
     QVERIFY(isSaid(u"answered 8 s ago"_s));
@@ -163,8 +183,8 @@ void TestChartPanel::linesAreNamedByWhatDiffers()
 {
     auto history = fixture::history(u"disk"_s, 2);
     QCOMPARE(drilldown::linesOf(history).at(1).name, u"/var"_s);
-    metrics::Matrix alone = *history.answer.snapshot;
-    alone.series.removeFirst(); // only /var is left
+    metrics::Lines alone = *history.answer.snapshot;
+    alone.lines.removeFirst(); // only /var is left
     history.answer.accept(alone, fixture::now());
     QCOMPARE(drilldown::linesOf(history).first().name, u"pica03"_s);
     history = fixture::history(u"cpu"_s, 1);
@@ -178,6 +198,68 @@ void TestChartPanel::theFirstStepGoesBack()
     QSignalSpy back(m_panel.get(), &ChartPanel::fleetWanted);
     QTest::mouseClick(m_panel->findChild<QToolButton *>(), Qt::LeftButton);
     QCOMPARE(back.count(), 1);
+}
+
+QComboBox *TestChartPanel::chooser(const QString &name) const
+{
+    const auto all = m_panel->findChildren<QComboBox *>();
+    const auto found = std::ranges::find(all, name, &QComboBox::accessibleName);
+    return found == all.end() ? nullptr : *found;
+}
+
+QToolButton *TestChartPanel::button(const QString &text) const
+{
+    const auto all = m_panel->findChildren<QToolButton *>();
+    const auto found = std::ranges::find(all, text, &QToolButton::text);
+    return found == all.end() ? nullptr : *found;
+}
+
+void TestChartPanel::theStepsAboveAMachineLeadThere()
+{
+    m_panel->setHosts({{.instance = u"alice.example:9100"_s, .name = u"alice"_s},
+                       {.instance = u"pica03.example:9100"_s,
+                        .name = u"pica03"_s,
+                        .parent = u"alice"_s,
+                        .site = u"Compiègne"_s}});
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s);
+    QSignalSpy fleet(m_panel.get(), &ChartPanel::fleetWanted);
+    QTest::mouseClick(button(u"› Compiègne"_s), Qt::LeftButton);
+    QCOMPARE(fleet.last().first().toString(), u"Compiègne"_s);
+    QTest::mouseClick(button(u"› alice"_s), Qt::LeftButton);
+    QCOMPARE(m_panel->request()->instance, u"alice.example:9100"_s);
+    QCOMPARE(m_panel->request()->signal.id, u"disk"_s);
+    QVERIFY(!button(u"› alice"_s)); // nobody says on what alice runs
+}
+
+void TestChartPanel::onePartIsShownAlone()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s);
+    m_panel->setHistory(fixture::history(u"disk"_s, 2));
+    const auto *legend = m_panel->findChild<QTableView *>();
+    QCOMPARE(legend->model()->rowCount(), 2);
+    QComboBox *parts = chooser(u"Part"_s);
+    QVERIFY(parts->isVisible());
+    parts->setFocus();
+    QTest::keyClick(parts, Qt::Key_End);
+    QCOMPARE(parts->currentText(), u"/var"_s);
+    QTRY_COMPARE(legend->model()->rowCount(), 1);
+    m_panel->setHistory(fixture::history(u"cpu"_s, 1)); // an older answer
+    QCOMPARE(legend->model()->rowCount(), 1);
+}
+
+void TestChartPanel::theSeriesBehindASignalAreAsked()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s);
+    m_panel->setHistory(fixture::history(u"disk"_s, 2));
+    QSignalSpy asked(m_panel.get(), &ChartPanel::historyWanted);
+    QTest::mouseClick(button(u"Raw"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(m_panel->request()->signal.id, u"raw disk"_s);
+    QVERIFY(m_panel->request()->signal.drilldown.contains(u"node_filesystem_avail_bytes{"_s));
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    QCOMPARE(m_panel->request()->signal.id, u"cpu"_s);
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"raw disk"_s); // as the way back says it
+    QCOMPARE(m_panel->request()->signal.id, u"raw disk"_s);
 }
 
 void TestChartPanel::everythingInReachHasAName()

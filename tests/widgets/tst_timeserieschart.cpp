@@ -144,7 +144,8 @@ void TestTimeSeriesChart::aLimitHidesNoLine()
     const auto before = columnsOf(m_chart->grab().toImage(), color);
     content.thresholds = {{.value = limit, .label = u"warning from 60%"_s}};
     m_chart->setContent(content);
-    QCOMPARE(columnsOf(m_chart->grab().toImage(), color), before);
+    QVERIFY(before.size() > 100);
+    QVERIFY(std::ranges::includes(columnsOf(m_chart->grab().toImage(), color), before));
 }
 
 void TestTimeSeriesChart::hostileNamesArePlain_data()

@@ -65,9 +65,7 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
 
 ValueScale ChartArea::scaleOfValues() const
 {
-    series::Extent extent;
-    for (const Line &line : m_data.lines)
-        extent.add(line.samples.extent(0, line.samples.size()));
+    series::Extent extent = seenExtent(m_data);
     if (extent.isEmpty())
         extent = {.low = 0, .high = 1};
     const double highest = extent.high;
@@ -87,7 +85,7 @@ PlotFrame ChartArea::frame() const
     axes.setFont(font());
     PlotFrame frame{.area = viewport()->rect(), .plot = {}, .values = scaleOfValues(), .times = {}};
     const int perLabel = axes.sizeOf(u"00:00"_s).width() * 5 / 2;
-    frame.times = timeTicks(m_data.range, m_data.zone, std::max(2, width() / perLabel), locale());
+    frame.times = timeTicks(m_data.view, m_data.zone, std::max(2, width() / perLabel), locale());
     int left = 0;
     for (const Tick &tick : std::as_const(frame.values.ticks))
         left = std::max(left, axes.sizeOf(tick.label).width() + AxisPainter::gap + 2);
@@ -104,13 +102,14 @@ void ChartArea::tellShell(const PlotFrame &frame)
 {
     if (chart()->plotArea() != frame.plot)
         chart()->setPlotArea(frame.plot);
-    m_times->setRange(double(base::toMs(m_data.range.from)), double(base::toMs(m_data.range.to)));
+    m_times->setRange(double(base::toMs(m_data.view.from)), double(base::toMs(m_data.view.to)));
     m_values->setRange(frame.values.bottom, frame.values.top);
 }
 
 void ChartArea::rebuild()
 {
     const PlotFrame next = frame();
+    m_scale = next.values;
     m_lines->setFrame(next, font());
     tellShell(next);
 }
@@ -134,6 +133,18 @@ void ChartArea::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     rebuild();
+}
+
+qint64 ChartArea::timeAt(QPointF position) const
+{
+    const QPointF at = chart()->mapFromScene(mapToScene(position.toPoint()));
+    return std::clamp(m_lines->geometry().timeOf(at.x()), base::toMs(m_data.view.from),
+                      base::toMs(m_data.view.to));
+}
+
+QRect ChartArea::plot() const
+{
+    return mapFromScene(chart()->mapToScene(m_lines->geometry().plot)).boundingRect();
 }
 
 void ChartArea::mouseMoveEvent(QMouseEvent *event)

@@ -28,6 +28,9 @@ public:
     void repaintCursor(); ///< after the crosshair moved: the picture of the lines is kept
 
     const PlotGeometry &geometry() const; ///< where times and values stand
+    const ValueScale &scale() const { return m_scale; } ///< of the values
+    qint64 timeAt(QPointF position) const; ///< of the viewport; the nearest one that is seen
+    QRect plot() const; ///< in the viewport
 
 Q_SIGNALS:
     void pointed(std::optional<qint64> time); ///< the mouse stands at a time, or has left
@@ -45,6 +48,7 @@ private:
     ChartData &m_data;
     QValueAxis *m_times;
     QValueAxis *m_values;
+    ValueScale m_scale;
     LinesItem *m_lines;
 };
 

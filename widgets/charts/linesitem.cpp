@@ -44,7 +44,7 @@ void LinesItem::setFrame(const PlotFrame &frame, const QFont &widgetFont)
         prepareGeometryChange();
     m_frame = frame;
     m_axes.setFont(widgetFont);
-    m_geometry = PlotGeometry::of(m_frame, m_data.range, m_geometry.ratio);
+    m_geometry = PlotGeometry::of(m_frame, m_data.view, m_geometry.ratio);
     m_stale = true;
     update();
 }
@@ -69,7 +69,7 @@ void LinesItem::takeRatio(double ratio)
     m_picture = QImage(size, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(ratio);
     m_plot = {};
-    m_geometry = PlotGeometry::of(m_frame, m_data.range, ratio);
+    m_geometry = PlotGeometry::of(m_frame, m_data.view, ratio);
     m_stale = true;
     m_drawn = {};
 }
@@ -127,7 +127,7 @@ void LinesItem::repaint(const QWidget &widget)
     }
     if (!moveTo(widget, sumUp()))
         repaintAll(widget);
-    m_drawn = {m_frame, m_geometry, widget.palette().cacheKey(), canMove()};
+    m_drawn = {m_frame, m_geometry, m_data.shown, widget.palette().cacheKey(), canMove()};
 }
 
 void LinesItem::repaintAll(const QWidget &widget)
@@ -181,10 +181,11 @@ qint64 LinesItem::sumUp()
     qint64 changed = m_columns.size() == std::size_t(m_data.lines.size()) ? Columns::none : Columns::all;
     m_columns.resize(std::size_t(m_data.lines.size()));
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        changed =
-            std::min(changed,
-                     m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
-                                       m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
+        if (m_data.isShown(qsizetype(i)))
+            changed =
+                std::min(changed,
+                         m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
+                                           m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
     return changed;
 }
 
@@ -192,8 +193,11 @@ qint64 LinesItem::sumUp()
 void LinesItem::trace(const ColumnRange &range)
 {
     m_spans.resize(m_columns.size());
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        spansOf(m_columns[i], m_geometry.begin, range, m_geometry.values, Joint::Straight, m_spans[i]);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_spans[i].clear();
+        if (m_data.isShown(qsizetype(i)))
+            spansOf(m_columns[i], m_geometry.begin, range, m_geometry.values, Joint::Straight, m_spans[i]);
+    }
 }
 
 double LinesItem::widthOf(qsizetype line) const
@@ -208,6 +212,8 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
     const Theme &theme = Theme::of(palette);
     const bool choosing = m_data.highlighted >= 0 && m_data.highlighted < m_data.lines.size();
     const auto paintOne = [&](qsizetype line) {
+        if (!m_data.isShown(line))
+            return;
         const bool faint = choosing && line != m_data.highlighted;
         const QColor color = faint ? dim(theme.seriesColor(line), theme.surface) : theme.seriesColor(line);
         paintLine(m_plot, inPlot(), m_spans[std::size_t(line)],

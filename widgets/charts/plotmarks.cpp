@@ -6,6 +6,7 @@
 #include "widgets/charts/limitlabels.h"
 #include "widgets/shared/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPalette>
 #include <QWidget>
@@ -23,6 +24,7 @@ using shared::Theme;
 constexpr double narrowestEvent = 2;
 constexpr double stripHeight = 3; ///< on the upper edge, so that a band is seen behind any line
 constexpr float bandOpacity = 0.12F;
+constexpr qsizetype mostLabels = 3; ///< of what happened at one time
 constexpr double arrow = 6; ///< width and height of the mark of an infinite sample
 
 /// Text on a patch of the surface, so that lines behind it do not cross the letters.
@@ -41,10 +43,12 @@ void drawTag(QPainter &painter, QPointF topLeft, const QString &text, const QCol
 QString eventsAt(qint64 time, const PlotGeometry &geometry, const ChartData &data)
 {
     const double x = geometry.xOf(time);
-    QStringList labels;
-    for (const Event &event : data.events)
-        if (x >= geometry.xOf(event.from) - 1 && x <= geometry.xOf(event.to) + 1 && labels.size() < 3)
-            labels.append(event.label);
+    const EventBands::Told told =
+        data.events.told(geometry.timeOf(x - 1), geometry.timeOf(x + 1), mostLabels);
+    QStringList labels = told.labels;
+    if (told.all > labels.size())
+        labels.append(QCoreApplication::translate("charts::TimeSeriesChart", "%n more", nullptr,
+                                                  int(told.all - labels.size())));
     return labels.join(u" · "_s);
 }
 
@@ -55,7 +59,7 @@ void paintDots(QPainter &painter, const PlotGeometry &geometry, const ChartData 
     painter.setPen(QPen(theme.surface, 1));
     for (qsizetype i = 0; i < std::min(data.lines.size(), crowd); ++i) {
         const double value = valueAt(data.lines.at(i), *data.cursor, data.range.step.count());
-        if (!std::isfinite(value) || !geometry.shows(value))
+        if (!data.isShown(i) || !std::isfinite(value) || !geometry.shows(value))
             continue;
         painter.setBrush(theme.seriesColor(i));
         painter.drawEllipse(QPointF(x, geometry.yOf(value)), 4, 4);
@@ -77,17 +81,21 @@ void paintEvents(QPainter &painter, const PlotGeometry &geometry, const ChartDat
 {
     const Theme &theme = Theme::of(palette);
     const QRectF &plot = geometry.plot;
-    for (const Event &event : data.events) {
-        const double left = std::max(plot.left(), std::floor(geometry.xOf(event.from)));
-        const double right = std::min(plot.right(), std::ceil(geometry.xOf(event.to)));
-        if (right < plot.left() || left > plot.right())
-            continue;
-        QColor color = event.tone == base::State::NotApplicable ? theme.info : theme.color(event.tone);
-        const double width = std::max(narrowestEvent, right - left);
-        painter.fillRect(QRectF(left, plot.top(), width, stripHeight), color);
-        color.setAlphaF(bandOpacity);
-        if (!event.vague)
-            painter.fillRect(QRectF(left, plot.top(), width, plot.height()), color);
+    const qint64 from = geometry.timeOf(plot.left());
+    const qint64 to = geometry.timeOf(plot.right());
+    const qint64 pixel = geometry.timeOf(plot.left() + narrowestEvent) - from;
+    const auto fill = [&](const SpanIndex::Mark &mark, double height, float opacity) {
+        const double left = std::max(plot.left(), std::floor(geometry.xOf(mark.from)));
+        const double right = std::min(plot.right(), std::ceil(geometry.xOf(mark.to)));
+        QColor color = mark.tone == base::State::NotApplicable ? theme.info : theme.color(mark.tone);
+        color.setAlphaF(opacity);
+        painter.fillRect(QRectF(left, plot.top(), std::max(narrowestEvent, right - left), height), color);
+    };
+    for (const SpanIndex::Mark &mark : data.events.vague(from, to, pixel))
+        fill(mark, stripHeight, 1);
+    for (const SpanIndex::Mark &mark : data.events.sharp(from, to, pixel)) {
+        fill(mark, plot.height(), bandOpacity);
+        fill(mark, stripHeight, 1);
     }
 }
 

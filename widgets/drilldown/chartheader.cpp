@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLines = 20;
+constexpr qsizetype longestStep = 24;
 
 QComboBox *chooser(const QString &name, QWidget *parent)
 {
@@ -37,33 +38,118 @@ shared::PlainLabel *separator(QWidget *parent)
     return label;
 }
 
+QToolButton *step(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    return button;
+}
+
+/// A step that is not known is not there.
+void name(QToolButton *button, const QString &text, const QString &hint)
+{
+    button->setText(shared::capped(text, longestStep));
+    button->setToolTip(shared::plainToolTip(hint));
+    button->setVisible(!text.isEmpty());
+}
+
 } // namespace
 
 ChartHeader::ChartHeader(QWidget *parent)
     : QWidget(parent)
-    , m_fleet(new QToolButton(this))
+    , m_fleet(step(this))
+    , m_site(step(this))
+    , m_parent(step(this))
     , m_host(chooser(tr("Machine"), this))
     , m_signal(chooser(tr("Signal"), this))
+    , m_part(chooser(tr("Part"), this))
+    , m_raw(new QToolButton(this))
+{
+    makeRow();
+    name(m_fleet, tr("Fleet"), tr("All machines"));
+    m_raw->setText(tr("Raw"));
+    m_raw->setCheckable(true);
+    m_raw->setToolTip(tr("The series behind this signal, as they were collected"));
+    connect(m_fleet, &QToolButton::clicked, this, [this] { Q_EMIT fleetWanted({}); });
+    connect(m_site, &QToolButton::clicked, this, [this] { Q_EMIT fleetWanted(host()->site); });
+    connect(m_parent, &QToolButton::clicked, this, [this] { Q_EMIT parentWanted(host()->parent); });
+    connect(m_host, &QComboBox::activated, this, &ChartHeader::placeHost);
+    connect(m_host, &QComboBox::activated, this, &ChartHeader::changed);
+    connect(m_signal, &QComboBox::activated, this, [this] {
+        placeSignal();
+        setParts({}); // those of the signal before
+        Q_EMIT changed();
+    });
+    connect(m_part, &QComboBox::activated, this, &ChartHeader::partChosen);
+    connect(m_raw, &QToolButton::clicked, this, &ChartHeader::changed);
+    placeHost();
+    setParts({});
+}
+
+void ChartHeader::makeRow()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::s);
     row->setSpacing(shared::space::xs);
-    m_fleet->setText(tr("Fleet"));
-    m_fleet->setAutoRaise(true);
-    row->addWidget(m_fleet);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_fleet), static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_parent)})
+        row->addWidget(widget);
     row->addWidget(separator(this));
     row->addWidget(m_host);
     row->addWidget(separator(this));
     row->addWidget(m_signal);
+    row->addWidget(m_part);
+    row->addWidget(m_raw);
     row->addStretch(1);
-    connect(m_fleet, &QToolButton::clicked, this, &ChartHeader::fleetWanted);
-    connect(m_host, &QComboBox::activated, this, &ChartHeader::changed);
-    connect(m_signal, &QComboBox::activated, this, &ChartHeader::changed);
+}
+
+/// The steps above the machine.
+void ChartHeader::placeHost()
+{
+    const auto chosen = host();
+    const QString site = chosen ? chosen->site : QString();
+    const QString parent = chosen ? chosen->parent : QString();
+    name(m_site, site.isEmpty() ? site : u"› "_s + site, tr("All machines at %1").arg(site));
+    name(m_parent, parent.isEmpty() ? parent : u"› "_s + parent, tr("The same signal of %1").arg(parent));
+}
+
+/// A line of another panel stands on nothing that is declared.
+void ChartHeader::placeSignal()
+{
+    m_raw->setEnabled(signal() && !signal()->families.isEmpty());
+}
+
+void ChartHeader::setParts(const QStringList &parts)
+{
+    const QString chosen = part();
+    const QSignalBlocker quiet(m_part);
+    m_part->clear();
+    m_part->addItem(tr("All parts"), QString());
+    for (const QString &one : parts)
+        m_part->addItem(shared::capped(one, 120), one);
+    m_part->setCurrentIndex(std::max(0, m_part->findData(chosen)));
+    m_part->setVisible(parts.size() > 1);
+}
+
+QString ChartHeader::part() const
+{
+    return m_part->currentData().toString();
+}
+
+bool ChartHeader::isRaw() const
+{
+    return m_raw->isEnabled() && m_raw->isChecked();
+}
+
+void ChartHeader::setRaw(bool raw)
+{
+    m_raw->setChecked(raw);
 }
 
 void ChartHeader::setHosts(const QList<HostName> &hosts)
 {
     const auto chosen = host();
+    m_hosts = hosts;
     const QSignalBlocker quiet(m_host);
     m_host->clear();
     for (const HostName &one : hosts)
@@ -99,6 +185,7 @@ void ChartHeader::chooseHost(const QString &instance, const QString &name)
     if (m_host->findData(instance) < 0)
         m_host->addItem(shared::capped(name, 120), instance);
     m_host->setCurrentIndex(m_host->findData(instance));
+    placeHost();
 }
 
 void ChartHeader::chooseSignal(const QString &id)
@@ -106,6 +193,7 @@ void ChartHeader::chooseSignal(const QString &id)
     const QSignalBlocker quiet(m_signal);
     if (const int at = m_signal->findData(id); at >= 0)
         m_signal->setCurrentIndex(at);
+    placeSignal();
 }
 
 void ChartHeader::chooseLine(const signals::Signal &line)
@@ -122,7 +210,9 @@ std::optional<HostName> ChartHeader::host() const
 {
     if (m_host->currentIndex() < 0)
         return std::nullopt;
-    return HostName{.instance = m_host->currentData().toString(), .name = m_host->currentText()};
+    const QString instance = m_host->currentData().toString();
+    const auto known = std::ranges::find(m_hosts, instance, &HostName::instance);
+    return known != m_hosts.end() ? *known : HostName{.instance = instance, .name = m_host->currentText()};
 }
 
 const signals::Signal *ChartHeader::signal() const

@@ -16,7 +16,8 @@ class PlainLabel;
 
 namespace drilldown {
 
-/// What a chart is about, and the ways to change it: Fleet › machine › signal.
+/// What a chart is about, and the ways to change it: Fleet › site › hypervisor › machine › signal › part, and
+/// from there to the series as they were collected. Steps that nobody knows are not there.
 class ChartHeader : public QWidget {
     Q_OBJECT
 
@@ -30,22 +31,39 @@ public:
     /// Chooses a line that is in no catalogue, and lists it from now on; of many the newest ones stay.
     void chooseLine(const signals::Signal &line);
 
+    /// The parts of what is shown, such as mount points, in the order of the lines. The chosen one stays
+    /// chosen.
+    void setParts(const QStringList &parts);
+    QString part() const; ///< the one that is wanted; empty: all
+    bool isRaw() const; ///< the series behind the signal are wanted
+    void setRaw(bool raw);
+
     std::optional<HostName> host() const;
     const signals::Signal *signal() const; ///< null before there is one
 
 Q_SIGNALS:
     void changed(); ///< by the user
-    void fleetWanted();
+    void partChosen(); ///< by the user
+    void fleetWanted(const QString &site); ///< empty: all of it
+    void parentWanted(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fillSignals();
+    void placeHost();
+    void placeSignal();
+    void makeRow();
 
+    QList<HostName> m_hosts;
     QToolButton *m_fleet;
+    QToolButton *m_site;
+    QToolButton *m_parent;
     QComboBox *m_host;
     QComboBox *m_signal;
+    QComboBox *m_part;
+    QToolButton *m_raw;
     QList<signals::Signal> m_catalogue;
     QList<signals::Signal> m_lines; ///< of other panels, the newest last
     QList<signals::Signal> m_signals; ///< both, as they are listed

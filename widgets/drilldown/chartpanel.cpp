@@ -4,6 +4,7 @@
 
 #include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
+#include "models/health/rawseries.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/chartheader.h"
 #include "widgets/drilldown/historylines.h"
@@ -35,6 +36,14 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_patience, &QTimer::timeout, this, [this] { m_progress->setVisible(true); });
     connect(m_header, &ChartHeader::changed, this, &ChartPanel::ask);
     connect(m_header, &ChartHeader::fleetWanted, this, &ChartPanel::fleetWanted);
+    connect(m_header, &ChartHeader::parentWanted, this, &ChartPanel::showParent);
+    connect(m_header, &ChartHeader::partChosen, this, [this] {
+        if (m_header->isRaw())
+            ask(); // only the part is asked for
+        else
+            showLines();
+    });
+    connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
     refresh();
 }
@@ -82,14 +91,25 @@ void ChartPanel::setSignals(const QList<signals::Signal> &list)
 void ChartPanel::showHost(const QString &instance, const QString &name, const QString &signalId)
 {
     m_header->chooseHost(instance, name);
-    m_header->chooseSignal(signalId);
+    const bool raw = signalId.startsWith(health::rawPrefix);
+    if (!signalId.isEmpty())
+        m_header->setRaw(raw);
+    m_header->chooseSignal(raw ? signalId.sliced(health::rawPrefix.size()) : signalId);
     ask();
+}
+
+void ChartPanel::showParent(const QString &name)
+{
+    const auto parent = std::ranges::find(m_hosts, name, &HostName::name);
+    if (parent != m_hosts.end())
+        showHost(parent->instance, parent->name);
 }
 
 void ChartPanel::showLine(const HostName &subject, const signals::Signal &line)
 {
     m_header->chooseHost(subject.instance, subject.name);
     m_header->chooseLine(line);
+    m_header->setRaw(false);
     ask();
 }
 
@@ -120,10 +140,18 @@ std::optional<health::HistoryRequest> ChartPanel::request() const
         return std::nullopt;
     return health::HistoryRequest{.instance = host->instance,
                                   .host = host->name,
-                                  .signal = *signal,
+                                  .signal = wantedSignal(*signal),
                                   .length = m_length,
                                   .past = m_moment.past,
                                   .target = targetOf(host->instance, signal->id)};
+}
+
+/// The chosen one, or what it stands on.
+signals::Signal ChartPanel::wantedSignal(const signals::Signal &chosen) const
+{
+    if (!m_header->isRaw() || chosen.families.isEmpty())
+        return chosen;
+    return health::rawSignal(chosen, m_parts.value(m_header->part()));
 }
 
 QString ChartPanel::targetOf(const QString &instance, const QString &signalId) const
@@ -186,12 +214,32 @@ void ChartPanel::refresh()
     if (!history)
         return;
     m_proof->setQuery(history->query);
-    m_chart->setContent({.lines = linesOf(*history),
-                         .unit = history->request.signal.unit,
-                         .range = history->range,
-                         .thresholds = thresholdsOf(history->request.signal, locale())});
+    showLines();
     m_chart->setAccessibleName(
         tr("%1 of %2").arg(history->request.signal.title.in(locale().name()), history->request.host));
+}
+
+/// Those of the chosen part, or all.
+void ChartPanel::showLines()
+{
+    const health::History *history = shown();
+    if (!history)
+        return;
+    QList<charts::Line> lines = linesOf(*history);
+    const health::HistoryRequest &request = history->request;
+    if (!request.signal.id.startsWith(health::rawPrefix)) { // raw series are of one part already
+        m_parts = partsOf(*history);
+        QStringList names;
+        for (const charts::Line &line : std::as_const(lines))
+            names.append(line.name);
+        m_header->setParts(names);
+        const QString part = m_header->part();
+        lines.removeIf([&part](const charts::Line &line) { return !part.isEmpty() && line.name != part; });
+    }
+    m_chart->setContent({.lines = lines,
+                         .unit = request.signal.unit,
+                         .range = history->range,
+                         .thresholds = thresholdsOf(request.signal, locale())});
 }
 
 std::optional<shared::Emptiness> ChartPanel::emptiness() const
@@ -207,7 +255,7 @@ std::optional<shared::Emptiness> ChartPanel::emptiness() const
         return shared::Emptiness{.icon = u"chart"_s,
                                  .sentence = tr("There is no answer to show."),
                                  .hint = tr("Nothing was known about this before.")};
-    if (history->answer.snapshot->series.isEmpty())
+    if (history->answer.snapshot->lines.isEmpty())
         return shared::Emptiness{
             .icon = u"chart"_s,
             .sentence = tr("No sample in this range."),
@@ -215,12 +263,31 @@ std::optional<shared::Emptiness> ChartPanel::emptiness() const
     return std::nullopt;
 }
 
+/// What a point stands for, where that is not simply a sample.
+QString ChartPanel::fidelityText(const health::History &history) const
+{
+    const QString step = base::ageText(history.range.step, locale());
+    switch (history.fidelity) {
+    case health::History::Fidelity::Every:
+        return {};
+    case health::History::Fidelity::Bounds:
+        return tr("lowest and highest of every %1").arg(step);
+    case health::History::Fidelity::Newest:
+        return tr("one value every %1: peaks in between are missing").arg(step);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 void ChartPanel::showNotice()
 {
     const health::History *history = shown();
     const auto asOf = history ? history->answer.asOf : std::nullopt;
     const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
-    m_proof->setAnswered(asOf ? tr("answered %1 ago").arg(age) : QString());
+    QStringList said{asOf ? tr("answered %1 ago").arg(age) : QString()};
+    if (asOf)
+        said.prepend(fidelityText(*history));
+    said.removeAll(QString());
+    m_proof->setAnswered(said.join(u" · "_s));
     if (!history || !history->answer.error) {
         m_body->setNotice(std::nullopt);
         return;

@@ -32,6 +32,8 @@ struct HostName {
     QString name;
     /// The exporters that tell of signals of it and are not its own, such as its hypervisor's, by signal.
     QHash<QString, QString> targets{};
+    QString parent{}; ///< what it runs on, by name; empty when nobody says
+    QString site{}; ///< where it stands; empty when nobody says
 
     bool operator==(const HostName &) const = default;
 };
@@ -65,7 +67,9 @@ public:
 
 Q_SIGNALS:
     void historyWanted(const health::HistoryRequest &request);
-    void fleetWanted(); ///< the breadcrumb's first step was pressed
+    /// A step above the machine was pressed: the fleet, or its part at one site.
+    void fleetWanted(const QString &site);
+    void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +77,10 @@ protected:
 private:
     QWidget *makeContent();
     QString targetOf(const QString &instance, const QString &signalId) const;
+    signals::Signal wantedSignal(const signals::Signal &chosen) const;
+    void showLines();
+    QString fidelityText(const health::History &history) const;
+    void showParent(const QString &name);
     void ask();
     void refresh();
     void showNotice();
@@ -90,6 +98,7 @@ private:
     base::Instant m_now;
     base::Moment m_moment;
     base::Milliseconds m_length{std::chrono::hours(6)};
+    QHash<QString, metrics::Labels> m_parts; ///< of the signal shown last, by the names of their lines
     bool m_asking = false;
 };
 

@@ -13,6 +13,9 @@ namespace drilldown {
 /// has the machine's name.
 QList<charts::Line> linesOf(const health::History &history);
 
+/// By which labels the parts of the signal are told apart, by the name of their line.
+QHash<QString, metrics::Labels> partsOf(const health::History &history);
+
 /// The limits of a signal's rule, with words that also say the direction.
 QList<charts::Threshold> thresholdsOf(const signals::Signal &signal, const QLocale &locale);
 

@@ -77,9 +77,10 @@ QString FleetFilter::haystack(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, FleetModel::HostColumn, parent);
     const auto state = base::State(index.data(FleetModel::StateRole).toInt());
-    return u"%1 %2 %3 %4 %5"_s.arg(index.data(FleetModel::HostRole).toString(),
-                                   index.data(FleetModel::InstanceRole).toString(), base::stateText(state),
-                                   base::stateName(state), frenchWord(state));
+    return u"%1 %2 %3 %4 %5 %6"_s.arg(index.data(FleetModel::HostRole).toString(),
+                                      index.data(FleetModel::InstanceRole).toString(),
+                                      index.data(FleetModel::SiteRole).toString(), base::stateText(state),
+                                      base::stateName(state), frenchWord(state));
 }
 
 bool FleetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -147,6 +147,11 @@ void FleetPanel::focusFilter()
     m_header->focusField();
 }
 
+void FleetPanel::filterBy(const QString &words)
+{
+    m_header->setWords(words);
+}
+
 void FleetPanel::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);

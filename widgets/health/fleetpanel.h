@@ -34,6 +34,7 @@ public:
     /// Selects and shows a machine; nothing happens when it is not there.
     void selectHost(const QString &instance);
     void focusFilter();
+    void filterBy(const QString &words); ///< as if they were typed; empty: the whole fleet
     QString selectedInstance() const; ///< empty when no machine is selected
 
     /// Table or tiles. Until somebody chose, what fits the width.

@@ -87,6 +87,11 @@ void FilterHeader::refresh()
         m_matches->setText(tr("%1 of %2 shown").arg(m_filter.shownCount()).arg(m_filter.allCount()));
 }
 
+void FilterHeader::setWords(const QString &words)
+{
+    m_field->setText(words);
+}
+
 void FilterHeader::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

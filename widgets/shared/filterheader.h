@@ -34,6 +34,7 @@ public:
     void refresh();
 
     void focusField();
+    void setWords(const QString &words); ///< as if they were typed
 
 Q_SIGNALS:
     void filtered(); ///< the words have changed
