@@ -115,6 +115,7 @@ void Ours::frame(const base::TimeRange &range)
 {
     m_data.cursor.reset();
     m_data.range = range;
+    m_data.view = range;
     m_area->rebuild();
     render();
 }

@@ -14,6 +14,8 @@ public:
     EventBands() = default;
     explicit EventBands(QList<Event> events); ///< in any order
 
+    bool isEmpty() const { return m_sharp.labels.isEmpty() && m_vague.labels.isEmpty(); }
+
     /// Times in which something was so, and instants: what is drawn over the height of the plot.
     QList<SpanIndex::Mark> sharp(qint64 from, qint64 to, qint64 resolution) const;
     /// Those of which nobody knows when in that time: they get a strip alone.

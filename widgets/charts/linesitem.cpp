@@ -127,7 +127,7 @@ void LinesItem::repaint(const QWidget &widget)
     }
     if (!moveTo(widget, sumUp()))
         repaintAll(widget);
-    m_drawn = {m_frame, m_geometry, widget.palette().cacheKey(), canMove()};
+    m_drawn = {m_frame, m_geometry, m_data.shown, widget.palette().cacheKey(), canMove()};
 }
 
 void LinesItem::repaintAll(const QWidget &widget)
@@ -181,10 +181,11 @@ qint64 LinesItem::sumUp()
     qint64 changed = m_columns.size() == std::size_t(m_data.lines.size()) ? Columns::none : Columns::all;
     m_columns.resize(std::size_t(m_data.lines.size()));
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        changed =
-            std::min(changed,
-                     m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
-                                       m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
+        if (m_data.isShown(qsizetype(i)))
+            changed =
+                std::min(changed,
+                         m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
+                                           m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
     return changed;
 }
 
@@ -193,10 +194,9 @@ void LinesItem::trace(const ColumnRange &range)
 {
     m_spans.resize(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_spans[i].clear();
         if (m_data.isShown(qsizetype(i)))
             spansOf(m_columns[i], m_geometry.begin, range, m_geometry.values, Joint::Straight, m_spans[i]);
-        else
-            m_spans[i].clear();
     }
 }
 

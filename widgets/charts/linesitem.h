@@ -31,6 +31,7 @@ private:
     struct Drawn {
         PlotFrame frame;
         PlotGeometry geometry;
+        QList<Shown> shown;
         qint64 palette = 0;
         bool moves = false; ///< all of it may be moved to the side
     };

@@ -4,7 +4,6 @@
 // How the picture follows a view that moves, or samples that are appended: what stays is moved aside.
 #include "widgets/charts/linesitem.h"
 
-#include "widgets/charts/plotmarks.h"
 #include "widgets/shared/theme.h"
 
 #include <QPainter>
@@ -17,11 +16,11 @@ namespace charts {
 
 using shared::Theme;
 
-/// The labels of limits stand still, and what is rounded to whole units does not fit when a unit has several
-/// pixels.
+/// The labels of limits stand still, events share a mark by where the view begins, and what is rounded to
+/// whole units does not fit when a unit has several pixels.
 bool LinesItem::canMove() const
 {
-    return m_data.thresholds.isEmpty() && m_geometry.ratio == 1
+    return m_data.thresholds.isEmpty() && m_data.events.isEmpty() && m_geometry.ratio == 1
         && std::ranges::none_of(m_data.lines,
                                 [](const Line &line) { return !line.samples.infinities().empty(); });
 }
@@ -35,7 +34,8 @@ bool LinesItem::moveTo(const QWidget &widget, qint64 changed)
     same.begin = m_geometry.begin;
     if (!m_drawn.moves || !canMove() || changed == Columns::all || same != m_geometry
         || std::abs(by) > m_geometry.columns / 2 || m_drawn.palette != widget.palette().cacheKey()
-        || m_drawn.frame.values != m_frame.values || m_drawn.frame.area != m_frame.area)
+        || m_drawn.frame.values != m_frame.values || m_drawn.frame.area != m_frame.area
+        || m_drawn.shown != m_data.shown)
         return false;
     constexpr int seam = 8; // columns whose neighbours may have changed
     const qint64 last = m_geometry.columns - std::max<qint64>(by, 0);
@@ -77,7 +77,6 @@ void LinesItem::repaintStrip(const QWidget &widget, const ColumnRange &strip)
             QRect(pixels.left() + strip.first, pixels.top(), strip.end - strip.first, pixels.height()));
         painter.fillRect(pixels, widget.palette().color(QPalette::Base));
         m_axes.paintGrid(painter, m_frame, m_geometry, Theme::of(widget.palette()));
-        paintEvents(painter, m_geometry, m_data, widget.palette());
     }
     trace(strip);
     paintLines(widget.palette(), strip);
