@@ -52,6 +52,16 @@ void navigate(drilldown::ChartPanel *panel, Desk &desk)
     });
 }
 
+/// What is seen becomes what the window shows. A range that ends now goes on being live.
+void widen(drilldown::ChartPanel *panel, Desk &desk)
+{
+    QObject::connect(
+        panel, &drilldown::ChartPanel::rangeWanted, &desk, [&desk](base::Instant from, base::Instant to) {
+            const bool live = desk.moment().isLive() && to >= desk.backend().clock().now();
+            desk.setAsked({.moment = live ? base::Moment{} : base::Moment{to}, .length = to - from});
+        });
+}
+
 /// A line of another panel, as the chart takes lines. Its parts tell the lines of one query apart.
 signals::Signal lineOf(const records::Chart &chart)
 {
@@ -81,10 +91,12 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(&desk, &Desk::lengthChanged, panel, &drilldown::ChartPanel::setLength);
     QObject::connect(&desk, &Desk::zoneChanged, panel, &drilldown::ChartPanel::setZone);
     QObject::connect(&desk, &Desk::momentChanged, panel, &drilldown::ChartPanel::setMoment);
+    QObject::connect(panel, &drilldown::ChartPanel::consoleWanted, &desk, &Desk::showQuery);
     panel->setLength(desk.length());
     panel->setMoment(desk.moment());
     panel->setZone(desk.zone());
     navigate(panel, desk);
+    widen(panel, desk);
     showEvents(*panel, desk);
     update();
     MetricsSource *metrics = desk.backend().metrics();
@@ -94,6 +106,10 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
     QObject::connect(&history, &health::HistoryStore::changed, panel,
                      [panel, &history] { panel->setHistory(*history.history()); });
+    health::HistoryStore &earlier = metrics->earlier();
+    QObject::connect(panel, &drilldown::ChartPanel::comparisonWanted, &earlier, &health::HistoryStore::show);
+    QObject::connect(&earlier, &health::HistoryStore::changed, panel,
+                     [panel, &earlier] { panel->setComparison(*earlier.history()); });
     return panel;
 }
 

@@ -48,7 +48,7 @@ public:
         if (verb == Verb::Show)
             m_parser.addOption(listFormat);
         if (verb == Verb::Render)
-            m_parser.addOptions({list, out, size, theme, host, signal, range});
+            m_parser.addOptions({list, out, size, theme, host, signal, query, range});
     }
 
     QCommandLineParser &parser() { return m_parser; }
@@ -84,13 +84,17 @@ public:
     const QCommandLineOption listFormat{u"format"_s, Words::tr("Print for people or for programs."),
                                         u"text|json|csv"_s, u"text"_s};
     const QCommandLineOption list{u"list"_s, Words::tr("Print what can be rendered, one a line.")};
-    const QCommandLineOption out{u"out"_s, Words::tr("The picture to write."), u"FILE.png"_s};
+    const QCommandLineOption out{
+        u"out"_s, Words::tr("The picture to write; of a query also a drawing (.svg) or its numbers (.csv)."),
+        u"FILE.png"_s};
     const QCommandLineOption size{u"size"_s, Words::tr("Its size in pixels."), u"WIDTHxHEIGHT"_s,
                                   u"1280x800"_s};
     const QCommandLineOption theme{u"theme"_s, Words::tr("Its theme."), u"light|dark"_s, u"light"_s};
     const QCommandLineOption host{u"host"_s, Words::tr("The host of the chart."), u"HOST"_s};
     const QCommandLineOption signal{u"signal"_s, Words::tr("The signal of the chart."), u"SIGNAL"_s,
                                     u"cpu"_s};
+    const QCommandLineOption query{
+        u"query"_s, Words::tr("The PromQL of the chart, instead of a signal of a host."), u"PROMQL"_s};
     const QCommandLineOption range{u"range"_s, Words::tr("How far back the chart reaches."), u"6h"_s,
                                    u"6h"_s};
 
@@ -133,6 +137,17 @@ std::optional<QSize> parseSize(const QString &text)
     return usable ? std::optional(size) : std::nullopt;
 }
 
+/// Why nothing can be written into the file that was named; empty when it can.
+QString wrongEnding(const RenderRequest &render)
+{
+    if (render.query.isEmpty())
+        return render.file.endsWith(".png"_L1) ? QString() : Words::tr("render needs --out FILE.png");
+    for (const auto ending : {".png"_L1, ".svg"_L1, ".csv"_L1})
+        if (render.file.endsWith(ending))
+            return {};
+    return Words::tr("render of a query needs --out FILE.png, FILE.svg or FILE.csv");
+}
+
 std::optional<Farewell> readRender(const Options &options, const QCommandLineParser &parser,
                                    RenderRequest &render)
 {
@@ -143,13 +158,16 @@ std::optional<Farewell> readRender(const Options &options, const QCommandLinePar
     render.file = parser.value(options.out);
     render.host = parser.value(options.host);
     render.signal = parser.value(options.signal);
+    render.query = parser.value(options.query);
     render.dark = parser.value(options.theme) == "dark"_L1;
     const auto size = parseSize(parser.value(options.size));
     const auto range = signals::parseDuration(parser.value(options.range));
     if (render.target.isEmpty())
         return refusal(Words::tr("render needs a panel, or \"window\"; \"vigie render --list\" prints them"));
-    if (!render.file.endsWith(".png"_L1))
-        return refusal(Words::tr("render needs --out FILE.png"));
+    if (parser.isSet(options.query) && (render.target != "chart"_L1 || render.query.trimmed().isEmpty()))
+        return refusal(Words::tr("--query needs PromQL, and goes with \"render chart\""));
+    if (const QString wrong = wrongEnding(render); !wrong.isEmpty())
+        return refusal(wrong);
     if (!size)
         return refusal(
             Words::tr("--size needs a size such as 1280x800, not \"%1\"").arg(parser.value(options.size)));

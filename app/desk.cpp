@@ -76,6 +76,12 @@ void Desk::showChart(const records::Chart &chart)
     Q_EMIT panelRevealed(u"chart"_s);
 }
 
+void Desk::showQuery(const QString &promql)
+{
+    Q_EMIT panelRevealed(u"console"_s);
+    Q_EMIT queryShown(promql);
+}
+
 void Desk::showPage(const QString &page, int line)
 {
     Q_EMIT panelRevealed(u"wiki"_s);

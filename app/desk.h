@@ -10,6 +10,7 @@
 #include "models/records/record.h"
 #include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
+#include "widgets/charts/crosshair.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,6 +37,7 @@ public:
     alerts::AlertsModel &alerts() { return m_alerts; }
     const std::optional<situation::AlertsView> &alertsView() const { return m_alertsView; }
     const situation::Situation &situation() const { return m_situation; } ///< what the models hold
+    charts::Crosshair &crosshair() { return m_crosshair; } ///< of all charts
     Navigation &navigation() { return m_navigation; }
 
     /// From now on texts can be sent to the wiki, and those of earlier runs are; nothing happens when the
@@ -48,6 +50,10 @@ public:
     void keepReports(const QString &file) { m_reportsFile = file; }
     const QString &reportsFile() const { return m_reportsFile; }
 
+    /// Where the console's queries are kept. Before panels are made; without it they go with the window.
+    void keepQueries(const QString &file) { m_queriesFile = file; }
+    const QString &queriesFile() const { return m_queriesFile; }
+
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
     /// there is no such machine.
     bool show(const QString &host, const QString &signalId = {});
@@ -56,6 +62,9 @@ public:
 
     /// Shows a line over time in the chart: of the catalogue where it says so, else its own query.
     void showChart(const records::Chart &chart);
+
+    /// Asks a query in the console.
+    void showQuery(const QString &promql);
 
     /// Shows a page of the wiki with a line marked; 0 marks none.
     void showPage(const QString &page, int line);
@@ -81,6 +90,7 @@ Q_SIGNALS:
     void ticked(base::Instant now); ///< every second; of a past moment, always that one
     void hostShown(const QString &instance, const QString &name, const QString &signalId);
     void lineShown(const records::Chart &chart); ///< one that is in no catalogue
+    void queryShown(const QString &promql);
     void pageShown(const QString &page, int line);
     void linkFollowed(const QString &written, const QString &fromPage);
     void panelRevealed(const QString &panelId); ///< bring it to the front
@@ -99,12 +109,14 @@ private:
     Backend &m_backend;
     std::unique_ptr<WikiOutbox> m_outbox;
     QString m_reportsFile;
+    QString m_queriesFile;
     situation::Situation m_situation;
     health::FleetModel m_fleet;
     situation::SourcesModel m_sources;
     alerts::AlertsModel m_alerts;
     std::optional<situation::AlertsView> m_alertsView;
     Navigation m_navigation;
+    charts::Crosshair m_crosshair;
     QTimer m_second;
     QString m_shown;
     QString m_wanted; ///< a machine to show as soon as the fleet of the moment is known

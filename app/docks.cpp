@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/docks.h"
 
+#include "app/desk.h"
 #include "app/panelcatalog.h"
+#include "widgets/charts/timeserieschart.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -55,6 +57,8 @@ Docks::Docks(QMainWindow &window, Desk &desk)
         dock->setObjectName(entry.idText()); // saved layouts know docks by this
         dock->setFeatures(freeFeatures());
         dock->setWidget(entry.make(desk));
+        for (auto *chart : dock->findChildren<charts::TimeSeriesChart *>())
+            chart->setCrosshair(&desk.crosshair());
         dock->toggleViewAction()->setToolTip(entry.hintText());
         m_byId.insert(entry.idText(), dock);
         m_order.append(dock);
@@ -101,7 +105,7 @@ void Docks::arrangeForTriage()
     m_window.splitDockWidget(triage, chart, Qt::Vertical);
     m_window.splitDockWidget(fleet, host, Qt::Vertical);
     tabify(QStringList{u"chart"_s, u"alerts"_s, u"wiki"_s, u"drift"_s, u"incidents"_s, u"changes"_s,
-                       u"outbox"_s, u"draft"_s}
+                       u"outbox"_s, u"draft"_s, u"console"_s}
            + panelsOf(Occasion::WeeklyRound));
     tabify({u"fleet"_s, u"topology"_s, u"inventory"_s});
     for (QDockWidget *dock : std::as_const(m_order))
@@ -131,7 +135,7 @@ void Docks::arrangeForRound()
     tabify({asked.first(), u"triage"_s, u"fleet"_s, u"host"_s, u"topology"_s, u"inventory"_s});
     tabify(asked.sliced(1));
     tabify({u"chart"_s, u"wiki"_s, u"alerts"_s, u"drift"_s, u"incidents"_s, u"changes"_s, u"outbox"_s,
-            u"draft"_s});
+            u"draft"_s, u"console"_s});
     const QStringList seen =
         asked + QStringList{u"sources"_s, u"chart"_s, u"wiki"_s, u"drift"_s, u"triage"_s};
     for (QDockWidget *dock : std::as_const(m_order))

@@ -29,7 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 9; ///< raised when panels come or go, so that an old layout is not half applied
+constexpr int layoutVersion =
+    10; ///< raised when panels come or go, so that an old layout is not half applied
 
 } // namespace
 

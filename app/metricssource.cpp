@@ -41,6 +41,8 @@ MetricsSource::MetricsSource(const Selection &selection, const QList<signals::Si
                clock)
     , m_history(metrics::PrometheusClient(m_connection, m_profile.metrics->url),
                 {.archive = archive, .profile = m_profile.name, .settleTime = m_profile.settleTime}, clock)
+    , m_earlier(metrics::PrometheusClient(m_connection, m_profile.metrics->url),
+                {.settleTime = m_profile.settleTime}, clock)
     , m_sparklines(metrics::PrometheusClient(m_connection, m_profile.metrics->url), entries,
                    m_profile.settleTime, clock)
     , m_changes(metrics::PrometheusClient(m_connection, m_profile.metrics->url), m_profile.settleTime, clock)

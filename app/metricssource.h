@@ -42,6 +42,7 @@ public:
     /// Of the shown moment.
     const health::HealthStore &health() const { return m_past ? *m_past : m_health; }
     health::HistoryStore &history() { return m_history; }
+    health::HistoryStore &earlier() { return m_earlier; } ///< what the history is compared with
     health::SparklineStore &sparklines() { return m_sparklines; }
     changes::ChangesStore &changes() { return m_changes; }
     refresh::RefreshSchedule &schedule() { return m_schedule; }
@@ -74,6 +75,7 @@ private:
     health::HealthStore m_health;
     std::unique_ptr<health::HealthStore> m_past; ///< of the shown moment; null when live
     health::HistoryStore m_history;
+    health::HistoryStore m_earlier;
     health::SparklineStore m_sparklines;
     changes::ChangesStore m_changes;
     refresh::RefreshSchedule m_schedule;

@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/changespanels.h"
 #include "app/chartpanels.h"
+#include "app/consolepanels.h"
 #include "app/desk.h"
 #include "app/incidentpanels.h"
 #include "app/keepingpanels.h"
@@ -219,6 +220,9 @@ constexpr std::array entries{
     PanelEntry{"draft", QT_TRANSLATE_NOOP("panels", "Report"),
                QT_TRANSLATE_NOOP("panels", "The incident of now, written down and published to the wiki"),
                makeReport, false},
+    PanelEntry{"console", QT_TRANSLATE_NOOP("panels", "Query"),
+               QT_TRANSLATE_NOOP("panels", "Any question to the metrics store, written by hand"), makeConsole,
+               false},
 };
 
 } // namespace

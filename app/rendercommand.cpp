@@ -6,6 +6,7 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "app/panelcatalog.h"
+#include "app/renderedquery.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/shared/ownfont.h"
 #include "widgets/shared/themewatcher.h"
@@ -164,6 +165,8 @@ int runRender(QApplication &application, Backend &backend, const CommandLine &li
     shared::chooseFontWithoutDesktop();
     shared::ThemeWatcher theme(application);
     theme.setAppearance(request.dark ? shared::Appearance::Dark : shared::Appearance::Light);
+    if (!request.query.isEmpty())
+        return renderQuery(backend, line);
     const QTemporaryDir scratch; // a picture shows the default layout, not this user's
     WindowMemory memory(scratch.filePath(u"window.ini"_s));
     memory.keep(u"appearance"_s, request.dark ? u"dark"_s : u"light"_s);

@@ -36,4 +36,9 @@ QString reportsFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/reports.db"_s;
 }
 
+QString queriesFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/queries.jsonl"_s;
+}
+
 } // namespace app

@@ -20,4 +20,7 @@ QString roundsFile(const QString &profile);
 /// Where incident reports are kept while they are written, for all profiles.
 QString reportsFile();
 
+/// Where the queries of the console are kept, for all profiles.
+QString queriesFile();
+
 } // namespace app

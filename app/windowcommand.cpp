@@ -31,6 +31,7 @@ Ending live(const std::optional<Selection> &selection, const base::AskedTime &at
     Desk desk(backend);
     desk.openOutbox(WikiOutbox::draftsFile());
     desk.keepReports(reportsFile());
+    desk.keepQueries(queriesFile());
     desk.setAsked(at);
     MainWindow window(desk, theme, memory);
     const EndSignals endSignals;

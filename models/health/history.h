@@ -4,7 +4,7 @@
 
 #include "models/base/held.h"
 #include "models/base/timerange.h"
-#include "models/metrics/series.h"
+#include "models/metrics/lines.h"
 #include "models/signals/signal.h"
 
 namespace health {
@@ -23,10 +23,17 @@ struct HistoryRequest {
 
 /// The lines of a chart: what was asked, how, and the last good answer with the newest error.
 struct History {
+    /// What a point tells of the time since the one before.
+    enum class Fidelity {
+        Every, ///< all that was collected
+        Bounds, ///< the lowest and the highest, and the newest
+        Newest, ///< the newest alone, for the server could not tell more
+    };
     HistoryRequest request;
     QString query; ///< as sent, placeholders filled: the chart's proof
     base::TimeRange range;
-    base::Held<metrics::Matrix> answer;
+    base::Held<metrics::Lines> answer;
+    Fidelity fidelity = Fidelity::Every;
     bool loading = false;
 };
 

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 mostPoints = 1'000; // about one for each pixel column of the chart
+constexpr int mostPoints = 1'000; // about one for each pixel column of the chart
 
 } // namespace
 
@@ -47,15 +47,32 @@ void HistoryStore::refresh()
         ask();
 }
 
+base::Instant HistoryStore::end() const
+{
+    return m_history->request.past.value_or(m_clock.now() - m_options.settleTime);
+}
+
 /// Live, the range ends just after now; of a past moment nothing after it is shown.
 base::TimeRange HistoryStore::range() const
 {
     const auto &request = m_history->request;
-    const base::Instant end = request.past.value_or(m_clock.now() - m_options.settleTime);
-    base::TimeRange range = base::alignedRange(end, request.length, m_options.scrapeInterval, mostPoints);
-    if (request.past && range.to > end)
+    base::TimeRange range = base::alignedRange(end(), request.length, m_options.scrapeInterval, mostPoints);
+    if (request.past && range.to > end())
         range.to -= range.step;
     return range;
+}
+
+/// What is asked so that nothing that was collected is lost.
+metrics::WideRange HistoryStore::wide(base::Instant to, const Sampling &sampling) const
+{
+    const auto &request = m_history->request;
+    const base::Milliseconds finest = std::max(m_options.scrapeInterval, sampling.interval);
+    metrics::WideRange wide =
+        metrics::wideRange(historyQuery(request, finest, sampling),
+                           {.from = to - request.length, .to = to, .step = finest}, mostPoints, m_dialect);
+    if (request.past && wide.range.to > to)
+        wide.range.to -= wide.range.step;
+    return wide;
 }
 
 /// The older past may be kept in coarse steps: how coarse is asked first, once for a moment.
@@ -79,53 +96,89 @@ void HistoryStore::ask()
 
 void HistoryStore::askLines()
 {
-    const base::TimeRange range = this->range();
     const Sampling sampling = m_history->request.past ? m_sampling : Sampling();
-    m_history->query = historyQuery(m_history->request, range.step, sampling);
+    const metrics::WideRange wide = this->wide(end(), sampling);
+    m_history->query = wide.promql;
     Q_EMIT changed();
     m_client.setLookback(sampling.lookback());
-    m_asking = m_client.range(m_history->query, range, memory());
-    m_asking.deliver(this, [this, range](const base::Result<metrics::Matrix> &answer) {
-        m_history->loading = false;
-        if (answer) {
-            m_history->range = range;
-            m_history->answer.accept(*answer, range.to);
-        } else {
-            m_history->answer.refuse(answer.error());
-        }
-        Q_EMIT changed();
-        Q_EMIT refreshed();
+    m_asking = metrics::askWide(m_client, wide, memory(wide));
+    m_asking.deliver(this, [this, wide](const base::Result<metrics::Lines> &answer) {
+        const bool tooMuch = !answer
+            && (answer.error().kind == base::Error::Kind::Rejected
+                || answer.error().kind == base::Error::Kind::TimedOut);
+        if (tooMuch && wide.coarse)
+            askAgainPlainly(answer.error());
+        else
+            take(answer, wide, wide.coarse ? History::Fidelity::Bounds : History::Fidelity::Every);
     });
+}
+
+/// A server that cannot sum up all that was collected still knows one value a step.
+void HistoryStore::askAgainPlainly(const base::Error &why)
+{
+    const Sampling sampling = m_history->request.past ? m_sampling : Sampling();
+    const base::TimeRange range = this->range();
+    const metrics::WideRange plain{.promql = historyQuery(m_history->request, range.step, sampling),
+                                   .range = range};
+    m_asking = m_client.lines(plain.promql, range, memory(plain));
+    m_asking.deliver(this, [this, plain, why](const base::Result<metrics::Lines> &answer) {
+        if (answer)
+            m_history->query = plain.promql;
+        // When both are refused, what was wanted first says more of why.
+        take(answer ? answer : base::Result<metrics::Lines>(std::unexpected(why)), plain,
+             History::Fidelity::Newest);
+    });
+}
+
+void HistoryStore::take(const base::Result<metrics::Lines> &answer, const metrics::WideRange &asked,
+                        History::Fidelity fidelity)
+{
+    m_history->loading = false;
+    if (answer) {
+        m_dialect = answer->seriesFetched ? metrics::Dialect::MetricsQl : metrics::Dialect::Promql;
+        m_history->range = asked.range;
+        m_history->fidelity = fidelity;
+        m_history->answer.accept(*answer, asked.range.to);
+    } else {
+        m_history->answer.refuse(answer.error());
+    }
+    Q_EMIT changed();
+    Q_EMIT refreshed();
 }
 
 void HistoryStore::recall()
 {
     m_recalling = {};
-    if (!memory())
+    const metrics::WideRange wide = this->wide(end(), {});
+    const auto memory = this->memory(wide);
+    if (!memory)
         return;
-    m_recalling = metrics::PrometheusClient::rememberedMatrix(*memory());
-    m_recalling.deliver(this, [this](const auto &recalled) {
-        base::Held<metrics::Matrix> &answer = m_history->answer;
+    m_recalling = metrics::rememberedWide(*memory, wide);
+    m_recalling.deliver(this, [this, wide](const auto &recalled) {
+        base::Held<metrics::Lines> &answer = m_history->answer;
         if (!recalled || !*recalled || answer.snapshot)
             return;
         answer.snapshot = (*recalled)->value;
         answer.asOf = (*recalled)->asOf;
         answer.fromArchive = true;
-        m_history->range =
-            base::alignedRange(*answer.asOf, m_history->request.length, m_options.scrapeInterval, mostPoints);
+        m_history->fidelity = wide.coarse ? History::Fidelity::Bounds : History::Fidelity::Every;
+        m_history->range = this->wide(*answer.asOf, {}).range;
         Q_EMIT changed();
     });
 }
 
-std::optional<metrics::Memory> HistoryStore::memory() const
+/// What is kept is of now. What was asked in another form is another answer.
+std::optional<metrics::Memory> HistoryStore::memory(const metrics::WideRange &wide) const
 {
     const HistoryRequest &request = m_history->request;
     if (!m_options.archive || request.past)
-        return std::nullopt; // what is kept is of now
+        return std::nullopt;
+    const QString form = wide.coarse ? u"bounds"_s : u"range"_s;
     return metrics::Memory{
         .archive = m_options.archive,
         .key = {.profile = m_options.profile,
-                .request = u"range %1 %2"_s.arg(request.length.count()).arg(historyQuery(request, 0ms))}};
+                .request =
+                    u"%1 %2 %3"_s.arg(form).arg(request.length.count()).arg(historyQuery(request, 0ms))}};
 }
 
 } // namespace health

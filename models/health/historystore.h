@@ -5,14 +5,15 @@
 #include "models/base/clock.h"
 #include "models/health/history.h"
 #include "models/health/sampling.h"
-#include "models/metrics/prometheusclient.h"
+#include "models/metrics/widerange.h"
 
 #include <QObject>
 
 namespace health {
 
-/// The lines of the drill-down chart. Only the newest request counts; the line shown before stays until it is
-/// answered.
+/// The lines of the drill-down chart: all that was collected as far as a chart can show it, over longer times
+/// the extremes of each step, so that no spike is lost. Only the newest request counts; the line shown before
+/// stays until it is answered.
 class HistoryStore final : public QObject {
     Q_OBJECT
 
@@ -41,8 +42,13 @@ Q_SIGNALS:
 private:
     void ask();
     void askLines();
+    void askAgainPlainly(const base::Error &why);
+    void take(const base::Result<metrics::Lines> &answer, const metrics::WideRange &asked,
+              History::Fidelity fidelity);
+    base::Instant end() const;
     base::TimeRange range() const;
-    std::optional<metrics::Memory> memory() const;
+    metrics::WideRange wide(base::Instant to, const Sampling &sampling) const;
+    std::optional<metrics::Memory> memory(const metrics::WideRange &wide) const;
     void recall();
 
     metrics::PrometheusClient m_client;
@@ -52,8 +58,9 @@ private:
     Sampling m_sampling; ///< at m_sampledAt
     std::optional<base::Instant> m_sampledAt;
     base::Pending<metrics::Vector> m_askingSampling;
-    base::Pending<metrics::Matrix> m_asking;
-    base::Pending<std::optional<metrics::Remembered<metrics::Matrix>>> m_recalling;
+    metrics::Dialect m_dialect = metrics::Dialect::Promql; ///< until an answer tells more
+    base::Pending<metrics::Lines> m_asking;
+    base::Pending<std::optional<metrics::Remembered<metrics::Lines>>> m_recalling;
 };
 
 /// The PromQL of a request: the instance quoted in, and a window for rate() that spans at least two steps, so

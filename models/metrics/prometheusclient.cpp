@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostRemembered = qsizetype(4) << 20;
 constexpr qint64 mostPoints = 11'000; // Prometheus refuses more; VictoriaMetrics would give 30,000
 
 /// Seconds since the epoch with milliseconds when there are any, as both backends read them.
@@ -20,6 +21,12 @@ QByteArray seconds(qint64 ms)
     if (ms % 1000 != 0)
         text += '.' + QByteArray::number(ms % 1000).rightJustified(3, '0');
     return text;
+}
+
+QByteArray spanOf(const base::TimeRange &range)
+{
+    return "&start=" + seconds(base::toMs(range.from)) + "&end=" + seconds(base::toMs(range.to))
+        + "&step=" + seconds(range.step.count());
 }
 
 /// Parses, and keeps the body when it parsed: a login page must not replace the last good answer.
@@ -35,6 +42,39 @@ auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::op
     };
 }
 
+/// Reads a body while it arrives, and keeps it as long as it is short.
+class KeptStream final : public http::ByteSink {
+public:
+    explicit KeptStream(const base::TimeRange &range)
+        : m_stream(range)
+    {
+    }
+
+    void feed(QByteArrayView bytes) override
+    {
+        m_stream.feed(bytes);
+        m_whole = m_whole && m_body.size() + bytes.size() <= mostRemembered;
+        if (m_whole)
+            m_body.append(bytes);
+        else
+            m_body = {};
+    }
+
+    base::Result<Lines> finish(const http::Response &response, const std::optional<Memory> &memory,
+                               base::Instant asOf)
+    {
+        auto lines = m_stream.finish(response);
+        if (lines && memory && m_whole)
+            memory->archive->write(memory->key, {.body = m_body, .asOf = asOf});
+        return lines;
+    }
+
+private:
+    MatrixStream m_stream;
+    QByteArray m_body;
+    bool m_whole = true;
+};
+
 /// Why a range cannot be asked for, if so.
 std::optional<base::Error> senseless(const base::TimeRange &range)
 {
@@ -45,10 +85,10 @@ std::optional<base::Error> senseless(const base::TimeRange &range)
         .detail = u"a range of %1 points; 1 to %2 can be asked for"_s.arg(range.points()).arg(mostPoints)};
 }
 
-template <typename T>
-base::Pending<std::optional<Remembered<T>>> remembered(base::Result<T> (*parse)(const http::Response &),
-                                                       const Memory &memory)
+/// @param parse (const http::Response &) → base::Result<T>
+template <typename Parse> auto remembered(Parse parse, const Memory &memory)
 {
+    using T = typename std::invoke_result_t<Parse, const http::Response &>::value_type;
     using Answer = std::optional<Remembered<T>>;
     return memory.archive->read(memory.key)
         .parsed([parse](const std::optional<archive::Entry> &entry) -> base::Result<Answer> {
@@ -86,24 +126,43 @@ base::Pending<Matrix> PrometheusClient::range(const QString &promql, const base:
         .parsed(parsingInto(parseMatrix, memory, range.to));
 }
 
-base::Pending<Lines> PrometheusClient::lines(const QString &promql, const base::TimeRange &range) const
+base::Pending<Lines> PrometheusClient::lines(const QString &promql, const base::TimeRange &range,
+                                             const std::optional<Memory> &memory) const
 {
     if (const auto error = senseless(range))
         return base::Pending<Lines>::ready(std::unexpected(*error));
-    const auto reading = std::make_shared<MatrixStream>(range);
+    const auto reading = std::make_shared<KeptStream>(range);
     return m_client.stream(question(u"api/v1/query_range"_s, rangeFormOf(promql, range)), reading)
-        .parsed([reading](const http::Response &response) { return reading->finish(response); });
+        .parsed([reading, memory, asOf = range.to](const http::Response &response) {
+            return reading->finish(response, memory, asOf);
+        });
 }
 
 base::Pending<QStringList> PrometheusClient::labelValues(const QString &label, const QString &selector,
                                                          base::Instant from, base::Instant to,
                                                          const std::optional<Memory> &memory) const
 {
-    http::Request request{.url = m_base.resolved(QUrl(u"api/v1/label/%1/values"_s.arg(label)))};
-    request.url.setQuery(QString::fromLatin1("match%5B%5D=" + QUrl::toPercentEncoding(selector) + "&start="
-                                             + seconds(base::toMs(from)) + "&end=" + seconds(base::toMs(to))),
-                         QUrl::StrictMode);
+    const http::Request request = listing(u"api/v1/label/%1/values"_s.arg(label), selector, from, to);
     return m_client.send(request).parsed(parsingInto(parseNames, memory, to));
+}
+
+base::Pending<QStringList> PrometheusClient::labels(const QString &selector, base::Instant from,
+                                                    base::Instant to) const
+{
+    return m_client.send(listing(u"api/v1/labels"_s, selector, from, to)).parsed(parseNames);
+}
+
+base::Pending<http::Response> PrometheusClient::told(const QString &promql, base::Instant at,
+                                                     const QByteArray &more) const
+{
+    return m_client.send(
+        question(u"api/v1/query"_s, formOf(promql) + "&time=" + seconds(base::toMs(at)) + more));
+}
+
+base::Pending<http::Response> PrometheusClient::told(const QString &promql, const base::TimeRange &range,
+                                                     const QByteArray &more) const
+{
+    return m_client.send(question(u"api/v1/query_range"_s, rangeFormOf(promql, range) + more));
 }
 
 base::Pending<std::optional<Remembered<Vector>>> PrometheusClient::rememberedVector(const Memory &memory)
@@ -114,6 +173,17 @@ base::Pending<std::optional<Remembered<Vector>>> PrometheusClient::rememberedVec
 base::Pending<std::optional<Remembered<Matrix>>> PrometheusClient::rememberedMatrix(const Memory &memory)
 {
     return remembered(parseMatrix, memory);
+}
+
+base::Pending<std::optional<Remembered<Lines>>>
+PrometheusClient::rememberedLines(const Memory &memory, const base::TimeRange &range)
+{
+    const auto read = [range](const http::Response &response) {
+        MatrixStream reading(range);
+        reading.feed(response.body);
+        return reading.finish(response);
+    };
+    return remembered(read, memory);
 }
 
 base::Pending<std::optional<Remembered<QStringList>>> PrometheusClient::rememberedNames(const Memory &memory)
@@ -135,8 +205,19 @@ QByteArray PrometheusClient::formOf(const QString &promql) const
 
 QByteArray PrometheusClient::rangeFormOf(const QString &promql, const base::TimeRange &range) const
 {
-    return formOf(promql) + "&start=" + seconds(base::toMs(range.from))
-        + "&end=" + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count());
+    return formOf(promql) + spanOf(range);
+}
+
+http::Request PrometheusClient::listing(const QString &path, const QString &selector, base::Instant from,
+                                        base::Instant to) const
+{
+    const QByteArray match =
+        selector.isEmpty() ? QByteArray() : "match%5B%5D=" + QUrl::toPercentEncoding(selector) + '&';
+    http::Request request{.url = m_base.resolved(QUrl(path))};
+    request.url.setQuery(
+        QString::fromLatin1(match + "start=" + seconds(base::toMs(from)) + "&end=" + seconds(base::toMs(to))),
+        QUrl::StrictMode);
+    return request;
 }
 
 http::Request PrometheusClient::question(const QString &path, const QByteArray &form) const

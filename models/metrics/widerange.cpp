@@ -146,13 +146,25 @@ Lines joined(const Lines &coarse, Milliseconds step)
     return lines;
 }
 
-base::Pending<Lines> askWide(const PrometheusClient &client, const WideRange &wide)
+base::Pending<Lines> askWide(const PrometheusClient &client, const WideRange &wide,
+                             const std::optional<Memory> &memory)
 {
-    base::Pending<Lines> asked = client.lines(wide.promql, wide.range);
+    base::Pending<Lines> asked = client.lines(wide.promql, wide.range, memory);
     if (!wide.coarse)
         return asked;
     return std::move(asked).parsed(
         [step = wide.range.step](const Lines &lines) -> base::Result<Lines> { return joined(lines, step); });
+}
+
+base::Pending<std::optional<Remembered<Lines>>> rememberedWide(const Memory &memory, const WideRange &wide)
+{
+    using Answer = std::optional<Remembered<Lines>>;
+    return PrometheusClient::rememberedLines(memory, wide.range)
+        .parsed([wide](const Answer &kept) -> base::Result<Answer> {
+            if (!kept || !wide.coarse)
+                return kept;
+            return Answer({.value = joined(kept->value, wide.range.step), .asOf = kept->asOf});
+        });
 }
 
 bool isSelector(QStringView promql)

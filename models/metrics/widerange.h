@@ -28,7 +28,10 @@ WideRange wideRange(const QString &promql, const base::TimeRange &wanted, int pi
 Lines joined(const Lines &coarse, base::Milliseconds step);
 
 /// Asks, and joins when the question is coarse. Fails as PrometheusClient::lines() does.
-base::Pending<Lines> askWide(const PrometheusClient &client, const WideRange &wide);
+base::Pending<Lines> askWide(const PrometheusClient &client, const WideRange &wide,
+                             const std::optional<Memory> &memory = {});
+/// What the archive remembers of such a question.
+base::Pending<std::optional<Remembered<Lines>>> rememberedWide(const Memory &memory, const WideRange &wide);
 
 /// Whether the expression is a metric's name, a selector in braces or both, and nothing else: then a window
 /// may be put behind it.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_life.reset(); }
     void everyPanelFollows();
+    void whatTheChartShowsCanBecomeTheWindows();
     void liveGoesOnBehindThePast();
     void thePastIsNotKept();
     void tTakesATimeAndHomeLeadsBack();
@@ -74,6 +75,18 @@ void TestWindowMoment::everyPanelFollows()
     QCOMPARE(m_life->backend.situation().moment, past);
     QVERIFY(!m_life->backend.situation().live);
     QTRY_COMPARE(m_life->selected(), u"db01"_s);
+}
+
+void TestWindowMoment::whatTheChartShowsCanBecomeTheWindows()
+{
+    auto *chart = m_life->window.findChild<drilldown::ChartPanel *>();
+    const base::Instant now = m_life->clock.now();
+    Q_EMIT chart->rangeWanted(now - 2h, now); // it ends now, and so goes on
+    QVERIFY(m_life->desk.moment().isLive());
+    QCOMPARE(m_life->desk.length(), base::Milliseconds(2h));
+    Q_EMIT chart->rangeWanted(now - 2h, now - 1h);
+    QCOMPARE(m_life->desk.moment().past, now - 1h);
+    QCOMPARE(m_life->desk.length(), base::Milliseconds(1h));
 }
 
 void TestWindowMoment::liveGoesOnBehindThePast()

@@ -141,7 +141,7 @@ const QList<QStringList> &floors()
          u"models/series"_s},
         {u"models/metrics"_s, u"models/wiki"_s, u"models/probe"_s},
         {u"models/signals"_s, u"models/inventory"_s, u"models/outbox"_s},
-        {u"models/health"_s, u"models/alerts"_s, u"models/topology"_s},
+        {u"models/health"_s, u"models/alerts"_s, u"models/topology"_s, u"models/console"_s},
         {u"models/survey"_s},
         {u"models/updates"_s, u"models/services"_s, u"models/certificates"_s, u"models/backups"_s,
          u"models/storage"_s, u"models/exposure"_s},
@@ -156,7 +156,7 @@ const QList<QStringList> &floors()
          u"widgets/wiki"_s,     u"widgets/drift"_s,        u"widgets/outbox"_s,    u"widgets/updates"_s,
          u"widgets/services"_s, u"widgets/certificates"_s, u"widgets/backups"_s,   u"widgets/storage"_s,
          u"widgets/exposure"_s, u"widgets/round"_s,        u"widgets/incidents"_s, u"widgets/changes"_s,
-         u"widgets/reports"_s},
+         u"widgets/reports"_s,  u"widgets/console"_s},
         {u"app/demo"_s},
         {u"app"_s},
     };

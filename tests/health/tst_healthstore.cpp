@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aNewStartShowsTheLastStateWithoutTheNetwork();
     void aNewerAnswerIsNotReplacedByTheArchive();
     void historyIsAskedForTheHostAndSignal();
+    void aHistoryThatIsTooMuchIsAskedPlainly();
     void aFailingHistoryKeepsItsLines();
 };
 
@@ -260,7 +261,7 @@ void TestHealthStore::historyIsAskedForTheHostAndSignal()
     World world;
     world.http.answer = [](const http::Request &) {
         return FakeClient::json(
-            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[60,"1"]]}]}})");
+            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{"rollup":"last_over_time"},"values":[[60,"1"]]}]}})");
     };
     HistoryStore store(world.client(), {.archive = &world.archive, .profile = u"p"_s}, world.clock);
     QSignalSpy ended(&store, &HistoryStore::refreshed);
@@ -272,11 +273,37 @@ void TestHealthStore::historyIsAskedForTheHostAndSignal()
     QVERIFY(store.history()->loading);
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(!store.history()->loading);
-    QCOMPARE(store.history()->answer.snapshot->series.size(), 1);
+    QCOMPARE(store.history()->answer.snapshot->lines.size(), 1);
     const QString query = FakeClient::queryOf(world.http.requests.first());
     QVERIFY2(query.contains(u"instance=\"a\\\":9100\""_s), qPrintable(query));
-    QVERIFY2(query.contains(u"[7200s]"_s), qPrintable(query)); // two steps of an hour
+    QVERIFY2(query.contains(u"[300s]"_s), qPrintable(query)); // whatever the length, rates stay as fine
+    QVERIFY2(query.contains(u"max_over_time"_s), qPrintable(query)); // and no spike is lost
     QCOMPARE(store.history()->query, query);
+    QCOMPARE(store.history()->fidelity, health::History::Fidelity::Bounds);
+}
+
+/// Some servers are too small for it: a line of less is better than none.
+void TestHealthStore::aHistoryThatIsTooMuchIsAskedPlainly()
+{
+    World world;
+    world.http.answer = [](const http::Request &request) {
+        const bool much = FakeClient::queryOf(request).contains(u"max_over_time"_s);
+        auto answer = FakeClient::json(
+            much
+                ? R"({"status":"error","errorType":"422","error":"too many samples"})"
+                : R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[60,"1"]]}]}})");
+        answer.status = much ? 422 : 200;
+        return answer;
+    };
+    HistoryStore store(world.client(), {}, world.clock);
+    QSignalSpy ended(&store, &HistoryStore::refreshed);
+    const auto catalogue = signals::loadCatalogue();
+    store.show({.instance = u"a"_s, .host = u"a"_s, .signal = *catalogue.find(u"cpu"), .length = 30 * 24h});
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!store.history()->answer.error);
+    QCOMPARE(store.history()->answer.snapshot->lines.size(), 1);
+    QCOMPARE(store.history()->fidelity, health::History::Fidelity::Newest);
+    QCOMPARE(store.history()->query, FakeClient::queryOf(world.http.requests.last()));
 }
 
 void TestHealthStore::aFailingHistoryKeepsItsLines()
@@ -298,7 +325,7 @@ void TestHealthStore::aFailingHistoryKeepsItsLines()
     store.refresh();
     QTRY_COMPARE(ended.size(), 2);
     QVERIFY(store.history()->answer.error);
-    QCOMPARE(store.history()->answer.snapshot->series.size(), 1);
+    QCOMPARE(store.history()->answer.snapshot->lines.size(), 1);
     QCOMPARE(store.history()->range, drawn);
 }
 

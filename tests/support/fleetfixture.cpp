@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fleetfixture.h"
 
+#include "models/series/sampleswriter.h"
+
 #include <cmath>
 #include <limits>
 
@@ -196,12 +198,14 @@ health::History history(const QString &signalId, qsizetype lines)
         .range = {.from = now() - 6h, .to = now(), .step = 30s}};
     const QStringList parts{u"/"_s,         u"/var"_s,  u"/DATA"_s, u"/srv/borg"_s,
                             u"/boot/efi"_s, u"/home"_s, u"/tmp"_s,  u"/opt"_s};
-    metrics::Matrix matrix;
+    metrics::Lines told;
     for (qsizetype line = 0; line < lines; ++line) {
-        metrics::Series series;
-        series.labels.insert(u"instance"_s, history.request.instance);
+        metrics::Labels labels{{u"instance"_s, history.request.instance}};
+        const qint64 step = history.range.step.count();
+        series::SamplesWriter writer(2 * step);
+        writer.expectGrid(base::toMs(history.range.from), step);
         if (lines > 1)
-            series.labels.insert(signal.parts.value(0, u"part"_s), parts.value(line, u"part %1"_s.arg(line)));
+            labels.insert(signal.parts.value(0, u"part"_s), parts.value(line, u"part %1"_s.arg(line)));
         for (qint64 i = 0; i < history.range.points(); ++i) {
             const double wave =
                 std::sin(double(i) / 90 + double(line)) * 0.06 + std::sin(double(i) * 12.9898) * 0.02;
@@ -212,12 +216,12 @@ health::History history(const QString &signalId, qsizetype lines)
                 value = std::numeric_limits<double>::quiet_NaN();
             if (line == 1 && i > 660)
                 break; // fell silent
-            series.times.append(base::toMs(history.range.from + i * history.range.step));
-            series.values.append(shares ? std::min(value, 1.0) : value * 3.2e7);
+            writer.append(base::toMs(history.range.from) + i * step,
+                          shares ? std::min(value, 1.0) : value * 3.2e7);
         }
-        matrix.series.append(series);
+        told.lines.append({.labels = labels, .samples = writer.snapshot()});
     }
-    history.answer.accept(matrix, now() - 8s);
+    history.answer.accept(told, now() - 8s);
     return history;
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/drilldown/historylines.h"
+#include "widgets/drilldown/proofline.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void whoElseTellsOfASignalIsAsked();
     void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
+    void theRangeThatIsSeenCanBecomeTheWindows();
+    void theTimeBeforeIsAskedFor();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
     void anEmptyAnswerIsSaid();
@@ -119,12 +122,45 @@ void TestChartPanel::anOlderAnswerIsNotShown()
     QVERIFY(m_panel->findChild<charts::TimeSeriesChart *>()->isVisible());
 }
 
+void TestChartPanel::theRangeThatIsSeenCanBecomeTheWindows()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    m_panel->setHistory(fixture::history(u"memory"_s, 1));
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::rangeWanted);
+    auto *chart = m_panel->findChild<charts::TimeSeriesChart *>();
+    chart->setView(fixture::now() - 2h, fixture::now() - 1h);
+    QTest::keyClick(chart, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(0).value<base::Instant>(), fixture::now() - 2h);
+    QCOMPARE(wanted.first().at(1).value<base::Instant>(), fixture::now() - 1h);
+}
+
+void TestChartPanel::theTimeBeforeIsAskedFor()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    auto history = fixture::history(u"memory"_s, 1);
+    m_panel->setHistory(history);
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::comparisonWanted);
+    auto *chart = m_panel->findChild<charts::TimeSeriesChart *>();
+    QTest::keyClick(chart, Qt::Key_C);
+    QCOMPARE(wanted.count(), 1);
+    const auto request = wanted.first().first().value<health::HistoryRequest>();
+    QCOMPARE(request.past, history.range.to - history.range.length());
+    QCOMPARE(request.instance, u"pica03.example:9100"_s);
+    const auto *rows = m_panel->findChild<QTableView *>()->model();
+    m_panel->setComparison(history); // an answer to another question
+    QCOMPARE(rows->rowCount(), 1);
+    history.request = request;
+    m_panel->setComparison(history);
+    QCOMPARE(rows->rowCount(), 2);
+}
+
 void TestChartPanel::theQueryIsShownAsSent()
 {
     m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
     const auto history = fixture::history(u"cpu"_s, 1);
     m_panel->setHistory(history);
-    const auto *query = m_panel->findChild<QLineEdit *>();
+    const auto *query = m_panel->findChild<drilldown::ProofLine *>()->findChild<QLineEdit *>();
     QVERIFY(query->isVisible() && query->isReadOnly());
     QCOMPARE(query->text(), history.query);
     QVERIFY(isSaid(u"answered 8 s ago"_s));
@@ -168,8 +204,8 @@ void TestChartPanel::linesAreNamedByWhatDiffers()
 {
     auto history = fixture::history(u"disk"_s, 2);
     QCOMPARE(drilldown::linesOf(history).at(1).name, u"/var"_s);
-    metrics::Matrix alone = *history.answer.snapshot;
-    alone.series.removeFirst(); // only /var is left
+    metrics::Lines alone = *history.answer.snapshot;
+    alone.lines.removeFirst(); // only /var is left
     history.answer.accept(alone, fixture::now());
     QCOMPARE(drilldown::linesOf(history).first().name, u"pica03"_s);
     history = fixture::history(u"cpu"_s, 1);

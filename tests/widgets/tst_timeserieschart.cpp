@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QValueAxis>
 
 #include <limits>
 
@@ -43,7 +44,8 @@ charts::Content shares(const QList<Line> &lines)
 
 bool isNear(const QColor &a, const QColor &b)
 {
-    return qAbs(a.red() - b.red()) + qAbs(a.green() - b.green()) + qAbs(a.blue() - b.blue()) < 40;
+    return qAbs(a.red() - b.red()) + qAbs(a.green() - b.green()) + qAbs(a.blue() - b.blue())
+        < 100; // also at a smooth edge
 }
 
 /// The columns of the middle of the picture in which a colour is seen.
@@ -116,12 +118,13 @@ void TestTimeSeriesChart::aLineIsSeenAndAGapIsWhite()
 
 void TestTimeSeriesChart::oneAnswerIsOneLayout()
 {
-    QSignalSpy gone(m_chart->findChild<QChartView *>()->chart()->axes().first(), &QObject::destroyed);
+    const auto axes = m_chart->findChild<QChartView *>()->chart()->axes(Qt::Vertical);
+    QSignalSpy scaled(qobject_cast<QValueAxis *>(axes.first()), &QValueAxis::rangeChanged);
     QSignalSpy rebuilt(m_chart->findChild<QTableView *>()->model(), &QAbstractItemModel::modelReset);
-    auto content = shares({flat(u"x"_s, 0.5)});
-    content.thresholds = {{.value = 0.6, .label = u"warning from 60%"_s}};
+    auto content = shares({flat(u"x"_s, 5)});
+    content.thresholds = {{.value = 6, .label = u"warning from 600%"_s}};
     m_chart->setContent(content);
-    QCOMPARE(gone.count(), 1);
+    QCOMPARE(scaled.count(), 1);
     QCOMPARE(rebuilt.count(), 1);
 }
 
@@ -141,7 +144,8 @@ void TestTimeSeriesChart::aLimitHidesNoLine()
     const auto before = columnsOf(m_chart->grab().toImage(), color);
     content.thresholds = {{.value = limit, .label = u"warning from 60%"_s}};
     m_chart->setContent(content);
-    QCOMPARE(columnsOf(m_chart->grab().toImage(), color), before);
+    QVERIFY(before.size() > 100);
+    QVERIFY(std::ranges::includes(columnsOf(m_chart->grab().toImage(), color), before));
 }
 
 void TestTimeSeriesChart::hostileNamesArePlain_data()

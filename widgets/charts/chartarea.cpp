@@ -3,12 +3,13 @@
 #include "widgets/charts/chartarea.h"
 
 #include "widgets/charts/linesitem.h"
+#include "widgets/charts/plotmarks.h"
 #include "widgets/shared/theme.h"
 
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QMouseEvent>
+#include <QValueAxis>
 
 #include <cmath>
 
@@ -17,7 +18,7 @@ namespace charts {
 namespace {
 
 using namespace Qt::StringLiterals;
-using shared::Theme;
+namespace space = shared::space;
 
 constexpr int pixelsPerStep = 34; ///< between marks of the value axis
 
@@ -27,9 +28,18 @@ QChart *quietChart()
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(0, LinesItem::headroom, shared::space::xl, 0));
+    chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     return chart;
+}
+
+QValueAxis *hiddenAxis(QChart *chart, Qt::AlignmentFlag side)
+{
+    auto *axis = new QValueAxis(chart);
+    axis->setVisible(false);
+    axis->setTickCount(2);
+    chart->addAxis(axis, side);
+    return axis;
 }
 
 } // namespace
@@ -37,6 +47,8 @@ QChart *quietChart()
 ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
     : QChartView(quietChart(), parent)
     , m_data(chartData)
+    , m_times(hiddenAxis(chart(), Qt::AlignBottom))
+    , m_values(hiddenAxis(chart(), Qt::AlignLeft))
     , m_lines(new LinesItem(chartData, chart()))
 {
     setFrameShape(QFrame::NoFrame);
@@ -47,14 +59,13 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setFocusPolicy(Qt::NoFocus); // a click is for the chart, which knows the keys and has a name
     setRenderHint(QPainter::Antialiasing, false);
-    connect(chart(), &QChart::plotAreaChanged, this, &ChartArea::placeLines);
+    viewport()->setAutoFillBackground(false); // the picture covers it all
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
 ValueScale ChartArea::scaleOfValues() const
 {
-    series::Extent extent;
-    for (const Line &line : m_data.lines)
-        extent.add(line.samples.extent(0, line.samples.size()));
+    series::Extent extent = seenExtent(m_data);
     if (extent.isEmpty())
         extent = {.low = 0, .high = 1};
     const double highest = extent.high;
@@ -66,46 +77,46 @@ ValueScale ChartArea::scaleOfValues() const
     return valueScale(extent.low, extent.high, m_data.unit, steps, locale());
 }
 
-void ChartArea::dressAxis(QCategoryAxis *axis, const QList<Tick> &ticks, double from, double to) const
+/// Where everything stands. The left edge goes by large steps, for columns of time hold only while the plot
+/// is as wide.
+PlotFrame ChartArea::frame() const
 {
-    const Theme &theme = Theme::of(palette());
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setRange(from, to);
-    axis->setStartValue(from);
-    for (const Tick &tick : ticks)
-        axis->append(tick.label.toHtmlEscaped(), tick.at);
-    axis->setLabelsColor(theme.muted);
-    axis->setLabelsFont(fontOf(shared::FontRole::Number, fontOf(shared::FontRole::Small, font())));
-    axis->setTruncateLabels(false);
-    axis->setLinePen(QPen(theme.hairline, 1));
-    axis->setGridLinePen(QPen(theme.hairline, 1));
+    AxisPainter &axes = m_lines->axes();
+    axes.setFont(font());
+    PlotFrame frame{.area = viewport()->rect(), .plot = {}, .values = scaleOfValues(), .times = {}};
+    const int perLabel = axes.sizeOf(u"00:00"_s).width() * 5 / 2;
+    frame.times = timeTicks(m_data.view, m_data.zone, std::max(2, width() / perLabel), locale());
+    int left = 0;
+    for (const Tick &tick : std::as_const(frame.values.ticks))
+        left = std::max(left, axes.sizeOf(tick.label).width() + AxisPainter::gap + 2);
+    int aside = 0; // half of a time's label, beside the plot when its mark is at the edge
+    for (const Tick &tick : std::as_const(frame.times))
+        aside = std::max(aside, axes.sizeOf(tick.label).width() / 2 + 2);
+    left = (std::max(left, aside) + space::s - 1) / space::s * space::s;
+    frame.plot = frame.area.adjusted(left, headroom, -std::max(space::xl, aside),
+                                     -axes.labelHeight() - AxisPainter::gap);
+    return frame;
+}
+
+void ChartArea::tellShell(const PlotFrame &frame)
+{
+    if (chart()->plotArea() != frame.plot)
+        chart()->setPlotArea(frame.plot);
+    m_times->setRange(double(base::toMs(m_data.view.from)), double(base::toMs(m_data.view.to)));
+    m_values->setRange(frame.values.bottom, frame.values.top);
 }
 
 void ChartArea::rebuild()
 {
-    // A category axis forgets marks one by one, each with a layout; two new axes are cheaper than that.
-    for (QCategoryAxis *axis : {m_times, m_values}) {
-        if (axis) {
-            chart()->removeAxis(axis);
-            delete axis;
-        }
-    }
-    m_scale = scaleOfValues();
-    const int perLabel = fontMetrics().horizontalAdvance(u"00:00"_s) * 5 / 2;
-    m_times = new QCategoryAxis;
-    dressAxis(m_times, timeTicks(m_data.range, m_data.zone, std::max(2, width() / perLabel), locale()),
-              double(base::toMs(m_data.range.from)), double(base::toMs(m_data.range.to)));
-    m_values = new QCategoryAxis;
-    dressAxis(m_values, m_scale.ticks, m_scale.bottom, m_scale.top);
-    m_times->setGridLineVisible(false);
-    chart()->addAxis(m_times, Qt::AlignBottom);
-    chart()->addAxis(m_values, Qt::AlignLeft);
-    placeLines();
+    const PlotFrame next = frame();
+    m_scale = next.values;
+    m_lines->setFrame(next, font());
+    tellShell(next);
 }
 
-void ChartArea::placeLines()
+const PlotGeometry &ChartArea::geometry() const
 {
-    m_lines->setPlot(chart()->plotArea(), m_scale.bottom, m_scale.top);
+    return m_lines->geometry();
 }
 
 void ChartArea::repaintLines()
@@ -124,12 +135,24 @@ void ChartArea::resizeEvent(QResizeEvent *event)
     rebuild();
 }
 
+qint64 ChartArea::timeAt(QPointF position) const
+{
+    const QPointF at = chart()->mapFromScene(mapToScene(position.toPoint()));
+    return std::clamp(m_lines->geometry().timeOf(at.x()), base::toMs(m_data.view.from),
+                      base::toMs(m_data.view.to));
+}
+
+QRect ChartArea::plot() const
+{
+    return mapFromScene(chart()->mapToScene(m_lines->geometry().plot)).boundingRect();
+}
+
 void ChartArea::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
     const QPointF at = chart()->mapFromScene(mapToScene(event->position().toPoint()));
-    if (chart()->plotArea().contains(at))
-        Q_EMIT pointed(m_lines->timeOf(at.x()));
+    if (m_lines->geometry().plot.contains(at))
+        Q_EMIT pointed(m_lines->geometry().timeOf(at.x()));
     else
         Q_EMIT pointed(std::nullopt);
 }

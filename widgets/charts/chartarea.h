@@ -7,14 +7,16 @@
 
 #include <QChartView>
 
-class QCategoryAxis;
+class QValueAxis;
 
 namespace charts {
 
 class LinesItem;
+struct PlotFrame;
+struct PlotGeometry;
 
-/// The picture of a chart. Qt Charts lays out the plot and draws axes and grid; the lines are ours (see
-/// LinesItem).
+/// The picture of a chart. Qt Charts is the shell: the view, the plot's place and the ranges of its axes,
+/// which it does not draw. All that is seen is painted by LinesItem.
 class ChartArea : public QChartView {
     Q_OBJECT
 
@@ -25,6 +27,11 @@ public:
     void repaintLines(); ///< after another line was highlighted
     void repaintCursor(); ///< after the crosshair moved: the picture of the lines is kept
 
+    const PlotGeometry &geometry() const; ///< where times and values stand
+    const ValueScale &scale() const { return m_scale; } ///< of the values
+    qint64 timeAt(QPointF position) const; ///< of the viewport; the nearest one that is seen
+    QRect plot() const; ///< in the viewport
+
 Q_SIGNALS:
     void pointed(std::optional<qint64> time); ///< the mouse stands at a time, or has left
 
@@ -34,15 +41,15 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    void dressAxis(QCategoryAxis *axis, const QList<Tick> &ticks, double from, double to) const;
     ValueScale scaleOfValues() const;
-    void placeLines();
+    PlotFrame frame() const;
+    void tellShell(const PlotFrame &frame);
 
     ChartData &m_data;
-    QCategoryAxis *m_times = nullptr;
-    QCategoryAxis *m_values = nullptr;
-    LinesItem *m_lines;
+    QValueAxis *m_times;
+    QValueAxis *m_values;
     ValueScale m_scale;
+    LinesItem *m_lines;
 };
 
 } // namespace charts

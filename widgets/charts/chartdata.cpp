@@ -12,37 +12,63 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
+/// The samples that are seen, from the first up to but without the second index.
+std::pair<qsizetype, qsizetype> seen(const series::Samples &samples, const ChartData &data)
+{
+    const qsizetype begin = samples.firstFrom(base::toMs(data.view.from));
+    return {begin, std::max(begin, samples.firstAfter(base::toMs(data.view.to)))};
+}
+
+double averageOf(std::span<const double> values)
+{
+    double sum = 0;
+    qsizetype count = 0;
+    for (const double value : values) {
+        const bool counts = std::isfinite(value);
+        sum += counts ? value : 0;
+        count += counts ? 1 : 0;
+    }
+    return count > 0 ? sum / double(count) : nothing;
+}
+
+double newestOf(const series::Samples &samples, const ChartData &data)
+{
+    const qint64 to = base::toMs(data.range.to);
+    const qsizetype last = samples.firstAfter(to) - 1;
+    const bool fresh = last >= 0 && to - samples.timeAt(last) <= data.gap();
+    return fresh && std::isfinite(samples.valueAt(last)) ? samples.valueAt(last) : nothing;
+}
+
 } // namespace
 
 LineFigures figuresOf(const Line &line, const ChartData &data)
 {
-    const qint64 from = base::toMs(data.range.from);
-    const qint64 to = base::toMs(data.range.to);
-    LineFigures figures{.now = nothing, .average = nothing, .highest = nothing};
-    double sum = 0;
-    qsizetype count = 0;
-    const qsizetype begin = line.samples.firstFrom(from);
-    const qsizetype end = line.samples.firstAfter(to);
-    for (qsizetype i = begin; i < end; ++i) {
-        const double value = line.samples.valueAt(i);
-        if (!std::isfinite(value))
-            continue;
-        sum += value;
-        ++count;
-    }
-    if (begin < end && to - line.samples.timeAt(end - 1) <= data.gap()
-        && std::isfinite(line.samples.valueAt(end - 1)))
-        figures.now = line.samples.valueAt(end - 1);
-    if (const series::Extent extent = line.samples.extent(begin, end); !extent.isEmpty())
-        figures.highest = extent.high;
-    if (count > 0)
-        figures.average = sum / double(count);
-    return figures;
+    const auto [begin, end] = seen(line.samples, data);
+    const series::Extent extent = line.samples.extent(begin, end);
+    const auto values = line.samples.values().subspan(std::size_t(begin), std::size_t(end - begin));
+    return {.now = newestOf(line.samples, data),
+            .lowest = extent.isEmpty() ? nothing : extent.low,
+            .average = averageOf(values),
+            .highest = extent.isEmpty() ? nothing : extent.high};
 }
 
-double valueAt(const Line &line, qint64 time, qint64 step)
+series::Extent seenExtent(const Line &line, const ChartData &data)
 {
-    const series::Samples &samples = line.samples;
+    const auto [begin, end] = seen(line.samples, data);
+    return line.samples.extent(std::max<qsizetype>(0, begin - 1), std::min(line.samples.size(), end + 1));
+}
+
+series::Extent seenExtent(const ChartData &data)
+{
+    series::Extent extent;
+    for (qsizetype i = 0; i < data.lines.size(); ++i)
+        if (data.isShown(i))
+            extent.add(seenExtent(data.lines.at(i), data));
+    return extent;
+}
+
+qsizetype nearestSample(const series::Samples &samples, qint64 time, qint64 step)
+{
     const qsizetype after = samples.firstFrom(time);
     qsizetype nearest = -1;
     for (const qsizetype at : {after - 1, after}) {
@@ -51,9 +77,13 @@ double valueAt(const Line &line, qint64 time, qint64 step)
         if (nearest < 0 || std::abs(samples.timeAt(at) - time) < std::abs(samples.timeAt(nearest) - time))
             nearest = at;
     }
-    if (nearest < 0 || std::abs(samples.timeAt(nearest) - time) > step)
-        return nothing;
-    return samples.valueAt(nearest);
+    return nearest >= 0 && std::abs(samples.timeAt(nearest) - time) <= step ? nearest : -1;
+}
+
+double valueAt(const Line &line, qint64 time, qint64 step)
+{
+    const qsizetype nearest = nearestSample(line.samples, time, step);
+    return nearest < 0 ? nothing : line.samples.valueAt(nearest);
 }
 
 } // namespace charts

@@ -2,36 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/timeserieschart.h"
+#include "widgets/charts/eventbands.h"
 
-#include <QPointF>
+#include <QTimeZone>
+
+#include <optional>
 
 namespace charts {
+
+/// What becomes of a line.
+enum class Shown : quint8 {
+    Drawn,
+    Hidden, ///< by the reader; the legend still lists it
+    NotAmongHighest, ///< only those that reach highest are wanted
+};
 
 /// Everything a chart shows, as its parts share it.
 struct ChartData {
     QList<Line> lines; ///< at most TimeSeriesChart::maxLines, names cut to a readable length
+    QList<Shown> shown; ///< of each line; of those beyond: drawn
     qsizetype hidden = 0; ///< how many more there were
     base::Unit unit = base::Unit::Count;
-    base::TimeRange range;
+    base::TimeRange range; ///< what was asked for
+    base::TimeRange view; ///< the part of it that is seen, with its step
     QList<Threshold> thresholds;
-    QList<Event> events; ///< labels cut to a readable length
+    EventBands events; ///< labels cut to a readable length
+    QString query; ///< that brought the lines
+    std::optional<base::Instant> now; ///< ages count from here
     QTimeZone zone = QTimeZone::systemTimeZone();
     std::optional<qint64> cursor; ///< ms since the epoch
     qsizetype highlighted = -1;
 
     /// Points further apart than this are not joined.
     qint64 gap() const { return 2 * range.step.count(); }
+    bool isShown(qsizetype line) const { return shown.value(line) == Shown::Drawn; }
+    bool isTwin(qsizetype line) const { return lines.at(line).twin >= 0; }
+    /// Which colour of the series a line has.
+    qsizetype colorOf(qsizetype line) const { return isTwin(line) ? lines.at(line).twin : line; }
+    bool isZoomed() const { return view != range; }
 };
 
 /// What the legend says of a line; NaN for what cannot be said.
 struct LineFigures {
     double now; ///< the newest value, when it is not older than a gap before the end of the range
+    double lowest; ///< of what is seen, as are the next
     double average;
     double highest;
 };
 
 LineFigures figuresOf(const Line &line, const ChartData &data);
+
+/// Between which values a line lies where it is seen, and all lines that are drawn. What runs off an edge to
+/// a sample beyond counts.
+series::Extent seenExtent(const Line &line, const ChartData &data);
+series::Extent seenExtent(const ChartData &data);
+
+/// The index of the sample nearest to a time; -1 when none is within a step.
+qsizetype nearestSample(const series::Samples &samples, qint64 time, qint64 step);
 
 /// The value of the point nearest to a time, NaN when none is within a step.
 double valueAt(const Line &line, qint64 time, qint64 step);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartlegend.h"
 
+#include "widgets/charts/legendfilter.h"
 #include "widgets/charts/legendmodel.h"
+#include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -19,6 +22,10 @@ namespace {
 
 constexpr int rowHeight = 24;
 constexpr int manyLines = 50; ///< further ones are not measured: a width must not cost by lines
+constexpr qsizetype fewLines = 8; ///< are found by the eye
+constexpr int fieldWidth = 200;
+constexpr int arrowRoom = 16; ///< of the title that lines are sorted by
+constexpr int boxRoom = 24;
 
 } // namespace
 
@@ -26,7 +33,9 @@ ChartLegend::ChartLegend(const ChartData &chartData, QWidget *parent)
     : QWidget(parent)
     , m_data(chartData)
     , m_model(new LegendModel(chartData, this))
+    , m_filter(new LegendFilter(chartData, this))
     , m_table(new QTableView(this))
+    , m_field(new QLineEdit(this))
     , m_more(new shared::PlainLabel(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -34,17 +43,16 @@ ChartLegend::ChartLegend(const ChartData &chartData, QWidget *parent)
     column->setSpacing(shared::space::xs);
     column->addWidget(m_table);
     column->addWidget(m_more);
+    m_filter->setSourceModel(m_model);
     makeTable();
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const auto rows = m_table->selectionModel()->selectedRows();
-        Q_EMIT lineChosen(rows.isEmpty() || m_data.lines.size() < 2 ? -1 : rows.first().row());
-    });
+    makeField();
+    connectParts();
 }
 
 void ChartLegend::makeTable()
 {
     m_table->setObjectName(u"legend"_s); // its titles stand over its figures: see the style sheet
-    m_table->setModel(m_model);
+    m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Lines of the chart"));
     m_table->setIconSize(QSize(14, 4));
     m_table->setShowGrid(false);
@@ -53,30 +61,95 @@ void ChartLegend::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setFont(fontOf(shared::FontRole::Number, font()));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *titles = m_table->horizontalHeader();
+    titles->setHighlightSections(false);
+    titles->setStretchLastSection(false);
+    titles->setSectionResizeMode(QHeaderView::Fixed);
+    titles->setSortIndicatorClearable(true); // a third click: as they came
+    m_table->setSortingEnabled(true); // sorts by what was the first title until now
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->installEventFilter(this);
+}
+
+void ChartLegend::makeField()
+{
+    m_field->setMaximumWidth(fieldWidth);
+    m_field->setClearButtonEnabled(true);
+    m_field->setPlaceholderText(tr("Filter lines"));
+    m_field->setAccessibleName(tr("Words to look for in the names of the lines"));
+    m_field->addAction(shared::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_field->hide();
+}
+
+void ChartLegend::connectParts()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto rows = m_table->selectionModel()->selectedRows();
+        Q_EMIT lineChosen(rows.isEmpty() || m_data.lines.size() < 2 ? -1 : lineAt(rows.first()));
+    });
+    connect(m_model, &LegendModel::toggled, this, &ChartLegend::lineToggled);
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT onlyLineWanted(lineAt(index)); });
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT menuWanted(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &words) {
+        {
+            const QSignalBlocker quiet(
+                m_table->selectionModel()); // a table chooses another row for one that goes
+            m_filter->setWords(words);
+        }
+        keepChosen();
+    });
+}
+
+qsizetype ChartLegend::lineAt(const QModelIndex &index) const
+{
+    return m_filter->mapToSource(index).row();
+}
+
+bool ChartLegend::hasManyLines() const
+{
+    return m_data.lines.size() > fewLines;
 }
 
 void ChartLegend::rebuild()
 {
     const shared::Theme &theme = shared::Theme::of(palette());
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    const int row = chosen.isEmpty() ? -1 : chosen.first().row();
-    m_model->rebuild(theme.series, locale());
-    if (row >= 0 && row < m_model->rowCount())
-        m_table->selectRow(row);
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_model->rebuild(theme.series, locale(), theme.muted);
+    }
+    keepChosen();
+    m_field->setVisible(hasManyLines());
+    if (!hasManyLines())
+        m_field->clear();
     fitFigures();
     fitNames();
     m_more->setVisible(m_data.hidden > 0);
     m_more->setText(
         tr("%n more line(s) are not drawn. Narrow the query to see them.", nullptr, int(m_data.hidden)));
     fitHeight();
+}
+
+/// What was brought forward is still marked, wherever its row is now.
+void ChartLegend::keepChosen()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const qsizetype chosen = rows.isEmpty() ? -1 : lineAt(rows.first());
+    if (chosen == m_data.highlighted || m_data.lines.size() < 2)
+        return;
+    const QSignalBlocker quiet(m_table->selectionModel());
+    const QModelIndex wanted = m_filter->mapFromSource(m_model->index(int(m_data.highlighted), 0));
+    if (wanted.isValid())
+        m_table->selectRow(wanted.row());
+    else
+        m_table->clearSelection();
+    m_table->viewport()->update();
 }
 
 /// Figures as wide as the widest of them or their title, the first ones also with the title they have while
@@ -89,10 +162,11 @@ void ChartLegend::fitFigures()
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         if (column == LegendModel::NowColumn)
             widest = std::max(widest, metrics.horizontalAdvance(LegendModel::crosshairTitle()));
+        widest += m_data.lines.size() > 1 ? arrowRoom : 0;
         for (int row = 0; row < std::min(m_model->rowCount(), manyLines); ++row)
             widest =
                 std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        m_table->setColumnWidth(column, widest + shared::space::xl);
+        m_table->setColumnWidth(column, widest + shared::space::l);
     }
 }
 
@@ -105,7 +179,8 @@ void ChartLegend::fitNames()
     int room = m_table->viewport()->width();
     for (int column = LegendModel::NowColumn; column < LegendModel::ColumnCount; ++column)
         room -= m_table->columnWidth(column);
-    const int wanted = widest + m_table->iconSize().width() + shared::space::xl;
+    const int wanted =
+        widest + m_table->iconSize().width() + shared::space::xl + (m_data.lines.size() > 1 ? boxRoom : 0);
     m_table->setColumnWidth(LegendModel::NameColumn, std::max(80, std::min(wanted, room)));
 }
 
@@ -117,7 +192,7 @@ void ChartLegend::resizeEvent(QResizeEvent *event)
 
 void ChartLegend::fitHeight()
 {
-    const int rows = std::clamp(m_model->rowCount(), 1, m_rows);
+    const int rows = std::clamp(m_model->rowCount(), 1, m_rows); // the same while a filter is typed
     m_table->setFixedHeight(rows * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 2);
 }
 
@@ -130,16 +205,6 @@ void ChartLegend::setRoom(int height)
 void ChartLegend::moveCursor()
 {
     m_model->moveCursor();
-}
-
-bool ChartLegend::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && m_table->selectionModel()->hasSelection()) {
-        m_table->clearSelection();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace charts

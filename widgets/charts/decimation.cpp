@@ -75,6 +75,9 @@ QList<Run> decimated(const series::Samples &samples, qint64 from, qint64 to, int
         const auto at = qint64(double(time - from) * columns / double(to - from));
         if (std::exchange(columnAt, at) != at)
             column.flushInto(run);
+        const series::Extent bounds = samples.boundsAt(i); // of a coarse answer: what was between two samples
+        column.add({double(time), bounds.low});
+        column.add({double(time), bounds.high});
         column.add({double(time), value});
     }
     endRun();

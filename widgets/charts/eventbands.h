@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/content.h"
 #include "widgets/charts/spanindex.h"
-#include "widgets/charts/timeserieschart.h"
 
 namespace charts {
 

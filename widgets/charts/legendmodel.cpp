@@ -5,6 +5,8 @@
 #include "models/base/quantitytext.h"
 #include "widgets/shared/plainlabel.h"
 
+#include <cmath>
+
 namespace charts {
 
 using namespace Qt::StringLiterals;
@@ -15,15 +17,27 @@ LegendModel::LegendModel(const ChartData &chartData, QObject *parent)
 {
 }
 
-void LegendModel::rebuild(const QList<QColor> &colors, const QLocale &locale)
+/// The same lines keep their rows, so that what is chosen and scrolled to stays.
+void LegendModel::rebuild(const QList<QColor> &colors, const QLocale &locale, const QColor &muted)
 {
-    beginResetModel();
+    QStringList names;
+    QList<LineFigures> figures;
+    for (const Line &line : m_data.lines) {
+        names.append(line.name);
+        figures.append(figuresOf(line, m_data));
+    }
+    const bool same = names == m_names && !names.isEmpty();
+    if (!same)
+        beginResetModel();
+    m_names = names;
+    m_figures = figures;
     m_colors = colors;
+    m_muted = muted;
     m_locale = locale;
-    m_figures.clear();
-    for (const Line &line : m_data.lines)
-        m_figures.append(figuresOf(line, m_data));
-    endResetModel();
+    if (!same)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void LegendModel::moveCursor()
@@ -49,7 +63,41 @@ double LegendModel::figure(qsizetype line, Column column) const
     if (column == NowColumn && m_data.cursor)
         return valueAt(m_data.lines.at(line), *m_data.cursor, m_data.range.step.count());
     const LineFigures &figures = m_figures.at(line);
-    return column == NowColumn ? figures.now : column == AverageColumn ? figures.average : figures.highest;
+    switch (column) {
+    case NowColumn:
+        return figures.now;
+    case LowestColumn:
+        return figures.lowest;
+    case AverageColumn:
+        return figures.average;
+    default:
+        return figures.highest;
+    }
+}
+
+QColor LegendModel::colorOf(qsizetype line) const
+{
+    QColor color = m_colors.at(m_data.colorOf(line) % m_colors.size());
+    color.setAlphaF(m_data.isTwin(line) ? 0.5F : 1.0F); // as it is drawn
+    return color;
+}
+
+QVariant LegendModel::nameData(qsizetype line, int role) const
+{
+    const QString &name = m_names.at(line);
+    switch (role) {
+    case Qt::DecorationRole:
+        return colorOf(line);
+    case Qt::ToolTipRole:
+        return shared::plainToolTip(name);
+    case Qt::CheckStateRole: // a line that is alone cannot be hidden
+        return m_names.size() < 2 ? QVariant() : m_data.isShown(line) ? Qt::Checked : Qt::Unchecked;
+    case Qt::DisplayRole:
+    case OrderRole:
+        return name;
+    default:
+        return {};
+    }
 }
 
 QVariant LegendModel::data(const QModelIndex &index, int role) const
@@ -59,15 +107,28 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     if (role == Qt::TextAlignmentRole)
         return int((column == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (column == NameColumn) {
-        if (role == Qt::DecorationRole)
-            return m_colors.at(index.row() % m_colors.size());
-        if (role == Qt::ToolTipRole)
-            return shared::plainToolTip(m_data.lines.at(index.row()).name);
-        return role == Qt::DisplayRole ? m_data.lines.at(index.row()).name : QVariant();
-    }
-    return role == Qt::DisplayRole ? base::quantityText(figure(index.row(), column), m_data.unit, m_locale)
-                                   : QVariant();
+    if (role == Qt::ForegroundRole)
+        return m_data.isShown(index.row()) ? QVariant() : m_muted;
+    if (column == NameColumn)
+        return nameData(index.row(), role);
+    const double value = figure(index.row(), column);
+    if (role == OrderRole)
+        return std::isnan(value) ? QVariant() : value;
+    return role == Qt::DisplayRole ? base::quantityText(value, m_data.unit, m_locale) : QVariant();
+}
+
+Qt::ItemFlags LegendModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == NameColumn && m_names.size() > 1 ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool LegendModel::setData(const QModelIndex &index, const QVariant &, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    Q_EMIT toggled(index.row());
+    return true;
 }
 
 QString LegendModel::crosshairTitle()
@@ -81,6 +142,8 @@ QVariant LegendModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole)
+        return int(section == NameColumn ? Qt::AscendingOrder : Qt::DescendingOrder);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -88,6 +151,8 @@ QVariant LegendModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Line");
     case NowColumn:
         return m_data.cursor ? crosshairTitle() : tr("Now");
+    case LowestColumn:
+        return tr("Lowest");
     case AverageColumn:
         return tr("Average");
     case HighestColumn:

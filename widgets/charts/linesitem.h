@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/axispainter.h"
 #include "widgets/charts/chartdata.h"
 
 #include <QGraphicsItem>
@@ -9,41 +10,38 @@
 
 namespace charts {
 
-/// Paints the lines, limits and the crosshair of a chart over its plot area. Qt Charts' own series stroke a
-/// hit-test shape of every point and bridge gaps; this draws each pixel column once, into a picture that
-/// moving the crosshair re-uses.
+/// The picture of a chart: axes, limits, what happened, lines and the crosshair. Qt Charts' own series stroke
+/// a hit-test shape of every point, its axes lay out rich text for every label, and both bridge no gap
+/// rightly; this paints each pixel column once, into a picture that moving the crosshair re-uses.
 class LinesItem : public QGraphicsItem {
 public:
     LinesItem(const ChartData &data, QGraphicsItem *parent);
 
-    static constexpr int headroom =
-        16; ///< above the plot, for the label of a limit at its top and the crosshair's time
+    void setFrame(const PlotFrame &frame, const QFont &widgetFont); ///< after the data or the range changed
+    void forgetPicture(); ///< what is drawn, but not where, changed
 
-    void setPlot(const QRectF &plot, double bottom, double top);
-    void forgetPicture(); ///< data, range or theme changed
+    AxisPainter &axes() { return m_axes; }
+    const PlotGeometry &geometry() const { return m_geometry; }
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
-    double xOf(qint64 time) const;
-    qint64 timeOf(double x) const;
-
 private:
-    double yOf(double value) const;
-    bool isShown(const Threshold &threshold) const;
-    QImage picture(qreal devicePixelRatio, const QPalette &palette) const;
-    void paintLine(QPainter &painter, qsizetype index, qreal devicePixelRatio) const;
-    void paintEvents(QPainter *painter, const QWidget *widget) const;
-    QString eventsAt(qint64 time) const;
-    void paintThresholds(QPainter *painter, const QWidget *widget) const;
+    void takeRatio(double ratio);
+    void repaint(const QWidget &widget);
+    void trace();
+    void paintLines(const QPalette &palette);
     int inkIn(const QRectF &rect) const;
-    void paintCursor(QPainter *painter, const QWidget *widget) const;
+    double widthOf(qsizetype line) const;
 
     const ChartData &m_data;
-    QRectF m_plot;
-    double m_bottom = 0;
-    double m_top = 1;
+    PlotFrame m_frame;
+    PlotGeometry m_geometry;
+    AxisPainter m_axes;
+    std::vector<Columns> m_columns; ///< of each line; they hold while the view moves
+    std::vector<std::vector<ColumnSpan>> m_spans; ///< of each line, as drawn
     QImage m_picture;
+    bool m_stale = true; ///< the picture shows what was
 };
 
 } // namespace charts

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/timeserieschart.h"
 
-#include "models/base/quantitytext.h"
 #include "models/series/sampleswriter.h"
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/chartdata.h"
+#include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
+#include "widgets/charts/chartstrip.h"
+#include "widgets/charts/linechoice.h"
+#include "widgets/charts/samplestable.h"
+#include "widgets/charts/viewcontrol.h"
+#include "widgets/charts/viewtext.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace charts {
 
@@ -24,7 +25,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype nameCap = 512; ///< a label of a hostile server must not cost layout time
-constexpr int manySteps = 10; ///< how far Ctrl makes the crosshair jump
+constexpr int roomForStrip = 260; ///< pixels
 
 } // namespace
 
@@ -38,53 +39,119 @@ Line lineOf(const QString &name, const QList<qint64> &times, const QList<double>
 TimeSeriesChart::TimeSeriesChart(QWidget *parent)
     : QWidget(parent)
     , m_data(std::make_unique<ChartData>())
+    , m_choice(std::make_unique<LineChoice>())
+    , m_view(new ViewControl(this))
     , m_area(new ChartArea(*m_data, this))
+    , m_gestures(new ChartGestures(*m_area, *m_data, *m_view))
+    , m_strip(new ChartStrip(this))
     , m_legend(new ChartLegend(*m_data, this))
+{
+    arrange();
+    connectParts();
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart"));
+}
+
+void TimeSeriesChart::arrange()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2); // room for the focus frame
-    column->setSpacing(shared::space::xs);
+    column->setSpacing(0);
     column->addWidget(m_area, 1);
+    column->addWidget(m_strip);
     column->addWidget(m_legend);
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Chart"));
-    connect(m_area, &ChartArea::pointed, this, [this](std::optional<qint64> time) { setCursorTime(time); });
+}
+
+void TimeSeriesChart::connectParts()
+{
+    connect(m_view, &ViewControl::changed, this, &TimeSeriesChart::showView);
+    connect(m_area, &ChartArea::pointed, this, [this](std::optional<qint64> time) {
+        if (!m_menuAt) // what the menu does, it does where it was opened
+            setCursorTime(time);
+    });
+    connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_strip, &ChartStrip::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_strip, &ChartStrip::resetWanted, m_view, &ViewControl::reset);
+    connectLegend();
+}
+
+void TimeSeriesChart::connectLegend()
+{
+    m_strip->addTool(m_legend->field());
+    m_legend->table()->installEventFilter(this); // the chart's keys work there, too
     connect(m_legend, &ChartLegend::lineChosen, this, [this](qsizetype line) {
         m_data->highlighted = line;
         m_area->repaintLines();
     });
+    connect(m_legend, &ChartLegend::lineToggled, this, [this](qsizetype line) {
+        chooseLines([&](LineChoice &choice) { choice.toggle(m_data->lines.at(line).name); });
+    });
+    connect(m_legend, &ChartLegend::onlyLineWanted, this, [this](qsizetype line) {
+        chooseLines(
+            [&](LineChoice &choice) { choice.toggleOnly(m_data->lines.at(line).name, m_data->lines); });
+    });
+    connect(m_legend, &ChartLegend::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_legend, &ChartLegend::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+}
+
+void TimeSeriesChart::chooseLines(const std::function<void(LineChoice &)> &choose)
+{
+    choose(*m_choice);
+    refresh();
 }
 
 TimeSeriesChart::~TimeSeriesChart()
 {
-    // Both draw from m_data, and hiding asks them once more: they must not outlive it, as children would.
+    // All draw from m_data, and hiding asks them once more: they must not outlive it, as children would.
+    delete m_table;
     delete m_legend;
     delete m_area;
 }
 
 void TimeSeriesChart::setContent(const Content &content)
 {
+    const bool same = content.query == m_data->query && content.range == m_data->range;
+    QList<Line> twins; // go on standing behind the same lines until newer ones come
+    if (content.query == m_data->query && content.range.length() == m_data->range.length())
+        std::ranges::copy_if(m_data->lines, std::back_inserter(twins),
+                             [](const Line &line) { return line.twin >= 0; });
+    const QString chosen = m_data->highlighted < 0 ? QString() : m_data->lines.at(m_data->highlighted).name;
     m_data->hidden = std::max<qsizetype>(0, content.lines.size() - maxLines);
     m_data->lines = content.lines.first(content.lines.size() - m_data->hidden);
     m_data->unit = content.unit;
+    m_data->query = content.query;
     m_data->range = content.range;
     m_data->thresholds = content.thresholds;
-    m_data->highlighted = -1;
     for (Line &line : m_data->lines)
         line.name = shared::capped(line.name, nameCap);
+    twins.removeIf([this](const Line &line) { return line.twin >= m_data->lines.size(); });
+    m_data->lines += twins;
+    showRange(chosen);
+    if (m_shift.count() > 0 && !same)
+        Q_EMIT compareWanted(m_shift);
+}
+
+/// @param chosen the name of the line that was brought forward
+void TimeSeriesChart::showRange(const QString &chosen)
+{
+    m_view->setWhole(m_data->range);
+    m_data->view = m_view->viewport().visible();
+    const auto again = std::ranges::find(m_data->lines, chosen, &Line::name);
+    const bool found = !chosen.isEmpty() && again != m_data->lines.end();
+    m_data->highlighted = found ? again - m_data->lines.begin() : -1;
     if (m_data->cursor
-        && (*m_data->cursor < base::toMs(m_data->range.from)
-            || *m_data->cursor > base::toMs(m_data->range.to)))
+        && (*m_data->cursor < base::toMs(m_data->view.from) || *m_data->cursor > base::toMs(m_data->view.to)))
         m_data->cursor.reset();
     refresh();
 }
 
 void TimeSeriesChart::setEvents(const QList<Event> &events)
 {
-    m_data->events = events;
-    for (Event &event : m_data->events)
+    QList<Event> readable = events;
+    for (Event &event : readable)
         event.label = shared::capped(event.label, nameCap);
-    m_area->repaintCursor();
+    m_data->events = EventBands(readable);
+    m_area->repaintLines();
     setAccessibleDescription(summary());
 }
 
@@ -96,95 +163,47 @@ void TimeSeriesChart::setZone(const QTimeZone &zone)
 
 void TimeSeriesChart::refresh()
 {
+    m_data->shown = m_choice->applied(*m_data);
     m_area->rebuild();
     m_legend->rebuild();
+    if (m_table)
+        m_table->rebuild();
+    m_strip->say(viewText(*m_data, locale()), m_data->isZoomed());
+    fitStrip();
     setAccessibleDescription(summary());
+}
+
+const base::TimeRange &TimeSeriesChart::range() const
+{
+    return m_data->range;
+}
+
+const base::TimeRange &TimeSeriesChart::view() const
+{
+    return m_data->view;
+}
+
+void TimeSeriesChart::setView(base::Instant from, base::Instant to)
+{
+    m_view->zoomTo(base::toMs(from), base::toMs(to));
+}
+
+void TimeSeriesChart::showView()
+{
+    m_data->view = m_view->viewport().visible();
+    refresh();
+    Q_EMIT viewChanged(m_data->view.from, m_data->view.to);
+}
+
+/// Where height is dear the line comes only when it has something to say.
+void TimeSeriesChart::fitStrip()
+{
+    m_strip->setVisible(height() >= roomForStrip || m_data->isZoomed());
 }
 
 QString TimeSeriesChart::summary() const
 {
-    const auto text = [this](double value) { return base::quantityText(value, m_data->unit, locale()); };
-    const auto at = [this](base::Instant instant) {
-        return base::instantText(instant, m_data->zone, locale());
-    };
-    if (m_data->lines.isEmpty())
-        return tr("The chart has no line.");
-    const LineFigures first = figuresOf(m_data->lines.first(), *m_data);
-    const auto within = std::ranges::count_if(m_data->events, [this](const Event &event) {
-        return event.to >= base::toMs(m_data->range.from) && event.from <= base::toMs(m_data->range.to);
-    });
-    const QString events =
-        within > 0 ? u' ' + tr("%n event(s) in that time.", nullptr, int(within)) : QString();
-    return tr("%n line(s) from %1 to %2. %3: now %4, average %5, highest %6.", nullptr,
-              int(m_data->lines.size()))
-               .arg(at(m_data->range.from), at(m_data->range.to), m_data->lines.first().name, text(first.now),
-                    text(first.average), text(first.highest))
-        + events;
-}
-
-std::optional<base::Instant> TimeSeriesChart::crosshair() const
-{
-    return m_data->cursor ? std::optional(base::instantFromMs(*m_data->cursor)) : std::nullopt;
-}
-
-void TimeSeriesChart::setCursorTime(std::optional<qint64> time)
-{
-    if (time) { // only where there can be a sample, so that every stop has a value
-        const qint64 step = std::max<qint64>(1, m_data->range.step.count());
-        const qint64 from = base::toMs(m_data->range.from);
-        const qint64 steps = std::llround(double(*time - from) / double(step));
-        time = std::clamp(from + steps * step, from, base::toMs(m_data->range.to));
-    }
-    if (std::exchange(m_data->cursor, time) == time)
-        return;
-    m_area->repaintCursor();
-    m_legend->moveCursor();
-    Q_EMIT crosshairMoved();
-}
-
-void TimeSeriesChart::announceCursor()
-{
-    if (!m_data->cursor || m_data->lines.isEmpty())
-        return;
-    const double value = valueAt(m_data->lines.first(), *m_data->cursor, m_data->range.step.count());
-    QAccessibleAnnouncementEvent event(
-        this,
-        u"%1: %2"_s.arg(base::instantText(base::instantFromMs(*m_data->cursor), m_data->zone, locale()),
-                        base::quantityText(value, m_data->unit, locale())));
-    QAccessible::updateAccessibility(&event);
-}
-
-void TimeSeriesChart::keyPressEvent(QKeyEvent *event)
-{
-    const qint64 from = base::toMs(m_data->range.from);
-    const qint64 to = base::toMs(m_data->range.to);
-    const qint64 step =
-        m_data->range.step.count() * (event->modifiers() & Qt::ControlModifier ? manySteps : 1);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        setCursorTime(std::max(from, m_data->cursor.value_or(to + step) - step));
-        break;
-    case Qt::Key_Right:
-        setCursorTime(std::min(to, m_data->cursor.value_or(from - step) + step));
-        break;
-    case Qt::Key_Home:
-        setCursorTime(from);
-        break;
-    case Qt::Key_End:
-        setCursorTime(to);
-        break;
-    case Qt::Key_Escape:
-        if (!m_data->cursor) {
-            QWidget::keyPressEvent(event);
-            return;
-        }
-        setCursorTime(std::nullopt);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    announceCursor();
+    return summaryOf(*m_data, locale());
 }
 
 void TimeSeriesChart::changeEvent(QEvent *event)
@@ -199,6 +218,7 @@ void TimeSeriesChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_legend->setRoom(height() / 3);
+    fitStrip();
 }
 
 void TimeSeriesChart::paintEvent(QPaintEvent *event)

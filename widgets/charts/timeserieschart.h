@@ -2,63 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/state.h"
-#include "models/base/timerange.h"
-#include "models/base/unit.h"
-#include "models/series/samples.h"
+#include "widgets/charts/content.h"
 
-#include <QList>
+#include <QImage>
+#include <QPointer>
 #include <QTimeZone>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace charts {
 
-/// One line of a chart.
-struct Line {
-    QString name;
-    series::Samples samples;
-};
-
-/// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
-/// @param times ms since the epoch, ascending, one for each value
-Line lineOf(const QString &name, const QList<qint64> &times, const QList<double> &values,
-            const base::TimeRange &range);
-
-/// A limit drawn across the chart.
-struct Threshold {
-    double value = 0;
-    base::State state = base::State::Warning;
-    QString label;
-};
-
-/// Something that happened, drawn behind the lines: a band over its time, or a tick for an instant.
-struct Event {
-    qint64 from = 0; ///< ms since the epoch
-    qint64 to = 0; ///< the same for an instant
-    QString label;
-    base::State tone = base::State::NotApplicable; ///< its colour; not applicable: that of a mere change
-    bool vague = false; ///< nobody knows when in that time: a strip on the upper edge, no band
-};
-
-/// All that a chart shows of one answer.
-struct Content {
-    QList<Line> lines;
-    base::Unit unit = base::Unit::Count;
-    base::TimeRange range;
-    QList<Threshold> thresholds;
-};
-
 class ChartArea;
+class ChartCommands;
+class ChartGestures;
 class ChartLegend;
+class ChartStrip;
+class Crosshair;
+class LineChoice;
+class SamplesTable;
+class ViewControl;
 struct ChartData;
 
 /// Values over time with a legend below. Gaps are shown as gaps, extremes survive any zoom, and every word is
 /// plain text. The engine is Qt Charts, and nothing outside this folder knows.
 ///
-/// Keys: left and right move the crosshair, Home and End go to the ends, Esc hides it.
+/// Keys: left and right move the crosshair, Home and End go to the ends, Esc hides it. All others are in the
+/// menu, and what the mouse does is said at ChartGestures.
 class TimeSeriesChart : public QWidget {
     Q_OBJECT
 
@@ -68,7 +40,8 @@ public:
 
     static constexpr qsizetype maxLines = 500; ///< more are counted, not drawn
 
-    void setContent(const Content &content); ///< at once, for every part costs a new layout of the axes
+    /// At once, for every part costs a new layout of the axes. A range that merely moved on keeps the zoom.
+    void setContent(const Content &content);
     void setEvents(const QList<Event> &events); ///< in any order; those out of the range are not drawn
     void setZone(const QTimeZone &zone); ///< of the time axis; the machine's own unless told
 
@@ -78,23 +51,79 @@ public:
     /// Where the crosshair stands.
     std::optional<base::Instant> crosshair() const;
 
+    void setCrosshair(Crosshair *shared); ///< moves with it from now on, and moves it; null: alone again
+    void setNow(base::Instant now); ///< ages of points count from here
+
+    const base::TimeRange &range() const; ///< of the content
+    /// The part of the range that is seen.
+    const base::TimeRange &view() const;
+    void setView(base::Instant from, base::Instant to);
+
+    /// The same lines of a time before, drawn behind those of now: what came upon compareWanted().
+    /// @param lines with their own times, which are moved by `shift`; those without a namesake are left out
+    void setComparison(const QList<Line> &lines, base::Milliseconds shift);
+
+    QImage picture() const; ///< of what is seen with its legend, twice as fine as on the screen
+    QByteArray svg() const; ///< see svgOf()
+    QByteArray csv() const; ///< see csvOf()
+
 Q_SIGNALS:
     void crosshairMoved();
+    void viewChanged(base::Instant from, base::Instant to);
+    /// The user wants what is seen to be what is asked for, everywhere. The menu has it when somebody
+    /// listens.
+    void rangeWanted(base::Instant from, base::Instant to);
+    /// What is shown is wanted from so long before, too; 0: no more. Said again whenever the range changes.
+    void compareWanted(base::Milliseconds shift);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+    void connectParts();
     void refresh();
-    void setCursorTime(std::optional<qint64> time);
+    void showView();
+    void showRange(const QString &chosen);
+    void chooseLines(const std::function<void(LineChoice &)> &choose);
+    void connectLegend();
+    void fitStrip();
+    enum class By { Hand, Another };
+    void setCursorTime(std::optional<qint64> time, By by = By::Hand);
+    bool moveCursor(const QKeyEvent &event);
     void announceCursor();
+    ChartCommands commands();
+    void addViewCommands(ChartCommands &commands);
+    void addLineCommands(ChartCommands &commands);
+    void addAnswerCommands(ChartCommands &commands);
+    qsizetype meantLine() const;
+    void explainPoint();
+    void addCompareCommands(ChartCommands &commands);
+    void compare(base::Milliseconds shift);
+    void forgetComparison();
+    void addOutputCommands(ChartCommands &commands);
+    void setTableShown(bool shown);
+    void save(const QString &suffix, const QByteArray &content);
+    bool runCommand(const QKeyEvent &event);
+    void popupMenu(const QPoint &globalPosition);
 
     std::unique_ptr<ChartData> m_data;
+    std::unique_ptr<LineChoice> m_choice;
+    ViewControl *m_view;
     ChartArea *m_area;
+    ChartGestures *m_gestures;
+    ChartStrip *m_strip;
     ChartLegend *m_legend;
+    SamplesTable *m_table = nullptr; ///< in place of the area while it is wanted
+    std::optional<QPoint> m_menuAt; ///< where the menu was opened while it is, in the viewport
+    QPointer<Crosshair> m_crosshair;
+    base::Milliseconds m_shift{0}; ///< to what is compared with; 0: nothing
 };
 
 } // namespace charts

@@ -43,7 +43,10 @@ ChartPanel::ChartPanel(QWidget *parent)
         else
             showLines();
     });
+    connect(m_chart, &charts::TimeSeriesChart::compareWanted, this, &ChartPanel::askComparison);
+    connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
+    connect(m_proof, &ProofLine::consoleWanted, this, &ChartPanel::consoleWanted);
     refresh();
 }
 
@@ -182,6 +185,23 @@ void ChartPanel::setHistory(const health::History &history)
     refresh();
 }
 
+void ChartPanel::askComparison(base::Milliseconds shift)
+{
+    m_shift = shift;
+    m_compared = shift.count() > 0 ? request() : std::nullopt;
+    if (!m_compared)
+        return;
+    m_compared->past = m_chart->range().to - shift;
+    m_compared->length = m_chart->range().length();
+    Q_EMIT comparisonWanted(*m_compared);
+}
+
+void ChartPanel::setComparison(const health::History &history)
+{
+    if (m_compared && history.request == *m_compared && !history.loading && history.answer.snapshot)
+        m_chart->setComparison(linesOf(history), m_shift);
+}
+
 void ChartPanel::setEvents(const QList<charts::Event> &events)
 {
     m_chart->setEvents(events);
@@ -190,6 +210,7 @@ void ChartPanel::setEvents(const QList<charts::Event> &events)
 void ChartPanel::setNow(base::Instant now)
 {
     m_now = now;
+    m_chart->setNow(now);
     showNotice();
 }
 
@@ -238,7 +259,8 @@ void ChartPanel::showLines()
     m_chart->setContent({.lines = lines,
                          .unit = request.signal.unit,
                          .range = history->range,
-                         .thresholds = thresholdsOf(request.signal, locale())});
+                         .thresholds = thresholdsOf(request.signal, locale()),
+                         .query = history->query});
 }
 
 std::optional<shared::Emptiness> ChartPanel::emptiness() const
@@ -254,7 +276,7 @@ std::optional<shared::Emptiness> ChartPanel::emptiness() const
         return shared::Emptiness{.icon = u"chart"_s,
                                  .sentence = tr("There is no answer to show."),
                                  .hint = tr("Nothing was known about this before.")};
-    if (history->answer.snapshot->series.isEmpty())
+    if (history->answer.snapshot->lines.isEmpty())
         return shared::Emptiness{
             .icon = u"chart"_s,
             .sentence = tr("No sample in this range."),
@@ -262,12 +284,31 @@ std::optional<shared::Emptiness> ChartPanel::emptiness() const
     return std::nullopt;
 }
 
+/// What a point stands for, where that is not simply a sample.
+QString ChartPanel::fidelityText(const health::History &history) const
+{
+    const QString step = base::ageText(history.range.step, locale());
+    switch (history.fidelity) {
+    case health::History::Fidelity::Every:
+        return {};
+    case health::History::Fidelity::Bounds:
+        return tr("lowest and highest of every %1").arg(step);
+    case health::History::Fidelity::Newest:
+        return tr("one value every %1: peaks in between are missing").arg(step);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 void ChartPanel::showNotice()
 {
     const health::History *history = shown();
     const auto asOf = history ? history->answer.asOf : std::nullopt;
     const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
-    m_proof->setAnswered(asOf ? tr("answered %1 ago").arg(age) : QString());
+    QStringList said{asOf ? tr("answered %1 ago").arg(age) : QString()};
+    if (asOf)
+        said.prepend(fidelityText(*history));
+    said.removeAll(QString());
+    m_proof->setAnswered(said.join(u" · "_s));
     if (!history || !history->answer.error) {
         m_body->setNotice(std::nullopt);
         return;

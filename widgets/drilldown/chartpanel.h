@@ -58,6 +58,8 @@ public:
     void setZone(const QTimeZone &zone);
 
     void setHistory(const health::History &history);
+    /// What came upon comparisonWanted(); an answer to an older question is not shown.
+    void setComparison(const health::History &history);
     /// What happened, behind the lines.
     void setEvents(const QList<charts::Event> &events);
     void setNow(base::Instant now); ///< ages count from here
@@ -69,6 +71,9 @@ Q_SIGNALS:
     void historyWanted(const health::HistoryRequest &request);
     /// A step above the machine was pressed: the fleet, or its part at one site.
     void fleetWanted(const QString &site);
+    void comparisonWanted(const health::HistoryRequest &request); ///< the same of a time before
+    void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
+    void consoleWanted(const QString &query);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,8 +83,10 @@ private:
     QString targetOf(const QString &instance, const QString &signalId) const;
     signals::Signal wantedSignal(const signals::Signal &chosen) const;
     void showLines();
+    QString fidelityText(const health::History &history) const;
     void showParent(const QString &name);
     void ask();
+    void askComparison(base::Milliseconds shift);
     void refresh();
     void showNotice();
     const health::History *shown() const;
@@ -93,6 +100,8 @@ private:
     ProofLine *m_proof;
     QTimer *m_patience; ///< fast answers flash no progress bar
     std::optional<health::History> m_history;
+    std::optional<health::HistoryRequest> m_compared; ///< what is compared with
+    base::Milliseconds m_shift{0}; ///< to it
     base::Instant m_now;
     base::Moment m_moment;
     base::Milliseconds m_length{std::chrono::hours(6)};

@@ -20,7 +20,7 @@ QString valuesOf(const metrics::Labels &labels)
     return values.join(u" · "_s);
 }
 
-QString nameOf(const metrics::Series &series, const health::HistoryRequest &request)
+QString nameOf(const metrics::LabelledLine &series, const health::HistoryRequest &request)
 {
     const QString parts = valuesOf(series.labels.only(request.signal.parts));
     if (!parts.isEmpty())
@@ -47,10 +47,11 @@ QList<charts::Line> linesOf(const health::History &history)
     QList<charts::Line> lines;
     if (!history.answer.snapshot)
         return lines;
-    const bool alone = history.answer.snapshot->series.size() == 1; // nothing to tell it apart from
-    for (const metrics::Series &series : history.answer.snapshot->series)
-        lines.append(charts::lineOf(alone ? history.request.host : nameOf(series, history.request),
-                                    series.times, series.values, history.range));
+    const bool alone = history.answer.snapshot->lines.size() == 1; // nothing to tell it apart from
+    for (const metrics::LabelledLine &line : history.answer.snapshot->lines)
+        lines.append(
+            {.name = alone ? history.request.host : nameOf(line, history.request), .samples = line.samples,
+             .labels = line.labels.toString()});
     return lines;
 }
 
@@ -59,8 +60,8 @@ QHash<QString, metrics::Labels> partsOf(const health::History &history)
     QHash<QString, metrics::Labels> parts;
     if (!history.answer.snapshot)
         return parts;
-    for (const metrics::Series &series : history.answer.snapshot->series)
-        parts.insert(nameOf(series, history.request), series.labels.only(history.request.signal.parts));
+    for (const metrics::LabelledLine &line : history.answer.snapshot->lines)
+        parts.insert(nameOf(line, history.request), line.labels.only(history.request.signal.parts));
     return parts;
 }
 

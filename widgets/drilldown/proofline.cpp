@@ -28,6 +28,7 @@ ProofLine::ProofLine(QWidget *parent)
     , m_title(new shared::PlainLabel(tr("Query"), this))
     , m_query(new QLineEdit(this))
     , m_copy(new QToolButton(this))
+    , m_console(new QToolButton(this))
     , m_when(new shared::PlainLabel(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -36,6 +37,7 @@ ProofLine::ProofLine(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_query, 1);
     row->addWidget(m_copy);
+    row->addWidget(m_console);
     row->addWidget(m_when);
     m_query->setReadOnly(true);
     m_query->setAccessibleName(tr("Query"));
@@ -47,6 +49,11 @@ ProofLine::ProofLine(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy the query"));
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_query->text()); });
+    m_console->setIcon(shared::icon(u"forward"_s));
+    m_console->setAutoRaise(true);
+    m_console->setToolTip(tr("Open in the console"));
+    m_console->setAccessibleName(tr("Open in the console"));
+    connect(m_console, &QToolButton::clicked, this, [this] { Q_EMIT consoleWanted(m_query->text()); });
     dress();
 }
 
@@ -58,6 +65,7 @@ void ProofLine::setQuery(const QString &query)
     m_query->setText(shown);
     m_query->setCursorPosition(0);
     m_copy->setEnabled(!shown.isEmpty());
+    m_console->setEnabled(!shown.isEmpty());
 }
 
 void ProofLine::setAnswered(const QString &when)

@@ -23,6 +23,9 @@ public:
     void setQuery(const QString &query);
     void setAnswered(const QString &when);
 
+Q_SIGNALS:
+    void consoleWanted(const QString &query); ///< to go on from it by hand
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -32,6 +35,7 @@ private:
     shared::PlainLabel *m_title;
     QLineEdit *m_query;
     QToolButton *m_copy;
+    QToolButton *m_console;
     shared::PlainLabel *m_when;
 };
 

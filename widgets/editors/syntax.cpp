@@ -45,6 +45,11 @@ KSyntaxHighlighting::Definition languages::diff()
     return repository().definitionForName(u"Vigie Diff"_s);
 }
 
+KSyntaxHighlighting::Definition languages::promql()
+{
+    return repository().definitionForName(u"Vigie PromQL"_s);
+}
+
 KSyntaxHighlighting::Definition languages::forFile(const QString &fileName)
 {
     const QString name = QFileInfo(fileName).fileName();

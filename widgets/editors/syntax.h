@@ -16,6 +16,7 @@ namespace editors {
 namespace languages {
 KSyntaxHighlighting::Definition wiki(); ///< DokuWiki and Markdown, mixed
 KSyntaxHighlighting::Definition diff();
+KSyntaxHighlighting::Definition promql(); ///< and MetricsQL
 /// By the name of a file: Dockerfile, compose.yaml, nginx.conf. Invalid, which is plain text, when nobody
 /// knows it.
 KSyntaxHighlighting::Definition forFile(const QString &fileName);

@@ -35,7 +35,7 @@ QLineEdit:focus { border: 2px solid @info; padding: 2px 5px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @hairline;
     padding: 4px 8px; }
-#legend QHeaderView::section { padding: 4px 3px; }
+#legend QHeaderView::section, #samples QHeaderView::section { padding: 4px 3px; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline; outline: 0; }
 QTableView::indicator, QTreeView::indicator, QListView::indicator { width: 12px; height: 12px;
     border: 1px solid @muted; border-radius: 3px; background: @surface; }

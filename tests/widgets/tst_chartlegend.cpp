@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/chartfixture.h"
+#include "widgets/charts/legendmodel.h"
+#include "widgets/charts/timeserieschart.h"
+#include "widgets/shared/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using charts::LegendModel;
+using charts::TimeSeriesChart;
+
+/// Which lines are listed and drawn, by real events.
+class TestChartLegend : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void figuresAreOfWhatIsSeen();
+    void aTitleSorts_data();
+    void aTitleSorts();
+    void whatWasNotMeasuredComesLast();
+    void keysFilterManyLines_data();
+    void keysFilterManyLines();
+    void escapeClearsTheFilterAndThenLeavesIt();
+    void aFilterBringsNoLineForward();
+    void fewLinesNeedNoFilter();
+    void spaceHidesALineAndShowsItAgain();
+    void spaceIsNotTheWindowsInTheLegend();
+    void theBoxHidesALine();
+    void aHiddenLineCountsForNoScale();
+    void onlyOneLine_data();
+    void onlyOneLine();
+    void whatIsHiddenStaysHiddenInTheNextAnswer();
+    void onlyTheHighestAreListed();
+    void theHighestAreThoseThatAreSeen();
+    void ctrlCCopies();
+    void theChartsKeysWorkHere();
+    void whatIsChosenStaysChosenInTheNextAnswer();
+
+private:
+    void setLines(int count, const base::TimeRange &range = fixture::chartHour());
+    QString shown(int column = LegendModel::NameColumn) const;
+    QString drawn() const; ///< the lines with a box that is checked
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_table, key, modifiers);
+    }
+    void pick(const QString &menu, qsizetype entry);
+
+    std::unique_ptr<TimeSeriesChart> m_chart;
+    QTableView *m_table = nullptr;
+    QLineEdit *m_field = nullptr;
+};
+
+void TestChartLegend::init()
+{
+    m_chart = std::make_unique<TimeSeriesChart>();
+    m_chart->setPalette(shared::Theme::lightTheme().palette());
+    m_chart->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_chart->setZone(QTimeZone::UTC);
+    m_chart->resize(800, 500);
+    m_table = m_chart->findChild<QTableView *>();
+    m_field = m_chart->findChild<QLineEdit *>();
+    new QAbstractItemModelTester(m_table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 m_chart.get());
+    setLines(3);
+    m_chart->show();
+    m_chart->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_chart.get()));
+    m_table->setFocus();
+}
+
+/// Line n swings between 10 n at the beginning and 10 n + 1 at the end of the range.
+void TestChartLegend::setLines(int count, const base::TimeRange &range)
+{
+    charts::Content content{.range = range};
+    const auto last = double(range.points() - 1);
+    for (int line = 1; line <= count; ++line)
+        content.lines.append(fixture::chartLine(
+            u"n%1"_s.arg(line), [line, last](qint64 i) { return 10 * line + double(i) / last; }, range));
+    m_chart->setContent(content);
+}
+
+QString TestChartLegend::shown(int column) const
+{
+    QStringList texts;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row)
+        texts.append(m_table->model()->index(row, column).data().toString());
+    return texts.join(u' ');
+}
+
+QString TestChartLegend::drawn() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row)
+        if (const QModelIndex name = m_table->model()->index(row, 0);
+            name.data(Qt::CheckStateRole) == Qt::Checked)
+            texts.append(name.data().toString());
+    return texts.join(u' ');
+}
+
+void TestChartLegend::pick(const QString &title, qsizetype entry)
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, m_chart->mapToGlobal(QPoint(50, 50)));
+    QCoreApplication::sendEvent(m_chart.get(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (QAction *action : menu->actions())
+        if (action->menu() && action->text() == title)
+            action->menu()->actions().at(entry)->trigger();
+    menu->close();
+}
+
+void TestChartLegend::figuresAreOfWhatIsSeen()
+{
+    const auto row = [this] {
+        QStringList texts;
+        for (int column = LegendModel::NowColumn; column < LegendModel::ColumnCount; ++column)
+            texts.append(m_table->model()->index(0, column).data().toString());
+        return texts.join(u' ');
+    };
+    QCOMPARE(row(), u"11 10 10.5 11"_s);
+    m_chart->setView(fixture::now() - 60min, fixture::now() - 30min);
+    QCOMPARE(row(), u"11 10 10.3 10.5"_s); // now is now, wherever one looks
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QCOMPARE(row(), u"10 10 10.3 10.5"_s);
+    QCOMPARE(m_table->model()->headerData(LegendModel::NowColumn, Qt::Horizontal).toString(),
+             LegendModel::crosshairTitle());
+}
+
+void TestChartLegend::aTitleSorts_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("clicks");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("not at first") << 0 << 0 << u"n1 n2 n3"_s;
+    QTest::newRow("names") << int(LegendModel::NameColumn) << 2 << u"n3 n2 n1"_s;
+    QTest::newRow("highest first") << int(LegendModel::HighestColumn) << 1 << u"n3 n2 n1"_s;
+    QTest::newRow("highest last") << int(LegendModel::HighestColumn) << 2 << u"n1 n2 n3"_s;
+    QTest::newRow("as they came") << int(LegendModel::HighestColumn) << 3 << u"n1 n2 n3"_s;
+}
+
+void TestChartLegend::aTitleSorts()
+{
+    QFETCH(int, column);
+    QFETCH(int, clicks);
+    QFETCH(QString, expected);
+    QHeaderView *titles = m_table->horizontalHeader();
+    for (int i = 0; i < clicks; ++i)
+        QTest::mouseClick(titles->viewport(), Qt::LeftButton, {},
+                          QPoint(titles->sectionViewportPosition(column) + 10, titles->height() / 2));
+    QCOMPARE(shown(), expected);
+}
+
+void TestChartLegend::whatWasNotMeasuredComesLast()
+{
+    m_chart->setContent({.lines = {fixture::chartLine(u"none"_s, [](qint64) { return qQNaN(); }),
+                                   fixture::chartLine(u"some"_s, [](qint64) { return 1.0; })},
+                         .range = fixture::chartHour()});
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        m_table->sortByColumn(LegendModel::HighestColumn, order);
+        QCOMPARE(shown(), u"some none"_s);
+    }
+}
+
+void TestChartLegend::keysFilterManyLines_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("/") << int(Qt::Key_Slash);
+    QTest::newRow("/ with Shift") << (Qt::Key_Slash | Qt::SHIFT).toCombined();
+    QTest::newRow("Ctrl+F") << (Qt::Key_F | Qt::CTRL).toCombined();
+}
+
+void TestChartLegend::keysFilterManyLines()
+{
+    QFETCH(int, key);
+    setLines(12);
+    const auto keys = QKeyCombination::fromCombined(key);
+    press(keys.key(), keys.keyboardModifiers());
+    QCOMPARE(QApplication::focusWidget(), m_field);
+    QTest::keyClicks(m_field, u"N1"_s);
+    QCOMPARE(shown(), u"n1 n10 n11 n12"_s);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), m_table);
+}
+
+void TestChartLegend::escapeClearsTheFilterAndThenLeavesIt()
+{
+    setLines(12);
+    press(Qt::Key_Slash);
+    QTest::keyClicks(m_field, u"n3"_s);
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QCOMPARE(m_table->model()->rowCount(), 12);
+    QCOMPARE(QApplication::focusWidget(), m_field);
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), m_chart.get());
+}
+
+void TestChartLegend::aFilterBringsNoLineForward()
+{
+    setLines(12);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    m_table->clearSelection();
+    press(Qt::Key_Slash);
+    QTest::keyClicks(m_field, u"n12"_s);
+    QVERIFY(!m_table->selectionModel()->hasSelection());
+}
+
+void TestChartLegend::fewLinesNeedNoFilter()
+{
+    QVERIFY(!m_field->isVisible());
+    setLines(12);
+    QVERIFY(m_field->isVisible());
+    press(Qt::Key_Slash);
+    QTest::keyClicks(m_field, u"n12"_s);
+    setLines(2);
+    QCOMPARE(shown(), u"n1 n2"_s); // nothing is left out by words that nobody sees
+}
+
+void TestChartLegend::spaceHidesALineAndShowsItAgain()
+{
+    m_table->selectRow(1);
+    press(Qt::Key_Space);
+    QCOMPARE(drawn(), u"n1 n3"_s);
+    QCOMPARE(m_table->currentIndex().row(), 1);
+    press(Qt::Key_Space);
+    QCOMPARE(drawn(), u"n1 n2 n3"_s);
+}
+
+void TestChartLegend::spaceIsNotTheWindowsInTheLegend()
+{
+    QAction pause;
+    pause.setShortcut(Qt::Key_Space);
+    m_chart->addAction(&pause);
+    QSignalSpy paused(&pause, &QAction::triggered);
+    m_table->selectRow(1);
+    press(Qt::Key_Space);
+    QCOMPARE(paused.count(), 0);
+    QCOMPARE(drawn(), u"n1 n3"_s);
+    QTest::keyClick(m_chart.get(), Qt::Key_Space);
+    QCOMPARE(paused.count(), 1);
+}
+
+void TestChartLegend::theBoxHidesALine()
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    option.rect = m_table->visualRect(m_table->model()->index(2, 0));
+    const QRect box =
+        m_table->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, m_table);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, box.center());
+    QCOMPARE(drawn(), u"n1 n2"_s);
+}
+
+void TestChartLegend::aHiddenLineCountsForNoScale()
+{
+    const auto reds = [this] {
+        const QImage image = m_chart->grab().toImage();
+        int highest = image.height();
+        for (int y = 0; y < 300; ++y)
+            for (int x = 100; x < 700; x += 20)
+                if (image.pixelColor(x, y) == shared::Theme::lightTheme().seriesColor(0))
+                    highest = std::min(highest, y);
+        return highest;
+    };
+    const int before = reds();
+    m_table->selectRow(0);
+    press(Qt::Key_Return); // it alone, and so it is high up
+    m_table->clearSelection();
+    QVERIFY2(reds() < before - 100, qPrintable(u"%1 %2"_s.arg(before).arg(reds())));
+}
+
+void TestChartLegend::onlyOneLine_data()
+{
+    QTest::addColumn<bool>("mouse");
+    QTest::newRow("a double click") << true;
+    QTest::newRow("Enter") << false;
+}
+
+void TestChartLegend::onlyOneLine()
+{
+    QFETCH(bool, mouse);
+    const auto toggle = [this, mouse] {
+        const QPoint at = m_table->visualRect(m_table->model()->index(1, 1)).center();
+        m_table->selectRow(1);
+        if (mouse) {
+            QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, at);
+        } else {
+            press(Qt::Key_Return);
+        }
+    };
+    toggle();
+    QCOMPARE(drawn(), u"n2"_s);
+    toggle();
+    QCOMPARE(drawn(), u"n1 n2 n3"_s);
+}
+
+void TestChartLegend::whatIsHiddenStaysHiddenInTheNextAnswer()
+{
+    m_table->selectRow(1);
+    press(Qt::Key_Space);
+    setLines(4);
+    QCOMPARE(drawn(), u"n1 n3 n4"_s);
+}
+
+void TestChartLegend::onlyTheHighestAreListed()
+{
+    setLines(12);
+    pick(u"Lines"_s, 1);
+    QCOMPARE(shown(), u"n8 n9 n10 n11 n12"_s);
+    QCOMPARE(drawn(), shown());
+    pick(u"Lines"_s, 0);
+    QCOMPARE(m_table->model()->rowCount(), 12);
+}
+
+void TestChartLegend::theHighestAreThoseThatAreSeen()
+{
+    const auto peak = [](qint64 from) {
+        return [from](qint64 i) { return i >= from && i < from + 60 ? 5.0 : 0.0; };
+    };
+    charts::Content content{.range = fixture::chartHour()};
+    for (int line = 0; line < 6; ++line)
+        content.lines.append(fixture::chartLine(u"early%1"_s.arg(line), peak(0)));
+    content.lines.append(fixture::chartLine(u"late"_s, peak(60)));
+    m_chart->setContent(content);
+    pick(u"Lines"_s, 1);
+    QVERIFY(!shown().contains(u"late"_s));
+    m_chart->setView(fixture::now() - 20min, fixture::now());
+    QVERIFY2(shown().contains(u"late"_s), qPrintable(shown()));
+}
+
+void TestChartLegend::ctrlCCopies()
+{
+    m_table->clearSelection();
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.first(), u"Line\tNow\tLowest\tAverage\tHighest"_s);
+    QCOMPARE(lines.at(2), u"n2\t21\t20\t20.5\t21"_s);
+    m_table->selectRow(1);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
+}
+
+void TestChartLegend::theChartsKeysWorkHere()
+{
+    press(Qt::Key_Plus);
+    QCOMPARE(m_chart->view().length(), base::Milliseconds(30min));
+    press(Qt::Key_0);
+    QCOMPARE(m_chart->view().length(), base::Milliseconds(1h));
+}
+
+void TestChartLegend::whatIsChosenStaysChosenInTheNextAnswer()
+{
+    m_table->selectRow(1);
+    const QColor third = shared::Theme::lightTheme().seriesColor(2);
+    const auto dimmed = [&] { // while a line is forward, no other has its full colour
+        const QImage image = m_chart->grab().toImage();
+        for (int y = 0; y < 300; ++y)
+            if (image.pixelColor(400, y) == third)
+                return false;
+        return true;
+    };
+    QVERIFY(dimmed());
+    const base::TimeRange next{.from = fixture::now() - 59min, .to = fixture::now() + 1min, .step = 30s};
+    setLines(3, next);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(m_table->selectionModel()->selectedRows().first().row(), 1);
+    QVERIFY(dimmed());
+}
+
+QTEST_MAIN(TestChartLegend)
+#include "tst_chartlegend.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/axispainter.h"
+
+#include "widgets/shared/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <cmath>
+
+namespace charts {
+
+namespace {
+
+constexpr qsizetype mostTexts = 400; ///< kept; a day of panning must not fill the memory
+constexpr int tickLength = 4;
+
+} // namespace
+
+void AxisPainter::setFont(const QFont &widgetFont)
+{
+    if (m_height > 0 && widgetFont == m_widgetFont)
+        return;
+    m_widgetFont = widgetFont;
+    m_font = fontOf(shared::FontRole::Number, fontOf(shared::FontRole::Small, widgetFont));
+    m_height = QFontMetrics(m_font).height();
+    m_texts.clear();
+}
+
+const QStaticText &AxisPainter::laidOut(const QString &label)
+{
+    if (m_texts.size() > mostTexts)
+        m_texts.clear();
+    QStaticText &text = m_texts[label];
+    if (text.text().isEmpty()) {
+        text.setTextFormat(Qt::PlainText);
+        text.setText(label);
+        text.setPerformanceHint(QStaticText::AggressiveCaching);
+        text.prepare({}, m_font);
+    }
+    return text;
+}
+
+QSize AxisPainter::sizeOf(const QString &label)
+{
+    const QSizeF size = laidOut(label).size();
+    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+}
+
+void AxisPainter::paint(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
+                        const shared::Theme &theme)
+{
+    painter.setFont(m_font);
+    paintValues(painter, frame, geometry, theme);
+    paintTimes(painter, frame, geometry, theme);
+}
+
+void AxisPainter::paintValues(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
+                              const shared::Theme &theme)
+{
+    const QRectF &plot = geometry.plot;
+    for (const Tick &tick : frame.values.ticks) {
+        const double y = std::round(geometry.yOf(tick.at));
+        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), theme.hairline);
+        const QSize size = sizeOf(tick.label);
+        painter.setPen(theme.muted);
+        painter.drawStaticText(
+            QPointF(std::round(plot.left() - gap - size.width()), std::round(y - size.height() / 2.0)),
+            laidOut(tick.label));
+    }
+}
+
+void AxisPainter::paintTimes(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
+                             const shared::Theme &theme)
+{
+    const QRectF &plot = geometry.plot;
+    painter.fillRect(QRectF(plot.left(), plot.top(), 1, plot.height()), theme.hairline);
+    for (const Tick &tick : frame.times) {
+        const double x = std::round(geometry.xOf(qint64(tick.at)));
+        painter.fillRect(QRectF(x, plot.bottom(), 1, tickLength), theme.hairline);
+        const QSize size = sizeOf(tick.label);
+        painter.setPen(theme.muted);
+        painter.drawStaticText(QPointF(std::round(x - size.width() / 2.0), plot.bottom() + gap),
+                               laidOut(tick.label));
+    }
+}
+
+} // namespace charts

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chart tells of a point, and the crosshair that it shares.
+#include "widgets/charts/chartarea.h"
+#include "widgets/charts/chartcommands.h"
+#include "widgets/charts/crosshair.h"
+#include "widgets/charts/exporting.h"
+#include "widgets/charts/pointcard.h"
+#include "widgets/charts/timeserieschart.h"
+
+#include <cmath>
+#include <limits>
+
+namespace charts {
+
+void TimeSeriesChart::setCrosshair(Crosshair *shared)
+{
+    if (m_crosshair)
+        disconnect(m_crosshair, nullptr, this, nullptr);
+    m_crosshair = shared;
+    if (!shared)
+        return;
+    connect(shared, &Crosshair::moved, this, [this](std::optional<qint64> time, const QObject *by) {
+        const bool seen =
+            time && *time >= base::toMs(m_data->view.from) && *time <= base::toMs(m_data->view.to);
+        if (by != this)
+            setCursorTime(seen ? time : std::nullopt, By::Another);
+    });
+}
+
+void TimeSeriesChart::setNow(base::Instant now)
+{
+    m_data->now = now;
+}
+
+/// The line that is meant when nobody says which: the one that was brought forward, else the one nearest to
+/// the mouse, else the first.
+qsizetype TimeSeriesChart::meantLine() const
+{
+    if (m_data->highlighted >= 0 && m_data->isShown(m_data->highlighted))
+        return m_data->highlighted;
+    const QList<qsizetype> drawn = drawnLines(*m_data);
+    const QRect plot = m_area->plot();
+    const QPoint mouse = m_menuAt.value_or(m_area->viewport()->mapFromGlobal(QCursor::pos()));
+    if (drawn.isEmpty() || !m_data->cursor || !plot.contains(mouse))
+        return drawn.isEmpty() ? -1 : drawn.first();
+    const ValueScale &scale = m_area->scale();
+    const double under = scale.bottom
+        + (scale.top - scale.bottom) * (plot.bottom() - mouse.y()) / double(std::max(1, plot.height()));
+    const auto away = [&](qsizetype line) {
+        const double value = valueAt(m_data->lines.at(line), *m_data->cursor, m_data->range.step.count());
+        return std::isfinite(value) ? std::abs(value - under) : std::numeric_limits<double>::infinity();
+    };
+    return *std::ranges::min_element(drawn, {}, away);
+}
+
+void TimeSeriesChart::explainPoint()
+{
+    const qsizetype line = meantLine();
+    if (line < 0 || !m_data->cursor)
+        return;
+    auto *card = new PointCard(remarksOn(*m_data, line, *m_data->cursor, locale()), this);
+    const QRect plot = m_area->plot();
+    const double share = double(*m_data->cursor - base::toMs(m_data->view.from))
+        / double(std::max<qint64>(1, m_data->view.length().count()));
+    const QPoint at(plot.left() + int(share * plot.width()), plot.top());
+    card->move(m_area->viewport()->mapToGlobal(at));
+    card->show();
+}
+
+void TimeSeriesChart::addAnswerCommands(ChartCommands &commands)
+{
+    commands.addSeparator();
+    commands.add({.text = tr("Explain this point"),
+                  .keys = {Qt::Key_E, Qt::CTRL | Qt::Key_E},
+                  .run = [this] { explainPoint(); },
+                  .possible = [this] { return m_data->cursor && meantLine() >= 0; }});
+    addCompareCommands(commands);
+}
+
+} // namespace charts

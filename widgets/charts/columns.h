@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/series/samples.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace charts {
+
+/// Columns of pixels over absolute time: column n holds the times from start(n) up to but without
+/// start(n + 1). They stand still when the view moves, so that a line does not shimmer and what was summed up
+/// once holds.
+struct ColumnGrid {
+    double width = 1; ///< ms a column
+
+    qint64 start(qint64 column) const; ///< ms since the epoch
+    qint64 columnAt(qint64 time) const;
+    /// Where a time stands in its column, from 0 to 1.
+    double shareAt(qint64 time, qint64 column) const;
+
+    bool operator==(const ColumnGrid &) const = default;
+};
+
+/// What one column holds of samples that are joined: enough to draw it to the pixel. A column has several
+/// where a gap is narrower than itself.
+struct Piece {
+    qint64 column = 0;
+    float firstAt = 0; ///< where in the column its first sample stands, from 0 to 1
+    float lastAt = 0;
+    double first = 0;
+    double last = 0;
+    series::Extent extent; ///< of all its samples, their bounds included
+    bool joined = false; ///< its first sample is joined with the last one of the piece before
+
+    bool operator==(const Piece &) const = default;
+};
+
+/// The columns of one line, kept while the view moves: only those that come into view are summed up, and
+/// after samples were appended only those from the last one on.
+class Columns {
+public:
+    /// Sums up the columns from `begin` up to but without `end`.
+    void show(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
+
+    /// Those shown, from left to right. They hold until the next show().
+    std::span<const Piece> pieces() const { return std::span(m_pieces).subspan(m_first, m_count); }
+    /// The last sample before them and the first one behind, as pieces of their own. The line
+    /// runs off the edges towards them.
+    const std::optional<Piece> &before() const { return m_before; }
+    const std::optional<Piece> &behind() const { return m_behind; }
+
+    qsizetype summedUp() const { return m_summedUp; } ///< columns with samples, since it exists
+
+private:
+    void keepWhatHolds(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
+    bool isCrowded() const;
+    qsizetype border(qint64 column) const;
+    void sumUp(qint64 begin, qint64 end, std::vector<Piece> &into);
+    void findNeighbours(qint64 begin, qint64 end);
+
+    series::Samples m_samples;
+    ColumnGrid m_grid;
+    std::vector<Piece> m_pieces; ///< of the columns from m_begin up to m_end, and more than are shown
+    qint64 m_begin = 0;
+    qint64 m_end = 0;
+    std::size_t m_first = 0; ///< of those shown
+    std::size_t m_count = 0;
+    std::optional<Piece> m_before;
+    std::optional<Piece> m_behind;
+    qsizetype m_summedUp = 0;
+};
+
+} // namespace charts

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/state.h"
+#include "models/base/timerange.h"
+#include "models/base/unit.h"
+#include "models/series/samples.h"
+
+#include <QList>
+#include <QString>
+
+namespace charts {
+
+/// One line of a chart.
+struct Line {
+    QString name;
+    series::Samples samples;
+    qsizetype twin = -1; ///< the line that it is compared with, whose colour it has; -1: none
+    QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
+};
+
+/// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
+/// @param times ms since the epoch, ascending, one for each value
+Line lineOf(const QString &name, const QList<qint64> &times, const QList<double> &values,
+            const base::TimeRange &range);
+
+/// A limit drawn across the chart.
+struct Threshold {
+    double value = 0;
+    base::State state = base::State::Warning;
+    QString label;
+};
+
+/// Something that happened, drawn behind the lines: a band over its time, or a tick for an instant.
+struct Event {
+    qint64 from = 0; ///< ms since the epoch
+    qint64 to = 0; ///< the same for an instant
+    QString label;
+    base::State tone = base::State::NotApplicable; ///< its colour; not applicable: that of a mere change
+    bool vague = false; ///< nobody knows when in that time: a strip on the upper edge, no band
+};
+
+/// All that a chart shows of one answer.
+struct Content {
+    QList<Line> lines;
+    base::Unit unit = base::Unit::Count;
+    base::TimeRange range;
+    QList<Threshold> thresholds{};
+    QString query{}; ///< as it was sent; may be empty
+};
+
+} // namespace charts

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <optional>
+
+namespace charts {
+
+/// Where the crosshair stands in all charts of a window: one that is moved takes the others along.
+class Crosshair : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// @param time ms since the epoch; nothing: away
+    /// @param by the chart that was moved, which knows it already
+    void move(std::optional<qint64> time, const QObject *by)
+    {
+        if (std::exchange(m_time, time) != time)
+            Q_EMIT moved(time, by);
+    }
+
+Q_SIGNALS:
+    void moved(std::optional<qint64> time, const QObject *by);
+
+private:
+    std::optional<qint64> m_time;
+};
+
+} // namespace charts

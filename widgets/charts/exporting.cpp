@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/exporting.h"
+
+#include "models/records/csv.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace charts {
+
+using namespace Qt::StringLiterals;
+
+QList<qsizetype> drawnLines(const ChartData &data)
+{
+    QList<qsizetype> lines;
+    for (qsizetype line = 0; line < data.lines.size(); ++line)
+        if (data.isShown(line))
+            lines.append(line);
+    return lines;
+}
+
+QList<qint64> seenTimes(const ChartData &data, const QList<qsizetype> &lines)
+{
+    QList<qint64> all;
+    for (const qsizetype line : lines) {
+        const series::Samples &samples = data.lines.at(line).samples;
+        const qsizetype end = samples.firstAfter(base::toMs(data.view.to));
+        QList<qint64> own;
+        for (qsizetype i = samples.firstFrom(base::toMs(data.view.from)); i < end; ++i)
+            own.append(samples.timeAt(i));
+        if (own == all)
+            continue; // as lines of one answer mostly are
+        QList<qint64> both;
+        std::ranges::set_union(all, own, std::back_inserter(both));
+        all = both;
+    }
+    return all;
+}
+
+QByteArray exactText(double value)
+{
+    if (std::isnan(value))
+        return "NaN"_ba;
+    if (std::isinf(value))
+        return value > 0 ? "+Inf"_ba : "-Inf"_ba;
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString isoText(qint64 time, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time, zone);
+    const QDateTime fixed = local.toOffsetFromUtc(local.offsetFromUtc()); // one of a zone would not say it
+    return fixed.toString(time % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+}
+
+QByteArray csvOf(const ChartData &data)
+{
+    const QList<qsizetype> lines = drawnLines(data);
+    QStringList header{u"time"_s};
+    for (const qsizetype line : lines)
+        header.append(data.lines.at(line).name);
+    QList<QStringList> rows;
+    for (const qint64 time : seenTimes(data, lines)) {
+        QStringList cells{isoText(time, data.zone)};
+        for (const qsizetype line : lines) {
+            const series::Samples &samples = data.lines.at(line).samples;
+            const qsizetype at = nearestSample(samples, time, 0);
+            cells.append(at < 0 ? QString() : QString::fromLatin1(exactText(samples.valueAt(at))));
+        }
+        rows.append(cells);
+    }
+    return records::toCsv(header, rows);
+}
+
+} // namespace charts

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/plotgeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace charts {
+
+PlotGeometry PlotGeometry::of(const PlotFrame &frame, const base::TimeRange &range, double ratio)
+{
+    const int left = qRound(frame.plot.left() * ratio);
+    const int top = qRound(frame.plot.top() * ratio);
+    const int columns = std::max(1, qRound(frame.plot.width() * ratio));
+    const int rows = std::max(1, qRound(frame.plot.height() * ratio));
+    PlotGeometry geometry{.plot = {left / ratio, top / ratio, columns / ratio, rows / ratio},
+                          .ratio = ratio,
+                          .columns = columns};
+    geometry.grid.width = std::max(1.0, double(range.length().count())) / columns;
+    geometry.begin = std::llround(double(base::toMs(range.from)) / geometry.grid.width);
+    geometry.values = {.bottom = frame.values.bottom,
+                       .top = frame.values.top,
+                       .height = double(rows),
+                       .above = std::round(overhang * ratio),
+                       .logarithmic = frame.logarithmic};
+    return geometry;
+}
+
+QRect PlotGeometry::pixels() const
+{
+    const int more = int(values.above);
+    const QRect inner(qRound(plot.left() * ratio), qRound(plot.top() * ratio), columns,
+                      qRound(plot.height() * ratio));
+    return inner.adjusted(0, -more, 0, more);
+}
+
+double PlotGeometry::xOf(qint64 time) const
+{
+    return plot.left() + (double(time) / grid.width - double(begin)) / ratio;
+}
+
+qint64 PlotGeometry::timeOf(double x) const
+{
+    return std::llround(((x - plot.left()) * ratio + double(begin)) * grid.width);
+}
+
+double PlotGeometry::yOf(double value) const
+{
+    return plot.top() + (values.y(value) - values.above) / ratio;
+}
+
+bool PlotGeometry::shows(double value) const
+{
+    return value >= values.bottom && value <= values.top;
+}
+
+} // namespace charts

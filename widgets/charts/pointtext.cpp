@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/pointtext.h"
+
+#include "models/base/quantitytext.h"
+#include "widgets/charts/exporting.h"
+#include "widgets/charts/viewtext.h"
+
+#include <QCoreApplication>
+
+namespace charts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(charts::Point)
+};
+
+QString valueText(double value, const ChartData &data, const QLocale &locale)
+{
+    const QString exact = QString::fromLatin1(exactText(value));
+    return Words::tr("%1, stored as %2").arg(base::quantityText(value, data.unit, locale), exact);
+}
+
+QString placeText(const series::Samples &samples, qsizetype at, const QLocale &locale)
+{
+    const auto apart = [&](qsizetype a, qsizetype b) {
+        return lengthText(base::Milliseconds(samples.timeAt(b) - samples.timeAt(a)), locale);
+    };
+    QStringList parts{
+        Words::tr("number %1 of %2").arg(locale.toString(at + 1), locale.toString(samples.size()))};
+    if (at > 0)
+        parts.append(Words::tr("%1 after the one before").arg(apart(at - 1, at)));
+    if (at + 1 < samples.size())
+        parts.append(Words::tr("%1 before the next").arg(apart(at, at + 1)));
+    return parts.join(u", "_s);
+}
+
+QString boundsText(const series::Samples &samples, qsizetype at, const ChartData &data, const QLocale &locale)
+{
+    if (!samples.hasBounds())
+        return Words::tr("itself: nothing was summed up");
+    const series::Extent bounds = samples.boundsAt(at);
+    if (bounds.isEmpty())
+        return Words::tr("a stretch without a number");
+    return Words::tr("all since the sample before: lowest %1, highest %2")
+        .arg(base::quantityText(bounds.low, data.unit, locale),
+             base::quantityText(bounds.high, data.unit, locale));
+}
+
+} // namespace
+
+QList<Remark> remarksOn(const ChartData &data, qsizetype line, qint64 time, const QLocale &locale)
+{
+    const Line &shown = data.lines.at(line);
+    const series::Samples &samples = shown.samples;
+    const qsizetype at = nearestSample(samples, time, data.range.step.count());
+    const base::Instant instant = base::instantFromMs(at < 0 ? time : samples.timeAt(at));
+    QList<Remark> remarks{{Words::tr("Line"), shown.name},
+                          {Words::tr("Time"), base::instantText(instant, data.zone, locale)}};
+    if (at < 0) {
+        remarks.append(
+            {Words::tr("Value"), Words::tr("no sample within %1").arg(lengthText(data.range.step, locale))});
+    } else {
+        remarks.append({Words::tr("Value"), valueText(samples.valueAt(at), data, locale)});
+        remarks.append({Words::tr("Sample"), placeText(samples, at, locale)});
+        remarks.append({Words::tr("Stands for"), boundsText(samples, at, data, locale)});
+        if (data.now)
+            remarks.append({Words::tr("Age"), base::ageText(*data.now - instant, locale)});
+    }
+    if (!shown.labels.isEmpty())
+        remarks.append({Words::tr("Labels"), shown.labels});
+    if (!data.query.isEmpty())
+        remarks.append({Words::tr("Query"), data.query});
+    return remarks;
+}
+
+QString remarksText(const QList<Remark> &remarks)
+{
+    QString text;
+    for (const Remark &remark : remarks)
+        text += remark.title + u": "_s + remark.text + u'\n';
+    return text;
+}
+
+} // namespace charts

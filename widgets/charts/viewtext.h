@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/timerange.h"
+
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+namespace charts {
+
+struct ChartData;
+
+/// "44 min 30 s"
+QString lengthText(base::Milliseconds length, const QLocale &locale);
+
+/// "21:03:00 to 21:47:30, 44 min 30 s", with the days where it is not within one.
+QString stretchText(const base::TimeRange &range, const QTimeZone &zone, const QLocale &locale);
+
+/// What a chart says of its view: "Zoomed: 2 h of 24 h", or how far apart the samples are.
+QString viewText(const ChartData &data, const QLocale &locale);
+
+/// One sentence after the other that say what a chart shows, for those who do not see it: lines, times, the
+/// figures of the first line, the zoom, gaps and events.
+QString summaryOf(const ChartData &data, const QLocale &locale);
+
+} // namespace charts

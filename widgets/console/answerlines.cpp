@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/console/answerlines.h"
+
+#include "models/console/examples.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 200;
+
+/// Labels whose value is the same on all series; one that is missing somewhere tells apart.
+QStringList commonLabels(const QList<metrics::Series> &series)
+{
+    QStringList common;
+    for (const auto &[name, value] : series.first().labels) {
+        const bool same = std::ranges::all_of(
+            series, [&](const metrics::Series &one) { return one.labels.value(name) == value; });
+        if (same)
+            common.append(name);
+    }
+    return common;
+}
+
+QString nameOf(const metrics::Labels &labels)
+{
+    QStringList values;
+    for (const auto &[name, value] : labels)
+        values.append(value.simplified().left(longestName));
+    return values.join(u" · "_s);
+}
+
+} // namespace
+
+QList<charts::Line> linesOf(const Answer &answer)
+{
+    QList<charts::Line> lines;
+    if (answer.series.isEmpty())
+        return lines;
+    const bool alone = answer.series.size() == 1;
+    const QStringList common = alone ? QStringList() : commonLabels(answer.series);
+    for (const metrics::Series &one : answer.series) {
+        QString name = nameOf(one.labels.without(common));
+        if (name.isEmpty())
+            name = answer.question.promql.simplified().left(longestName);
+        lines.append(charts::lineOf(name, one.times, one.values, answer.range));
+    }
+    return lines;
+}
+
+charts::Content contentOf(const Answer &answer)
+{
+    return {.lines = linesOf(answer),
+            .unit = guessedUnit(answer.question.promql),
+            .range = answer.range,
+            .thresholds = {}};
+}
+
+} // namespace console

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+class QToolButton;
+
+namespace console {
+
+/// How a query is asked: run and cancel, over time or at the moment, with the server's steps or without; and
+/// what can be made of it.
+class ConsoleBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConsoleBar(QWidget *parent = nullptr);
+
+    bool isOverTime() const;
+    bool isTraced() const;
+    void setRunning(bool running); ///< there is something to cancel
+    void setAskable(bool askable); ///< there is a query
+    void setKeepable(bool keepable); ///< and it gave an answer
+
+Q_SIGNALS:
+    void runWanted();
+    void cancelWanted();
+    void kindChanged(); ///< over time, or at the moment
+    void searchWanted();
+    void signalWanted();
+
+private:
+    void makeKinds();
+    QToolButton *tool(const QString &icon, const QString &words, const QString &hint);
+
+    QPushButton *m_run;
+    QPushButton *m_cancel;
+    QToolButton *m_overTime;
+    QToolButton *m_now;
+    QCheckBox *m_traced;
+    QToolButton *m_search;
+    QToolButton *m_keep;
+};
+
+} // namespace console

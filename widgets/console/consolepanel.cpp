@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/console/consolepanel.h"
+
+#include "models/base/errortext.h"
+#include "models/base/quantitytext.h"
+#include "models/console/consoletext.h"
+#include "widgets/console/consolebar.h"
+#include "widgets/console/examplespage.h"
+#include "widgets/console/historysearch.h"
+#include "widgets/console/queryeditor.h"
+#include "widgets/console/resulttabs.h"
+#include "widgets/console/signaldialog.h"
+#include "widgets/shared/plainlabel.h"
+#include "widgets/shared/theme.h"
+
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ConsolePanel::ConsolePanel(const signals::Catalogue &catalogue, QWidget *parent)
+    : Panel(tr("Query"), parent)
+    , m_catalogue(catalogue)
+    , m_editor(new QueryEditor)
+    , m_mistake(new shared::PlainLabel)
+    , m_search(new HistorySearch)
+    , m_bar(new ConsoleBar)
+    , m_progress(new QProgressBar)
+    , m_body(new Panel(tr("Answer")))
+    , m_pages(new QStackedWidget)
+    , m_examples(new ExamplesPage)
+    , m_tabs(new ResultTabs)
+    , m_cost(new shared::PlainLabel)
+    , m_patience(new QTimer(this))
+{
+    makeContent();
+    connectParts();
+    setFocusProxy(m_editor);
+    refresh();
+}
+
+void ConsolePanel::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::xs);
+    top->setSpacing(shared::space::xs);
+    top->addWidget(m_editor);
+    top->addWidget(m_mistake);
+    top->addWidget(m_search);
+    top->addWidget(m_bar);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_progress);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_cost);
+    m_mistake->setWordWrap(true);
+    m_mistake->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QSizePolicy keep = m_progress->sizePolicy();
+    keep.setRetainSizeWhenHidden(true); // nothing must jump when the bar comes and goes
+    m_progress->setSizePolicy(keep);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->setAccessibleName(tr("Waiting for the answer"));
+    m_progress->hide();
+    m_pages->addWidget(m_examples);
+    m_pages->addWidget(m_tabs);
+    m_body->setContent(m_pages);
+    m_cost->setContentsMargins(shared::space::m, shared::space::xs, shared::space::m, shared::space::xs);
+    m_cost->setForegroundRole(QPalette::PlaceholderText);
+    m_cost->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setContent(content);
+    setMinimumSize(200, 120);
+}
+
+void ConsolePanel::connectParts()
+{
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(500ms);
+    connect(m_patience, &QTimer::timeout, m_progress, [this] { m_progress->show(); });
+    connect(m_editor, &QueryEditor::runWanted, this, &ConsolePanel::run);
+    connect(m_editor, &QueryEditor::searchWanted, this, &ConsolePanel::openSearch);
+    connect(m_editor, &QueryEditor::proposalsWanted, this,
+            [this] { Q_EMIT proposalsWanted(m_editor->place()); });
+    connect(m_editor, &QueryEditor::textChanged, this, [this] {
+        m_mistake->hide();
+        m_bar->setAskable(!m_editor->query().trimmed().isEmpty());
+    });
+    connect(m_bar, &ConsoleBar::runWanted, this, &ConsolePanel::run);
+    connect(m_bar, &ConsoleBar::cancelWanted, this, &ConsolePanel::cancelWanted);
+    connect(m_bar, &ConsoleBar::kindChanged, this, &ConsolePanel::runAgain);
+    connect(m_bar, &ConsoleBar::searchWanted, this, &ConsolePanel::openSearch);
+    connect(m_bar, &ConsoleBar::signalWanted, this, &ConsolePanel::openSignal);
+    connect(m_search, &HistorySearch::left, m_editor, [this] { m_editor->setFocus(); });
+    connect(m_search, &HistorySearch::taken, m_editor, [this](const QString &query) {
+        m_editor->setQuery(query);
+        m_editor->setFocus();
+    });
+    connect(m_examples, &ExamplesPage::chosen, this, &ConsolePanel::ask);
+    connect(m_body, &Panel::noticeActionTriggered, this, &ConsolePanel::run);
+}
+
+Question ConsolePanel::question() const
+{
+    return {.promql = m_editor->query().trimmed(),
+            .overTime = m_bar->isOverTime(),
+            .length = m_length,
+            .past = m_moment.past,
+            .traced = m_bar->isTraced()};
+}
+
+void ConsolePanel::ask(const QString &promql)
+{
+    m_editor->setQuery(promql);
+    m_editor->setFocus();
+    run();
+}
+
+void ConsolePanel::run()
+{
+    const Question asked = question();
+    if (asked.promql.isEmpty())
+        return;
+    m_overdue = false;
+    m_told.clear();
+    Q_EMIT questionWanted(asked);
+}
+
+/// What was asked before is asked for the time that the window shows now, once somebody looks.
+void ConsolePanel::runAgain()
+{
+    if (!m_answer.snapshot)
+        return;
+    m_overdue = !isVisible();
+    if (!m_overdue)
+        run();
+}
+
+void ConsolePanel::setLength(base::Milliseconds length)
+{
+    if (std::exchange(m_length, length) != length)
+        runAgain();
+}
+
+void ConsolePanel::setMoment(const base::Moment &moment)
+{
+    if (std::exchange(m_moment, moment) != moment)
+        runAgain();
+}
+
+void ConsolePanel::setZone(const QTimeZone &zone)
+{
+    m_tabs->setZone(zone);
+}
+
+void ConsolePanel::setNow(base::Instant now)
+{
+    m_now = now;
+    if (m_answer.error)
+        showNotice();
+}
+
+void ConsolePanel::setProposals(const QList<Candidate> &candidates)
+{
+    m_editor->offer(candidates);
+}
+
+void ConsolePanel::setHistory(const QStringList &queries)
+{
+    m_history = queries;
+    m_editor->setHistory(queries);
+}
+
+void ConsolePanel::setExamples(const QList<Example> &examples)
+{
+    m_examples->setExamples(examples);
+}
+
+void ConsolePanel::setAnswer(const base::Held<Answer> &answer, const std::optional<Answer> &refused,
+                             bool running)
+{
+    const bool news = answer.snapshot && answer.asOf != m_answer.asOf;
+    m_answer = answer;
+    m_refused = refused;
+    m_running = running;
+    if (m_answer.snapshot && (news || m_pages->currentWidget() != m_tabs))
+        m_tabs->setAnswer(*m_answer.snapshot);
+    if (m_refused && !running)
+        m_tabs->setRefusal(*m_refused);
+    refresh();
+}
+
+void ConsolePanel::refresh()
+{
+    if (!m_running) {
+        m_patience->stop();
+        m_progress->hide();
+    } else if (!m_patience->isActive() && !m_progress->isVisible()) {
+        m_patience->start();
+    }
+    m_bar->setRunning(m_running);
+    m_bar->setKeepable(m_answer.snapshot.has_value());
+    const bool anything = m_answer.snapshot || m_refused;
+    m_pages->setCurrentWidget(anything ? static_cast<QWidget *>(m_tabs) : m_examples);
+    showMistake();
+    showNotice();
+    showCost();
+}
+
+void ConsolePanel::showMistake()
+{
+    const bool current = m_refused && !m_running && m_refused->question.promql == m_editor->query().trimmed();
+    m_mistake->setVisible(current);
+    if (!current)
+        return;
+    const QString query = m_editor->query();
+    auto place = m_refused->refusal->place;
+    if (place) // the server got the query without the blanks around it
+        place->start += query.indexOf(m_refused->question.promql);
+    m_editor->setMistake(place);
+    m_mistake->setText(tr("The server says: %1").arg(m_refused->refusal->words));
+    m_mistake->setToolTip(shared::plainToolTip(m_refused->refusal->whole.left(2000)));
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, shared::Theme::of(palette()).critical);
+    m_mistake->setPalette(red);
+}
+
+void ConsolePanel::showNotice()
+{
+    if (m_answer.error) {
+        const QString cause = base::errorCauseText(m_answer.error->kind);
+        const QString age = m_answer.asOf ? base::ageText(m_now - *m_answer.asOf, locale()) : QString();
+        m_body->setNotice(shared::Notice{
+            .tone = base::State::Unknown,
+            .text = m_answer.asOf ? tr("What is shown is %1 old. No new answer: %2.").arg(age, cause)
+                                  : base::errorText(*m_answer.error, tr("The metrics source"), locale()),
+            .detail = base::errorDetailText(*m_answer.error),
+            .action = tr("Ask again")});
+    } else if (m_refused && m_answer.snapshot) {
+        m_body->setNotice(
+            shared::Notice{.tone = base::State::NotApplicable,
+                           .text = tr("Chart and table still show the answer to: %1")
+                                       .arg(m_answer.snapshot->question.promql.simplified().left(120)),
+                           .detail = {},
+                           .action = {}});
+    } else {
+        m_body->setNotice(std::nullopt);
+    }
+}
+
+void ConsolePanel::showCost()
+{
+    const Answer *shown = m_refused ? &*m_refused : m_answer.snapshot ? &*m_answer.snapshot : nullptr;
+    QStringList lines;
+    if (shown)
+        lines.append(costText(*shown, locale()));
+    if (const QString remarks = shown ? remarksText(*shown, locale()) : QString(); !remarks.isEmpty())
+        lines.append(remarks);
+    if (!m_told.isEmpty())
+        lines = QStringList{m_told};
+    m_cost->setText(lines.join(u" · "_s));
+    m_cost->setVisible(!lines.isEmpty());
+}
+
+void ConsolePanel::openSearch()
+{
+    m_search->open(m_history);
+}
+
+bool ConsolePanel::isNamed() const
+{
+    const auto names = [](const auto &one) { return !one.labels.value(u"instance").isEmpty(); };
+    return std::ranges::all_of(m_answer.snapshot->samples, names)
+        && std::ranges::all_of(m_answer.snapshot->series, names);
+}
+
+void ConsolePanel::openSignal()
+{
+    if (!m_answer.snapshot)
+        return;
+    m_dialog = new SignalDialog(m_answer.snapshot->question.promql, m_catalogue, isNamed(), this);
+    connect(m_dialog, &SignalDialog::saveWanted, this, &ConsolePanel::signalWanted);
+    connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
+    m_dialog->open();
+}
+
+void ConsolePanel::setSignalOutcome(const QString &sentence, bool good)
+{
+    if (m_dialog)
+        m_dialog->setOutcome(sentence, good);
+    if (good)
+        m_told = sentence;
+    showCost();
+}
+
+void ConsolePanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    Q_EMIT seen();
+    if (std::exchange(m_overdue, false))
+        run();
+}
+
+void ConsolePanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+} // namespace console

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/console/signaldialog.h"
+
+#include "models/console/examples.h"
+#include "widgets/console/faulttext.h"
+#include "widgets/shared/plainlabel.h"
+#include "widgets/shared/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+SignalDialog::SignalDialog(const QString &query, const signals::Catalogue &catalogue, bool named,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_query(query)
+    , m_catalogue(catalogue)
+    , m_named(named)
+    , m_title(new QLineEdit(this))
+    , m_id(new QLineEdit(this))
+    , m_about(new QLineEdit(this))
+    , m_unit(new QComboBox(this))
+    , m_direction(new QComboBox(this))
+    , m_warning(limit(tr("Warning at")))
+    , m_critical(limit(tr("Critical at")))
+    , m_minutes(new QSpinBox(this))
+    , m_toml(new QPlainTextEdit(this))
+    , m_words(new shared::PlainLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Make it a signal"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    makeForm();
+    makeUnits();
+    resize(640, 560);
+    m_title->setFocus();
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveWanted(draft()); });
+    connect(m_title, &QLineEdit::textEdited, this, &SignalDialog::suggest);
+    for (QLineEdit *field : {m_title, m_id, m_about, m_warning, m_critical})
+        connect(field, &QLineEdit::textChanged, this, &SignalDialog::refresh);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &SignalDialog::refresh);
+    refresh();
+}
+
+QLineEdit *SignalDialog::limit(const QString &name)
+{
+    auto *field = new QLineEdit(this);
+    field->setAccessibleName(name);
+    field->setPlaceholderText(tr("none"));
+    return field;
+}
+
+void SignalDialog::makeForm()
+{
+    auto *form = new QFormLayout;
+    form->addRow(tr("Title"), m_title);
+    form->addRow(tr("Id"), m_id);
+    form->addRow(tr("What it means"), m_about);
+    form->addRow(tr("Unit"), m_unit);
+    form->addRow(tr("Bad is"), m_direction);
+    form->addRow(tr("Warning at"), m_warning);
+    form->addRow(tr("Critical at"), m_critical);
+    form->addRow(tr("Once it lasted"), m_minutes);
+    m_id->setToolTip(tr("By which the command line and other files know it"));
+    m_minutes->setRange(0, 24 * 60);
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setSpecialValueText(tr("at once"));
+    m_toml->setReadOnly(true);
+    m_toml->setTabChangesFocus(true);
+    m_toml->setAccessibleName(tr("The file that will be written"));
+    m_toml->setFont(shared::fontOf(shared::FontRole::Code, font()));
+    m_words->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(shared::space::l, shared::space::l, shared::space::l, shared::space::l);
+    column->setSpacing(shared::space::m);
+    column->addLayout(form);
+    column->addWidget(m_toml, 1);
+    column->addWidget(m_words);
+    column->addWidget(m_buttons);
+}
+
+void SignalDialog::makeUnits()
+{
+    using enum base::Unit;
+    const QList<std::pair<base::Unit, QString>> units{{Count, tr("a number")},
+                                                      {Ratio, tr("a share, 0 to 1")},
+                                                      {Bytes, tr("bytes")},
+                                                      {BytesPerSecond, tr("bytes a second")},
+                                                      {Seconds, tr("seconds")},
+                                                      {Days, tr("days")},
+                                                      {Celsius, tr("degrees Celsius")},
+                                                      {Bool, tr("yes or no, 1 or 0")}};
+    for (const auto &[unit, words] : units)
+        m_unit->addItem(words, int(unit));
+    m_unit->setCurrentIndex(m_unit->findData(int(guessedUnit(m_query))));
+    m_direction->addItem(tr("the limit and above"), true);
+    m_direction->addItem(tr("the limit and below"), false);
+}
+
+/// As people write numbers here, or as programs do. NaN for what is none.
+std::optional<double> SignalDialog::numberIn(const QLineEdit &field) const
+{
+    const QString text = field.text().trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool good = false;
+    double value = text.toDouble(&good);
+    if (!good)
+        value = locale().toDouble(text, &good);
+    return good ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+SignalDraft SignalDialog::draft() const
+{
+    return {.id = m_id->text().trimmed(),
+            .title = m_title->text(),
+            .about = m_about->text(),
+            .unit = base::Unit(m_unit->currentData().toInt()),
+            .query = m_query,
+            .above = m_direction->currentData().toBool(),
+            .warning = numberIn(*m_warning),
+            .critical = numberIn(*m_critical),
+            .minutes = m_minutes->value()};
+}
+
+/// The id follows the title until somebody writes another.
+void SignalDialog::suggest()
+{
+    if (!m_id->isModified())
+        m_id->setText(suggestedId(m_title->text(), m_catalogue));
+}
+
+void SignalDialog::refresh()
+{
+    const SignalDraft draft = this->draft();
+    m_toml->setPlainText(QString::fromUtf8(signalToml(draft)));
+    const auto fault = faultOf(draft, m_catalogue);
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(!fault);
+    QString words = fault ? faultText(*fault) : QString();
+    if (!fault && !m_named)
+        words = tr("The answer does not name a machine on every series (label instance): for those nothing "
+                   "would be shown.");
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+}
+
+void SignalDialog::setOutcome(const QString &sentence, bool good)
+{
+    if (good) {
+        accept();
+        return;
+    }
+    m_words->setText(sentence);
+    m_words->setVisible(true);
+}
+
+} // namespace console

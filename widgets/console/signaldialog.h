@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/console/signaldraft.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace shared {
+class PlainLabel;
+}
+
+namespace console {
+
+/// Makes a signal of a query: its name, unit and limits are filled in, and the file that will be written is
+/// shown all the while, with what is wrong with it.
+class SignalDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @param named the answer names a machine on every series
+    SignalDialog(const QString &query, const signals::Catalogue &catalogue, bool named,
+                 QWidget *parent = nullptr);
+
+    SignalDraft draft() const;
+    /// What became of it; a draft that could not be written stays.
+    void setOutcome(const QString &sentence, bool good);
+
+Q_SIGNALS:
+    void saveWanted(const console::SignalDraft &draft);
+
+private:
+    void makeForm();
+    void makeUnits();
+    QLineEdit *limit(const QString &name);
+    std::optional<double> numberIn(const QLineEdit &field) const;
+    void suggest();
+    void refresh();
+
+    QString m_query;
+    const signals::Catalogue &m_catalogue;
+    bool m_named;
+    QLineEdit *m_title;
+    QLineEdit *m_id;
+    QLineEdit *m_about;
+    QComboBox *m_unit;
+    QComboBox *m_direction;
+    QLineEdit *m_warning;
+    QLineEdit *m_critical;
+    QSpinBox *m_minutes;
+    QPlainTextEdit *m_toml;
+    shared::PlainLabel *m_words;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace console
