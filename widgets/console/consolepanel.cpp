@@ -28,7 +28,7 @@ ConsolePanel::ConsolePanel(const signals::Catalogue &catalogue, QWidget *parent)
     : Panel(tr("Query"), parent)
     , m_catalogue(catalogue)
     , m_editor(new QueryEditor)
-    , m_mistake(new shared::PlainLabel)
+    , m_mistake(new shared::Banner)
     , m_search(new HistorySearch)
     , m_bar(new ConsoleBar)
     , m_progress(new QProgressBar)
@@ -62,8 +62,6 @@ void ConsolePanel::makeContent()
     column->addWidget(m_progress);
     column->addWidget(m_body, 1);
     column->addWidget(m_cost);
-    m_mistake->setWordWrap(true);
-    m_mistake->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QSizePolicy keep = m_progress->sizePolicy();
     keep.setRetainSizeWhenHidden(true); // nothing must jump when the bar comes and goes
     m_progress->setSizePolicy(keep);
@@ -227,11 +225,10 @@ void ConsolePanel::showMistake()
     if (place) // the server got the query without the blanks around it
         place->start += query.indexOf(m_refused->question.promql);
     m_editor->setMistake(place);
-    m_mistake->setText(tr("The server says: %1").arg(m_refused->refusal->words));
-    m_mistake->setToolTip(shared::plainToolTip(m_refused->refusal->whole.left(2000)));
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, shared::Theme::of(palette()).critical);
-    m_mistake->setPalette(red);
+    m_mistake->setNotice({.tone = base::State::Critical,
+                          .text = tr("The server says: %1").arg(m_refused->refusal->words.left(600)),
+                          .detail = m_refused->refusal->whole.left(2000),
+                          .action = {}});
 }
 
 void ConsolePanel::showNotice()

@@ -48,6 +48,7 @@ QueryEditor::QueryEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new editors::LiveHighlighter(document(), editors::languages::promql(), *this))
 {
+    setObjectName(u"query"_s); // looks like a field
     setAccessibleName(tr("Query"));
     setAccessibleDescription(tr("Ctrl+Enter asks, Ctrl+Space proposes, Ctrl+R finds earlier queries"));
     setPlaceholderText(tr("A query in PromQL or MetricsQL, such as up"));
@@ -133,6 +134,12 @@ bool QueryEditor::event(QEvent *event)
             return true;
         }
     }
+    const bool tab = event->type() == QEvent::KeyPress && m_popup && m_popup->isVisible()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (tab) { // before it goes to the next widget
+        take();
+        return true;
+    }
     return QPlainTextEdit::event(event);
 }
 
@@ -173,7 +180,7 @@ bool QueryEditor::keyOfPopup(QKeyEvent *event)
         m_popup->move(key == Qt::Key_Up ? -1 : 1);
     else if (key == Qt::Key_PageUp || key == Qt::Key_PageDown)
         m_popup->move(key == Qt::Key_PageUp ? -7 : 7);
-    else if (isEnter(*event) || key == Qt::Key_Tab)
+    else if (isEnter(*event))
         take();
     else if (key == Qt::Key_Escape)
         dismiss();
@@ -263,7 +270,8 @@ int QueryEditor::lineCount() const
 
 void QueryEditor::fitHeight()
 {
-    const int margins = 2 * (frameWidth() + int(document()->documentMargin())) + 2;
+    const int margins = contentsMargins().top() + contentsMargins().bottom()
+        + 2 * (frameWidth() + int(document()->documentMargin())) + 2 * shared::space::xs;
     const int height = lineCount() * fontMetrics().lineSpacing() + margins;
     if (height != this->height())
         setFixedHeight(height);
