@@ -87,7 +87,7 @@ QString numberText(double value, const QLocale &locale)
 
 QString millisecondsText(double ms, const QLocale &locale)
 {
-    const int decimals = ms > 0 && ms < 0.995 ? 2 : ms < 9.95 && ms != std::floor(ms) ? 1 : 0;
+    const int decimals = ms >= 0.005 && ms < 0.995 ? 2 : ms < 9.95 && ms != std::floor(ms) ? 1 : 0;
     return milliseconds(locale.toString(ms, 'f', decimals), locale);
 }
 

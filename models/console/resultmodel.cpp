@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/resultmodel.h"
 
+#include "models/base/state.h"
 #include "models/console/consoletext.h"
 
 #include <cmath>
@@ -102,6 +103,10 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == SearchRole)
         return row.labels.toString();
+    if (role == StateRole)
+        return int(base::State::NotApplicable);
+    if (role == TextRole)
+        role = Qt::DisplayRole;
     if (index.column() < m_labels.size()) {
         const QString value = row.labels.value(m_labels.at(index.column()));
         return role == Qt::DisplayRole ? QVariant(value.simplified().left(1000))
@@ -114,8 +119,6 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return numberText(number, m_locale);
     case OrderRole:
         return orderOf(number);
-    case NumberRole:
-        return true;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     default:

@@ -17,7 +17,8 @@ public:
     enum Role {
         OrderRole = Qt::UserRole, ///< a double or a text; invalid for NaN
         SearchRole, ///< QString: the whole row
-        NumberRole, ///< bool: of the cell's column, its cells are numbers
+        TextRole, ///< QString: the cell
+        StateRole, ///< int(base::State): none
     };
 
     static constexpr qsizetype mostRows = 10'000;

@@ -6,6 +6,8 @@
 
 namespace console {
 
+using namespace Qt::StringLiterals;
+
 TraceModel::TraceModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
@@ -76,7 +78,8 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
         return millisecondsText(node->ms, m_locale);
     if (index.column() == Share)
         return m_root->ms > 0 ? shareText(node->ms / m_root->ms, m_locale) : QString();
-    return node->message.simplified().left(2000);
+    const QString words = node->message.simplified();
+    return words.sliced(words.startsWith(": "_L1) ? 2 : 0).left(2000); // of a server without a name
 }
 
 QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -242,11 +242,9 @@ void TestAnswer::aSilentServerStillLeavesFunctions()
     client.breakDown(base::Error::Kind::Unreachable);
     console::CompletionStore store({client, QUrl(u"http://x"_s)}, clock);
     const console::Place place = console::placeAt(u"rat"_s, 3);
-    for (int i = 0; i < 3; ++i) {
-        QCOMPARE(store.candidates(place).first().text, u"rate"_s);
-        QTest::qWait(20);
-    }
-    QCOMPARE(client.requests.size(), 1); // not at every letter
+    QCOMPARE(store.candidates(place).first().text, u"rate"_s);
+    const auto asksAgain = [&] { return store.candidates(place).isEmpty() || client.requests.size() > 1; };
+    QVERIFY(!QTest::qWaitFor(asksAgain, 100)); // not at every letter
     clock.advance(11s);
     (void)store.candidates(place);
     QCOMPARE(client.requests.size(), 2);

@@ -6,7 +6,6 @@
 #include "widgets/shared/theme.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -21,9 +20,10 @@ ConsoleBar::ConsoleBar(QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_overTime(tool(u"chart"_s, tr("Over time"), tr("A value at every step of the window’s time")))
     , m_now(tool(u"clock"_s, tr("At the moment"), tr("One value for each series, at the window’s moment")))
-    , m_traced(new QCheckBox(tr("Steps"), this))
+    , m_traced(
+          tool(u"layout"_s, tr("Steps"), tr("Ask what the server does for it, and how long each step takes")))
     , m_search(tool(u"search"_s, tr("Earlier"), tr("Find an earlier query (Ctrl+R)")))
-    , m_keep(tool(u"state-ok"_s, tr("Watch…"), tr("Make this query a signal of every machine")))
+    , m_keep(tool(u"settings"_s, tr("Watch…"), tr("Make this query a signal of every machine")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -39,8 +39,7 @@ ConsoleBar::ConsoleBar(QWidget *parent)
     m_run->setToolTip(tr("Ask the server (Ctrl+Enter)"));
     m_run->setIcon(shared::icon(u"forward"_s));
     m_cancel->setToolTip(tr("Do not wait any longer for the answer"));
-    m_traced->setToolTip(tr("Ask what the server does for it, and how long each step takes"));
-    m_traced->setAccessibleDescription(m_traced->toolTip());
+    m_traced->setCheckable(true);
     makeKinds();
     connect(m_run, &QPushButton::clicked, this, &ConsoleBar::runWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ConsoleBar::cancelWanted);

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QPushButton;
 class QToolButton;
 
@@ -39,7 +38,7 @@ private:
     QPushButton *m_cancel;
     QToolButton *m_overTime;
     QToolButton *m_now;
-    QCheckBox *m_traced;
+    QToolButton *m_traced;
     QToolButton *m_search;
     QToolButton *m_keep;
 };

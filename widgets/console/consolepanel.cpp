@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/console/consolepanel.h"
 
-#include "models/base/errortext.h"
-#include "models/base/quantitytext.h"
-#include "models/console/consoletext.h"
 #include "widgets/console/consolebar.h"
 #include "widgets/console/examplespage.h"
 #include "widgets/console/historysearch.h"
@@ -28,7 +25,7 @@ ConsolePanel::ConsolePanel(const signals::Catalogue &catalogue, QWidget *parent)
     : Panel(tr("Query"), parent)
     , m_catalogue(catalogue)
     , m_editor(new QueryEditor)
-    , m_mistake(new shared::PlainLabel)
+    , m_mistake(new shared::Banner)
     , m_search(new HistorySearch)
     , m_bar(new ConsoleBar)
     , m_progress(new QProgressBar)
@@ -62,8 +59,6 @@ void ConsolePanel::makeContent()
     column->addWidget(m_progress);
     column->addWidget(m_body, 1);
     column->addWidget(m_cost);
-    m_mistake->setWordWrap(true);
-    m_mistake->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QSizePolicy keep = m_progress->sizePolicy();
     keep.setRetainSizeWhenHidden(true); // nothing must jump when the bar comes and goes
     m_progress->setSizePolicy(keep);
@@ -214,61 +209,6 @@ void ConsolePanel::refresh()
     showMistake();
     showNotice();
     showCost();
-}
-
-void ConsolePanel::showMistake()
-{
-    const bool current = m_refused && !m_running && m_refused->question.promql == m_editor->query().trimmed();
-    m_mistake->setVisible(current);
-    if (!current)
-        return;
-    const QString query = m_editor->query();
-    auto place = m_refused->refusal->place;
-    if (place) // the server got the query without the blanks around it
-        place->start += query.indexOf(m_refused->question.promql);
-    m_editor->setMistake(place);
-    m_mistake->setText(tr("The server says: %1").arg(m_refused->refusal->words));
-    m_mistake->setToolTip(shared::plainToolTip(m_refused->refusal->whole.left(2000)));
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, shared::Theme::of(palette()).critical);
-    m_mistake->setPalette(red);
-}
-
-void ConsolePanel::showNotice()
-{
-    if (m_answer.error) {
-        const QString cause = base::errorCauseText(m_answer.error->kind);
-        const QString age = m_answer.asOf ? base::ageText(m_now - *m_answer.asOf, locale()) : QString();
-        m_body->setNotice(shared::Notice{
-            .tone = base::State::Unknown,
-            .text = m_answer.asOf ? tr("What is shown is %1 old. No new answer: %2.").arg(age, cause)
-                                  : base::errorText(*m_answer.error, tr("The metrics source"), locale()),
-            .detail = base::errorDetailText(*m_answer.error),
-            .action = tr("Ask again")});
-    } else if (m_refused && m_answer.snapshot) {
-        m_body->setNotice(
-            shared::Notice{.tone = base::State::NotApplicable,
-                           .text = tr("Chart and table still show the answer to: %1")
-                                       .arg(m_answer.snapshot->question.promql.simplified().left(120)),
-                           .detail = {},
-                           .action = {}});
-    } else {
-        m_body->setNotice(std::nullopt);
-    }
-}
-
-void ConsolePanel::showCost()
-{
-    const Answer *shown = m_refused ? &*m_refused : m_answer.snapshot ? &*m_answer.snapshot : nullptr;
-    QStringList lines;
-    if (shown)
-        lines.append(costText(*shown, locale()));
-    if (const QString remarks = shown ? remarksText(*shown, locale()) : QString(); !remarks.isEmpty())
-        lines.append(remarks);
-    if (!m_told.isEmpty())
-        lines = QStringList{m_told};
-    m_cost->setText(lines.join(u" · "_s));
-    m_cost->setVisible(!lines.isEmpty());
 }
 
 void ConsolePanel::openSearch()

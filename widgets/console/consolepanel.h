@@ -17,8 +17,9 @@ class QStackedWidget;
 class QTimer;
 
 namespace shared {
+class Banner;
 class PlainLabel;
-}
+} // namespace shared
 
 namespace console {
 
@@ -80,7 +81,7 @@ private:
 
     const signals::Catalogue &m_catalogue;
     QueryEditor *m_editor;
-    shared::PlainLabel *m_mistake;
+    shared::Banner *m_mistake;
     HistorySearch *m_search;
     ConsoleBar *m_bar;
     QProgressBar *m_progress;

@@ -6,6 +6,7 @@
 #include "widgets/shared/filterheader.h"
 #include "widgets/shared/recordexport.h"
 #include "widgets/shared/recordtable.h"
+#include "widgets/shared/statedelegate.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wordfilter.h"
 
@@ -37,6 +38,8 @@ protected:
 
 namespace {
 
+constexpr shared::CellRoles roles{
+    .state = ResultModel::StateRole, .number = ResultModel::TextRole, .bare = true};
 constexpr int widestColumn = 340;
 constexpr int looked = 200; ///< rows that widths are made for
 
@@ -47,6 +50,8 @@ ResultTable::ResultTable(QWidget *parent)
     , m_filter(new ResultFilter(this))
     , m_header(nullptr)
     , m_table(new shared::RecordTable(this))
+    , m_texts(new shared::StateDelegate(shared::CellKind::Text, roles, m_table))
+    , m_numbers(new shared::StateDelegate(shared::CellKind::Number, roles, m_table))
 {
     m_filter->setSourceModel(&m_model);
     m_table->setAccessibleName(tr("Answer as a table"));
@@ -90,10 +95,11 @@ void ResultTable::setAnswer(const Answer &answer)
 
 void ResultTable::summarise()
 {
-    m_header->setSummary(m_model.hidden() > 0 ? tr("The first %1 rows; %2 more are not shown.")
-                                                    .arg(locale().toString(m_model.rowCount()),
-                                                         locale().toString(m_model.hidden()))
-                                              : QString());
+    m_header->setSummary(
+        m_model.hidden() > 0
+            ? tr("The first %1 rows; %2 more are not shown.")
+                  .arg(locale().toString(m_model.rowCount()), locale().toString(m_model.hidden()))
+            : tr("%1 rows", nullptr, m_model.rowCount()).arg(locale().toString(m_model.rowCount())));
     m_header->refresh();
 }
 
@@ -105,6 +111,7 @@ void ResultTable::fitColumns()
     header->setResizeContentsPrecision(looked);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->setItemDelegateForColumn(column, column < m_model.labelColumns() ? m_texts : m_numbers);
         m_table->resizeColumnToContents(column);
         const int fitting = m_table->columnWidth(column) + shared::space::l;
         m_table->setColumnWidth(column, std::min(fitting, widestColumn));

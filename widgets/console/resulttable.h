@@ -9,6 +9,7 @@
 namespace shared {
 class FilterHeader;
 class RecordTable;
+class StateDelegate;
 } // namespace shared
 
 namespace console {
@@ -35,6 +36,8 @@ private:
     ResultFilter *m_filter;
     shared::FilterHeader *m_header;
     shared::RecordTable *m_table;
+    shared::StateDelegate *m_texts;
+    shared::StateDelegate *m_numbers;
 };
 
 } // namespace console

@@ -115,7 +115,7 @@ void ResultTabs::showTrace(const Answer &answer)
                               .sentence = answer.question.traced ? tr("This server does not tell its steps.")
                                                                  : tr("Nobody asked for the steps."),
                               .hint = answer.question.traced ? tr("VictoriaMetrics does.")
-                                                             : tr("Tick “Steps” above and ask again.")});
+                                                             : tr("Press “Steps” above and ask again.")});
 }
 
 void ResultTabs::setZone(const QTimeZone &zone)

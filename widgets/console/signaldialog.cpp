@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/console/signaldialog.h"
 
+#include "models/base/quantitytext.h"
 #include "models/console/examples.h"
 #include "widgets/console/faulttext.h"
 #include "widgets/shared/plainlabel.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -35,7 +35,7 @@ SignalDialog::SignalDialog(const QString &query, const signals::Catalogue &catal
     , m_direction(new QComboBox(this))
     , m_warning(limit(tr("Warning at")))
     , m_critical(limit(tr("Critical at")))
-    , m_minutes(new QSpinBox(this))
+    , m_minutes(new QComboBox(this))
     , m_toml(new QPlainTextEdit(this))
     , m_words(new shared::PlainLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
@@ -53,7 +53,7 @@ SignalDialog::SignalDialog(const QString &query, const signals::Catalogue &catal
         connect(field, &QLineEdit::textChanged, this, &SignalDialog::refresh);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
     connect(m_direction, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
-    connect(m_minutes, &QSpinBox::valueChanged, this, &SignalDialog::refresh);
+    connect(m_minutes, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
     refresh();
 }
 
@@ -77,9 +77,10 @@ void SignalDialog::makeForm()
     form->addRow(tr("Critical at"), m_critical);
     form->addRow(tr("Once it lasted"), m_minutes);
     m_id->setToolTip(tr("By which the command line and other files know it"));
-    m_minutes->setRange(0, 24 * 60);
-    m_minutes->setSuffix(tr(" min"));
-    m_minutes->setSpecialValueText(tr("at once"));
+    m_minutes->addItem(tr("at once"), 0);
+    for (const int minutes : {5, 15, 30, 60})
+        m_minutes->addItem(base::ageText(std::chrono::minutes(minutes), locale()), minutes);
+    m_toml->setObjectName(u"query"_s); // looks like a field
     m_toml->setReadOnly(true);
     m_toml->setTabChangesFocus(true);
     m_toml->setAccessibleName(tr("The file that will be written"));
@@ -135,7 +136,7 @@ SignalDraft SignalDialog::draft() const
             .above = m_direction->currentData().toBool(),
             .warning = numberIn(*m_warning),
             .critical = numberIn(*m_critical),
-            .minutes = m_minutes->value()};
+            .minutes = m_minutes->currentData().toInt()};
 }
 
 /// The id follows the title until somebody writes another.

@@ -10,7 +10,6 @@ class QComboBox;
 class QDialogButtonBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace shared {
 class PlainLabel;
@@ -53,7 +52,7 @@ private:
     QComboBox *m_direction;
     QLineEdit *m_warning;
     QLineEdit *m_critical;
-    QSpinBox *m_minutes;
+    QComboBox *m_minutes;
     QPlainTextEdit *m_toml;
     shared::PlainLabel *m_words;
     QDialogButtonBox *m_buttons;

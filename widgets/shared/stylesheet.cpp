@@ -29,9 +29,9 @@ QToolButton::menu-indicator { image: none; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @frame; }
-QLineEdit { background: @surface; border: 1px solid @frame; border-radius: 4px; padding: 3px 6px;
+QLineEdit, QPlainTextEdit#query { background: @surface; border: 1px solid @frame; border-radius: 4px; padding: 3px 6px;
     min-height: 18px; selection-background-color: @info; selection-color: @surface; }
-QLineEdit:focus { border: 2px solid @info; padding: 2px 5px; }
+QLineEdit:focus, QPlainTextEdit#query:focus { border: 2px solid @info; padding: 2px 5px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @hairline;
     padding: 4px 8px; }
