@@ -49,9 +49,9 @@ QList<charts::Line> linesOf(const health::History &history)
         return lines;
     const bool alone = history.answer.snapshot->lines.size() == 1; // nothing to tell it apart from
     for (const metrics::LabelledLine &line : history.answer.snapshot->lines)
-        lines.append(
-            {.name = alone ? history.request.host : nameOf(line, history.request), .samples = line.samples,
-             .labels = line.labels.toString()});
+        lines.append({.name = alone ? history.request.host : nameOf(line, history.request),
+                      .samples = line.samples,
+                      .labels = line.labels.toString()});
     return lines;
 }
 
