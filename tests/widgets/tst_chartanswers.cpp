@@ -233,6 +233,8 @@ void TestChartAnswers::whatWasBeforeStandsBehindItsLine()
     QSignalSpy wanted(m_chart.get(), &TimeSeriesChart::compareWanted);
     compare();
     QCOMPARE(names(), QStringList({u"low"_s, u"low, 1 h before"_s}));
+    const auto *table = m_chart->findChild<QTableView *>();
+    QTRY_VERIFY(table->visualRect(table->model()->index(1, 0)).bottom() <= table->viewport()->height());
     QTest::keyClick(m_chart.get(), Qt::Key_Home);
     QTest::keyClick(m_chart.get(), Qt::Key_Right);
     const auto *rows = m_chart->findChild<QTableView *>()->model();
