@@ -414,7 +414,7 @@ void TestWindowKeys::theMenuBarHidesAndItsKeysStillWork()
 void TestWindowKeys::theBreadcrumbLeadsToTheFleet()
 {
     m_life->window.docks().goTo(u"chart"_s);
-    Q_EMIT m_life->window.findChild<drilldown::ChartPanel *>()->fleetWanted();
+    Q_EMIT m_life->window.findChild<drilldown::ChartPanel *>()->fleetWanted({});
     QTRY_COMPARE(QApplication::focusWidget(), m_life->table());
 }
 

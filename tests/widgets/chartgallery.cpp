@@ -141,6 +141,7 @@ void picture(const Scene &scene, const QString &file)
     chart.show();
     QApplication::processEvents();
     scene.act(chart);
+    QApplication::processEvents(); // the parts ask for room, then the whole is laid out
     QApplication::processEvents();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the axes of before
     QPixmap shot = chart.grab();

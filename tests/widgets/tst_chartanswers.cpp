@@ -233,6 +233,9 @@ void TestChartAnswers::whatWasBeforeStandsBehindItsLine()
     QSignalSpy wanted(m_chart.get(), &TimeSeriesChart::compareWanted);
     compare();
     QCOMPARE(names(), QStringList({u"low"_s, u"low, 1 h before"_s}));
+    const auto *table = m_chart->findChild<QTableView *>();
+    QTRY_VERIFY(table->height() > 2 * table->rowHeight(0)
+                && table->parentWidget()->height() == table->height());
     QTest::keyClick(m_chart.get(), Qt::Key_Home);
     QTest::keyClick(m_chart.get(), Qt::Key_Right);
     const auto *rows = m_chart->findChild<QTableView *>()->model();

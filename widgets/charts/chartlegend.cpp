@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -176,7 +177,9 @@ void ChartLegend::fitNames()
     int widest = m_table->fontMetrics().horizontalAdvance(u"0"_s.repeated(8));
     for (const Line &line : m_data.lines.first(std::min<qsizetype>(m_data.lines.size(), manyLines)))
         widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(line.name.left(120)));
-    int room = m_table->viewport()->width();
+    int room = width() - shared::space::xs; // a table that was not shown yet does not know its own
+    if (m_filter->rowCount() > m_rows)
+        room -= m_table->verticalScrollBar()->sizeHint().width();
     for (int column = LegendModel::NowColumn; column < LegendModel::ColumnCount; ++column)
         room -= m_table->columnWidth(column);
     const int wanted =

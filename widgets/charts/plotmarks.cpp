@@ -61,7 +61,7 @@ void paintDots(QPainter &painter, const PlotGeometry &geometry, const ChartData 
         const double value = valueAt(data.lines.at(i), *data.cursor, data.range.step.count());
         if (!data.isShown(i) || !std::isfinite(value) || !geometry.shows(value))
             continue;
-        painter.setBrush(theme.seriesColor(i));
+        painter.setBrush(theme.seriesColor(data.colorOf(i)));
         painter.drawEllipse(QPointF(x, geometry.yOf(value)), 4, 4);
     }
     painter.setBrush(Qt::NoBrush);

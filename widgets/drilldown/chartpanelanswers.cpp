@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the chart says when there is little to draw, and what it is compared with.
+#include "models/base/errortext.h"
+#include "models/base/quantitytext.h"
+#include "widgets/charts/timeserieschart.h"
+#include "widgets/drilldown/chartpanel.h"
+#include "widgets/drilldown/historylines.h"
+#include "widgets/drilldown/proofline.h"
+
+namespace drilldown {
+
+using namespace Qt::StringLiterals;
+
+void ChartPanel::askComparison(base::Milliseconds shift)
+{
+    m_shift = shift;
+    m_compared = shift.count() > 0 ? request() : std::nullopt;
+    if (!m_compared)
+        return;
+    m_compared->past = m_chart->range().to - shift;
+    m_compared->length = m_chart->range().length();
+    Q_EMIT comparisonWanted(*m_compared);
+}
+
+void ChartPanel::setComparison(const health::History &history)
+{
+    if (m_compared && history.request == *m_compared && !history.loading && history.answer.snapshot)
+        m_chart->setComparison(linesOf(history), m_shift);
+}
+
+std::optional<shared::Emptiness> ChartPanel::emptiness() const
+{
+    if (!request())
+        return shared::Emptiness{.icon = u"chart"_s,
+                                 .sentence = tr("No machine is chosen."),
+                                 .hint = tr("Choose one above, or press Enter on a cell of the fleet.")};
+    const health::History *history = shown();
+    if (!history || (!history->answer.snapshot && !history->answer.error))
+        return shared::Emptiness{.icon = u"chart"_s, .sentence = tr("Waiting for the answer."), .hint = {}};
+    if (!history->answer.snapshot)
+        return shared::Emptiness{.icon = u"chart"_s,
+                                 .sentence = tr("There is no answer to show."),
+                                 .hint = tr("Nothing was known about this before.")};
+    if (history->answer.snapshot->lines.isEmpty())
+        return shared::Emptiness{
+            .icon = u"chart"_s,
+            .sentence = tr("No sample in this range."),
+            .hint = tr("Choose a longer range. If it stays empty, the machine does not report this signal.")};
+    return std::nullopt;
+}
+
+/// What a point stands for, where that is not simply a sample.
+QString ChartPanel::fidelityText(const health::History &history) const
+{
+    const QString step = base::ageText(history.range.step, locale());
+    switch (history.fidelity) {
+    case health::History::Fidelity::Every:
+        return {};
+    case health::History::Fidelity::Bounds:
+        return tr("lowest and highest of every %1").arg(step);
+    case health::History::Fidelity::Newest:
+        return tr("one value every %1: peaks in between are missing").arg(step);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void ChartPanel::showNotice()
+{
+    const health::History *history = shown();
+    const auto asOf = history ? history->answer.asOf : std::nullopt;
+    const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
+    QStringList said{asOf ? tr("answered %1 ago").arg(age) : QString()};
+    if (asOf)
+        said.prepend(fidelityText(*history));
+    said.removeAll(QString());
+    m_proof->setAnswered(said.join(u" · "_s));
+    if (!history || !history->answer.error) {
+        m_body->setNotice(std::nullopt);
+        return;
+    }
+    const QString cause = base::errorCauseText(history->answer.error->kind);
+    m_body->setNotice(shared::Notice{
+        .tone = base::State::Unknown,
+        .text = asOf ? tr("What is shown is %1 old. No new answer: %2.").arg(age, cause)
+                     : base::errorText(*history->answer.error, tr("The metrics source"), locale()),
+        .detail = base::errorDetailText(*history->answer.error),
+        .action = tr("Retry now")});
+}
+
+} // namespace drilldown
