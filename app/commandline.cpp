@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/pictureoptions.h"
 #include "app/showcommand.h"
 #include "app/wikiplace.h"
 #include "models/base/momenttext.h"
@@ -124,28 +125,6 @@ std::expected<QUrl, Farewell> parseUrl(const QString &option, const QString &tex
         return std::unexpected(refusal(
             Words::tr("--%1 needs an address such as http://127.0.0.1:8428, not \"%2\"").arg(option, text)));
     return url;
-}
-
-std::optional<QSize> parseSize(const QString &text)
-{
-    const QStringList sides = text.split(u'x');
-    if (sides.size() != 2)
-        return std::nullopt;
-    const QSize size(sides[0].toInt(), sides[1].toInt());
-    const bool usable =
-        size.width() >= 200 && size.height() >= 100 && size.width() <= 10000 && size.height() <= 10000;
-    return usable ? std::optional(size) : std::nullopt;
-}
-
-/// Why nothing can be written into the file that was named; empty when it can.
-QString wrongEnding(const RenderRequest &render)
-{
-    if (render.query.isEmpty())
-        return render.file.endsWith(".png"_L1) ? QString() : Words::tr("render needs --out FILE.png");
-    for (const auto ending : {".png"_L1, ".svg"_L1, ".csv"_L1})
-        if (render.file.endsWith(ending))
-            return {};
-    return Words::tr("render of a query needs --out FILE.png, FILE.svg or FILE.csv");
 }
 
 std::optional<Farewell> readRender(const Options &options, const QCommandLineParser &parser,

@@ -547,17 +547,17 @@
 <context>
     <name>charts::TimeSeriesChart</name>
     <message numerus="yes">
-        <source>%n line(s) from %1 to %2. %3: now %4, average %5, highest %6.</source>
+        <source>The %n highest</source>
         <translation>
-            <numerusform>%n line from %1 to %2. %3: now %4, average %5, highest %6.</numerusform>
-            <numerusform>%n lines from %1 to %2. %3: now %4, average %5, highest %6.</numerusform>
+            <numerusform>The %n highest</numerusform>
+            <numerusform>The %n highest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) in that time.</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n event in that time.</numerusform>
-            <numerusform>%n events in that time.</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -579,12 +579,77 @@
     </message>
 </context>
 <context>
+    <name>charts::View</name>
+    <message numerus="yes">
+        <source>%n gap(s) without samples.</source>
+        <translation>
+            <numerusform>%n gap without samples.</numerusform>
+            <numerusform>%n gaps without samples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in that time.</source>
+        <translation>
+            <numerusform>%n event in that time.</numerusform>
+            <numerusform>%n events in that time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from %1 to %2. %3: now %4, lowest %5, average %6, highest %7.</source>
+        <translation>
+            <numerusform>%n line from %1 to %2. %3: now %4, lowest %5, average %6, highest %7.</numerusform>
+            <numerusform>%n lines from %1 to %2. %3: now %4, lowest %5, average %6, highest %7.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message numerus="yes">
         <source>%n conflict(s) left</source>
         <translation>
             <numerusform>%n conflict left</numerusform>
             <numerusform>%n conflicts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsoleText</name>
+    <message numerus="yes">
+        <source>%1 series</source>
+        <translation>
+            <numerusform>%1 series</numerusform>
+            <numerusform>%1 series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 series read</source>
+        <translation>
+            <numerusform>%1 series read</numerusform>
+            <numerusform>%1 series read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 samples read</source>
+        <translation>
+            <numerusform>%1 sample read</numerusform>
+            <numerusform>%1 samples read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ResultTable</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
 </context>

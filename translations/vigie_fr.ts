@@ -958,10 +958,6 @@
         <translation>Affiche ce qui peut être dessiné, un par ligne.</translation>
     </message>
     <message>
-        <source>The picture to write.</source>
-        <translation>L’image à écrire.</translation>
-    </message>
-    <message>
         <source>Its size in pixels.</source>
         <translation>Sa taille en pixels.</translation>
     </message>
@@ -1066,6 +1062,22 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>--wiki: %1 is no folder that may be read</source>
         <translation>--wiki&#xa0;: %1 n’est pas un dossier lisible</translation>
+    </message>
+    <message>
+        <source>The picture to write; of a query also a drawing (.svg) or its numbers (.csv).</source>
+        <translation>L’image à écrire&#x202f;; pour une requête, aussi un dessin (.svg) ou ses nombres (.csv).</translation>
+    </message>
+    <message>
+        <source>The PromQL of the chart, instead of a signal of a host.</source>
+        <translation>Le PromQL de la courbe, au lieu d’un signal d’une machine.</translation>
+    </message>
+    <message>
+        <source>--query needs PromQL, and goes with &quot;render chart&quot;</source>
+        <translation>--query attend du PromQL et va avec «&#x202f;render chart&#x202f;»</translation>
+    </message>
+    <message>
+        <source>render of a query needs --out FILE.png, FILE.svg or FILE.csv</source>
+        <translation>render d’une requête attend --out FICHIER.png, FICHIER.svg ou FICHIER.csv</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4207,44 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>app::ConsolePanels</name>
+    <message>
+        <source>Written to %1. It is watched from the next start on.</source>
+        <translation>Écrit dans %1. Il est surveillé dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Impossible de l’écrire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no metrics store to ask.</source>
+        <translation>Il n’y a pas de base de métriques à interroger.</translation>
+    </message>
+    <message>
+        <source>The profile names none. Connect to one first.</source>
+        <translation>Le profil n’en nomme aucune. Connectez-en une d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Exporter</name>
+    <message>
+        <source>The metrics source</source>
+        <translation>La source de métriques</translation>
+    </message>
+    <message>
+        <source>the query has no sample in that time</source>
+        <translation>la requête n’a aucun échantillon sur cette période</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>a query needs a metrics source</source>
+        <translation>une requête a besoin d’une source de métriques</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>Vigie</source>
@@ -4590,6 +4640,29 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n autres lignes ne sont pas dessinées. Affinez la requête pour les voir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrer les courbes</translation>
+    </message>
+    <message>
+        <source>Words to look for in the names of the lines</source>
+        <translation>Mots à chercher dans les noms des courbes</translation>
+    </message>
+</context>
+<context>
+    <name>charts::ChartStrip</name>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>See the whole range again (0)</source>
+        <translation>Revoir toute la durée (0)</translation>
+    </message>
+    <message>
+        <source>What can be done with this chart</source>
+        <translation>Ce qu’on peut faire de ce graphique</translation>
+    </message>
 </context>
 <context>
     <name>charts::LegendModel</name>
@@ -4613,6 +4686,102 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Highest</source>
         <translation>Maximum</translation>
     </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+</context>
+<context>
+    <name>charts::Point</name>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation>%1, enregistré comme %2</translation>
+    </message>
+    <message>
+        <source>number %1 of %2</source>
+        <translation>n°&#x202f;%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 after the one before</source>
+        <translation>%1 après la précédente</translation>
+    </message>
+    <message>
+        <source>%1 before the next</source>
+        <translation>%1 avant la suivante</translation>
+    </message>
+    <message>
+        <source>itself: nothing was summed up</source>
+        <translation>elle-même&#x202f;: rien n’a été résumé</translation>
+    </message>
+    <message>
+        <source>a stretch without a number</source>
+        <translation>un intervalle sans nombre</translation>
+    </message>
+    <message>
+        <source>all since the sample before: lowest %1, highest %2</source>
+        <translation>tout depuis la mesure précédente&#x202f;: minimum %1, maximum %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>no sample within %1</source>
+        <translation>aucune mesure à moins de %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Représente</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+</context>
+<context>
+    <name>charts::PointCard</name>
+    <message>
+        <source>Explanation of the point</source>
+        <translation>Explication du point</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>charts::SamplesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>charts::SamplesTable</name>
+    <message>
+        <source>Samples of the chart</source>
+        <translation>Mesures du graphique</translation>
+    </message>
 </context>
 <context>
     <name>charts::TimeSeriesChart</name>
@@ -4621,21 +4790,129 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Graphique</translation>
     </message>
     <message>
-        <source>The chart has no line.</source>
-        <translation>Le graphique n’a aucune ligne.</translation>
+        <source>Explain this point</source>
+        <translation>Expliquer ce point</translation>
+    </message>
+    <message>
+        <source>%1, %2 before</source>
+        <translation>%1, %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>Nothing was measured %1 before.</source>
+        <translation>Rien n’avait été mesuré %1 plus tôt.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>The time before, or nothing</source>
+        <translation>La période précédente, ou rien</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 plus tôt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vue précédente</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vue suivante</translation>
+    </message>
+    <message>
+        <source>Use this range in the whole window</source>
+        <translation>Utiliser cette durée dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>This line alone, or all again</source>
+        <translation>Cette courbe seule, ou toutes</translation>
+    </message>
+    <message>
+        <source>Hide or show this line</source>
+        <translation>Masquer ou afficher cette courbe</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrer les courbes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) from %1 to %2. %3: now %4, average %5, highest %6.</source>
+        <source>The %n highest</source>
         <translation>
-            <numerusform>%n ligne de %1 à %2. %3&#x202f;: maintenant %4, moyenne %5, maximum %6.</numerusform>
-            <numerusform>%n lignes de %1 à %2. %3&#x202f;: maintenant %4, moyenne %5, maximum %6.</numerusform>
+            <numerusform>La plus haute</numerusform>
+            <numerusform>Les %n plus hautes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lines</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Samples as a table</source>
+        <translation>Mesures en tableau</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Vectors (SVG)…</source>
+        <translation>Vecteurs (SVG)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation>Nombres (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)</source>
+        <translation>Nombres (CSV)</translation>
+    </message>
     <message numerus="yes">
-        <source>%n event(s) in that time.</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n événement dans cet intervalle.</numerusform>
-            <numerusform>%n événements dans cet intervalle.</numerusform>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4657,6 +4934,46 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>
             <numerusform>%n événement de %1 à %2.</numerusform>
             <numerusform>%n événements de %1 à %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>charts::View</name>
+    <message numerus="yes">
+        <source>%n gap(s) without samples.</source>
+        <translation>
+            <numerusform>%n trou sans mesure.</numerusform>
+            <numerusform>%n trous sans mesure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in that time.</source>
+        <translation>
+            <numerusform>%n événement pendant ce temps.</numerusform>
+            <numerusform>%n événements pendant ce temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>de %1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>Zoomed: %1 of %2</source>
+        <translation>Agrandi&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, a sample every %2</source>
+        <translation>%1, une mesure toutes les %2</translation>
+    </message>
+    <message>
+        <source>The chart has no line.</source>
+        <translation>Le graphique n’a aucune courbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from %1 to %2. %3: now %4, lowest %5, average %6, highest %7.</source>
+        <translation>
+            <numerusform>%n courbe, de %1 à %2. %3&#x202f;: maintenant %4, minimum %5, moyenne %6, maximum %7.</numerusform>
+            <numerusform>%n courbes, de %1 à %2. %3&#x202f;: maintenant %4, minimum %5, moyenne %6, maximum %7.</numerusform>
         </translation>
     </message>
 </context>
@@ -4784,6 +5101,941 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>brought together with the change by %1</source>
         <translation>réuni avec la modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::CompletionPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsoleBar</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>A value at every step of the window’s time</source>
+        <translation>Une valeur à chaque pas de la période de la fenêtre</translation>
+    </message>
+    <message>
+        <source>At the moment</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>One value for each series, at the window’s moment</source>
+        <translation>Une valeur par série, à l’instant de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Ask what the server does for it, and how long each step takes</source>
+        <translation>Demander ce que le serveur fait, et le temps de chaque étape</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Find an earlier query (Ctrl+R)</source>
+        <translation>Retrouver une requête passée (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Watch…</source>
+        <translation>Surveiller…</translation>
+    </message>
+    <message>
+        <source>Make this query a signal of every machine</source>
+        <translation>Faire de cette requête un signal de chaque machine</translation>
+    </message>
+    <message>
+        <source>Ask the server (Ctrl+Enter)</source>
+        <translation>Interroger le serveur (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Do not wait any longer for the answer</source>
+        <translation>Ne plus attendre la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsolePanel</name>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Le serveur dit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old. No new answer: %2.</source>
+        <translation>Ce qui est affiché date de %1. Pas de nouvelle réponse&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The metrics source</source>
+        <translation>La source de métriques</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Chart and table still show the answer to: %1</source>
+        <translation>Graphique et tableau montrent encore la réponse à&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsoleText</name>
+    <message>
+        <source>%1 at the server, %2 in all</source>
+        <translation>%1 au serveur, %2 en tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 series</source>
+        <translation>
+            <numerusform>%1 série</numerusform>
+            <numerusform>%1 séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 series read</source>
+        <translation>
+            <numerusform>%1 série lue</numerusform>
+            <numerusform>%1 séries lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 samples read</source>
+        <translation>
+            <numerusform>%1 mesure lue</numerusform>
+            <numerusform>%1 mesures lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the cluster did not answer.</source>
+        <translation>Une partie de la grappe n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Of the JSON only the first %1 are shown.</source>
+        <translation>Du JSON, seuls les premiers %1 sont affichés.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>console::Examples</name>
+    <message>
+        <source>CPU in use on each machine</source>
+        <translation>Processeur utilisé sur chaque machine</translation>
+    </message>
+    <message>
+        <source>The five fullest filesystems</source>
+        <translation>Les cinq systèmes de fichiers les plus pleins</translation>
+    </message>
+    <message>
+        <source>Bytes a second that each machine receives</source>
+        <translation>Octets par seconde reçus par chaque machine</translation>
+    </message>
+    <message>
+        <source>Memory of the ten largest containers</source>
+        <translation>Mémoire des dix plus gros conteneurs</translation>
+    </message>
+    <message>
+        <source>What is watched, and whether it answers</source>
+        <translation>Ce qui est surveillé, et si cela répond</translation>
+    </message>
+    <message>
+        <source>The five slowest scrapes</source>
+        <translation>Les cinq collectes les plus lentes</translation>
+    </message>
+    <message>
+        <source>The ten metrics with the most series</source>
+        <translation>Les dix métriques qui ont le plus de séries</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExamplesPage</name>
+    <message>
+        <source>Ask the metrics store anything.</source>
+        <translation>Demandez ce que vous voulez à la base de métriques.</translation>
+    </message>
+    <message>
+        <source>Names, labels and values are proposed while you type. Ctrl+Enter asks. To begin with:</source>
+        <translation>Noms, étiquettes et valeurs sont proposés pendant la saisie. Ctrl+Entrée pose la question. Pour commencer&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>console::Functions</name>
+    <message>
+        <source>Sum over series</source>
+        <translation>Somme sur les séries</translation>
+    </message>
+    <message>
+        <source>Mean over series</source>
+        <translation>Moyenne sur les séries</translation>
+    </message>
+    <message>
+        <source>Smallest value over series</source>
+        <translation>Plus petite valeur parmi les séries</translation>
+    </message>
+    <message>
+        <source>Largest value over series</source>
+        <translation>Plus grande valeur parmi les séries</translation>
+    </message>
+    <message>
+        <source>How many series there are</source>
+        <translation>Nombre de séries</translation>
+    </message>
+    <message>
+        <source>1 for each group of series</source>
+        <translation>1 pour chaque groupe de séries</translation>
+    </message>
+    <message>
+        <source>Standard deviation over series</source>
+        <translation>Écart type sur les séries</translation>
+    </message>
+    <message>
+        <source>Variance over series</source>
+        <translation>Variance sur les séries</translation>
+    </message>
+    <message>
+        <source>The k series with the largest values</source>
+        <translation>Les k séries aux plus grandes valeurs</translation>
+    </message>
+    <message>
+        <source>The k series with the smallest values</source>
+        <translation>Les k séries aux plus petites valeurs</translation>
+    </message>
+    <message>
+        <source>A quantile (0 to 1) over series</source>
+        <translation>Quantile (de 0 à 1) sur les séries</translation>
+    </message>
+    <message>
+        <source>How many series have each value</source>
+        <translation>Nombre de séries pour chaque valeur</translation>
+    </message>
+    <message>
+        <source>Any k series of each group</source>
+        <translation>k séries quelconques de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Median over series</source>
+        <translation>Médiane sur les séries</translation>
+    </message>
+    <message>
+        <source>Any one series of each group</source>
+        <translation>Une série quelconque de chaque groupe</translation>
+    </message>
+    <message>
+        <source>How many different values there are</source>
+        <translation>Nombre de valeurs différentes</translation>
+    </message>
+    <message>
+        <source>The most frequent value over series</source>
+        <translation>Valeur la plus fréquente parmi les séries</translation>
+    </message>
+    <message>
+        <source>The k series furthest from the median</source>
+        <translation>Les k séries les plus loin de la médiane</translation>
+    </message>
+    <message>
+        <source>Series with values far outside the middle half</source>
+        <translation>Séries dont des valeurs sortent nettement de la moitié centrale</translation>
+    </message>
+    <message>
+        <source>The k series with the largest mean of the range</source>
+        <translation>Les k séries à la plus grande moyenne de la période</translation>
+    </message>
+    <message>
+        <source>The k series with the largest maximum of the range</source>
+        <translation>Les k séries au plus grand maximum de la période</translation>
+    </message>
+    <message>
+        <source>The k series with the largest last value</source>
+        <translation>Les k séries à la plus grande dernière valeur</translation>
+    </message>
+    <message>
+        <source>Each value as a share of its group’s sum</source>
+        <translation>Part de chaque valeur dans la somme de son groupe</translation>
+    </message>
+    <message>
+        <source>Absolute value</source>
+        <translation>Valeur absolue</translation>
+    </message>
+    <message>
+        <source>1 when no series is there</source>
+        <translation>1 quand aucune série n’est là</translation>
+    </message>
+    <message>
+        <source>1 when no sample is in the window</source>
+        <translation>1 quand aucune mesure n’est dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Mean of each series’ window</source>
+        <translation>Moyenne de la fenêtre de chaque série</translation>
+    </message>
+    <message>
+        <source>Rounded up</source>
+        <translation>Arrondi vers le haut</translation>
+    </message>
+    <message>
+        <source>How often the value changed in the window</source>
+        <translation>Nombre de changements de valeur dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Values kept between two limits</source>
+        <translation>Valeurs maintenues entre deux bornes</translation>
+    </message>
+    <message>
+        <source>Values kept at or below a limit</source>
+        <translation>Valeurs maintenues sous une borne</translation>
+    </message>
+    <message>
+        <source>Values kept at or above a limit</source>
+        <translation>Valeurs maintenues au-dessus d’une borne</translation>
+    </message>
+    <message>
+        <source>How many samples are in the window</source>
+        <translation>Nombre de mesures dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Day of the month, 1 to 31, in UTC</source>
+        <translation>Jour du mois, de 1 à 31, en UTC</translation>
+    </message>
+    <message>
+        <source>Day of the week, 0 is Sunday, in UTC</source>
+        <translation>Jour de la semaine, 0 pour dimanche, en UTC</translation>
+    </message>
+    <message>
+        <source>Day of the year, in UTC</source>
+        <translation>Jour de l’année, en UTC</translation>
+    </message>
+    <message>
+        <source>How many days the month has</source>
+        <translation>Nombre de jours du mois</translation>
+    </message>
+    <message>
+        <source>Difference between the ends of the window, for gauges</source>
+        <translation>Écart entre les bouts de la fenêtre, pour les jauges</translation>
+    </message>
+    <message>
+        <source>Slope per second in the window, for gauges</source>
+        <translation>Pente par seconde dans la fenêtre, pour les jauges</translation>
+    </message>
+    <message>
+        <source>e to the power of the value</source>
+        <translation>Exponentielle de la valeur</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>Arrondi vers le bas</translation>
+    </message>
+    <message>
+        <source>A quantile from the buckets of a histogram</source>
+        <translation>Quantile d’après les tranches d’un histogramme</translation>
+    </message>
+    <message>
+        <source>Smoothed value of the window</source>
+        <translation>Valeur lissée de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Hour of the day, 0 to 23, in UTC</source>
+        <translation>Heure du jour, de 0 à 23, en UTC</translation>
+    </message>
+    <message>
+        <source>Difference of the last two samples</source>
+        <translation>Écart entre les deux dernières mesures</translation>
+    </message>
+    <message>
+        <source>Increase of a counter in the window</source>
+        <translation>Augmentation d’un compteur dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Per-second increase of the last two samples of a counter</source>
+        <translation>Augmentation par seconde d’après les deux dernières mesures d’un compteur</translation>
+    </message>
+    <message>
+        <source>A label joined from others</source>
+        <translation>Étiquette assemblée à partir d’autres</translation>
+    </message>
+    <message>
+        <source>A label made from another by a regular expression</source>
+        <translation>Étiquette tirée d’une autre par une expression régulière</translation>
+    </message>
+    <message>
+        <source>The newest sample of the window</source>
+        <translation>Mesure la plus récente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Natural logarithm</source>
+        <translation>Logarithme népérien</translation>
+    </message>
+    <message>
+        <source>Decimal logarithm</source>
+        <translation>Logarithme décimal</translation>
+    </message>
+    <message>
+        <source>Binary logarithm</source>
+        <translation>Logarithme binaire</translation>
+    </message>
+    <message>
+        <source>Median distance from the median of the window</source>
+        <translation>Écart médian à la médiane de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Largest value of the window</source>
+        <translation>Plus grande valeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Smallest value of the window</source>
+        <translation>Plus petite valeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Minute of the hour, in UTC</source>
+        <translation>Minute de l’heure, en UTC</translation>
+    </message>
+    <message>
+        <source>Month of the year, 1 to 12, in UTC</source>
+        <translation>Mois de l’année, de 1 à 12, en UTC</translation>
+    </message>
+    <message>
+        <source>The number π</source>
+        <translation>Le nombre π</translation>
+    </message>
+    <message>
+        <source>Where the trend of the window leads in so many seconds</source>
+        <translation>Où mène la tendance de la fenêtre dans tant de secondes</translation>
+    </message>
+    <message>
+        <source>1 when a sample is in the window</source>
+        <translation>1 quand une mesure est dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>A quantile of the window’s values</source>
+        <translation>Quantile des valeurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Per-second increase of a counter in the window</source>
+        <translation>Augmentation par seconde d’un compteur dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>How often a counter started again</source>
+        <translation>Nombre de remises à zéro d’un compteur</translation>
+    </message>
+    <message>
+        <source>Rounded to the nearest</source>
+        <translation>Arrondi au plus proche</translation>
+    </message>
+    <message>
+        <source>A single series as a bare number</source>
+        <translation>Une série unique comme simple nombre</translation>
+    </message>
+    <message>
+        <source>The sign: −1, 0 or 1</source>
+        <translation>Signe&#x202f;: −1, 0 ou 1</translation>
+    </message>
+    <message>
+        <source>Sorted, the smallest first</source>
+        <translation>Trié, le plus petit d’abord</translation>
+    </message>
+    <message>
+        <source>Sorted, the largest first</source>
+        <translation>Trié, le plus grand d’abord</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>Racine carrée</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the window</source>
+        <translation>Écart type de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Variance of the window</source>
+        <translation>Variance de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Sum of the window’s values</source>
+        <translation>Somme des valeurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The instant of the question, seconds since 1970</source>
+        <translation>Instant de la question, en secondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>When each sample was taken, seconds since 1970</source>
+        <translation>Date de chaque mesure, en secondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>A number as a series without labels</source>
+        <translation>Un nombre comme série sans étiquettes</translation>
+    </message>
+    <message>
+        <source>Year, in UTC</source>
+        <translation>Année, en UTC</translation>
+    </message>
+    <message>
+        <source>Several functions of the window at once</source>
+        <translation>Plusieurs fonctions de la fenêtre à la fois</translation>
+    </message>
+    <message>
+        <source>Names the series</source>
+        <translation>Donne un nom aux séries</translation>
+    </message>
+    <message>
+        <source>Bits that both numbers have</source>
+        <translation>Bits communs aux deux nombres</translation>
+    </message>
+    <message>
+        <source>At most so many buckets of a histogram</source>
+        <translation>Au plus tant de tranches d’un histogramme</translation>
+    </message>
+    <message>
+        <source>The newest value, as far back as the server looks</source>
+        <translation>Valeur la plus récente, aussi loin que le serveur regarde</translation>
+    </message>
+    <message>
+        <source>How many different values are in the window</source>
+        <translation>Nombre de valeurs différentes dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Without the labels that all series share</source>
+        <translation>Sans les étiquettes communes à toutes les séries</translation>
+    </message>
+    <message>
+        <source>The oldest sample of the window</source>
+        <translation>Mesure la plus ancienne de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The share of a histogram below a limit</source>
+        <translation>Part d’un histogramme sous une borne</translation>
+    </message>
+    <message>
+        <source>Increase that counts from 0 where a series begins</source>
+        <translation>Augmentation comptée depuis 0 au début d’une série</translation>
+    </message>
+    <message>
+        <source>Gaps filled by straight lines</source>
+        <translation>Trous comblés par des droites</translation>
+    </message>
+    <message>
+        <source>Gaps filled with the value before</source>
+        <translation>Trous comblés par la valeur précédente</translation>
+    </message>
+    <message>
+        <source>Without the given labels</source>
+        <translation>Sans les étiquettes données</translation>
+    </message>
+    <message>
+        <source>With the given labels only</source>
+        <translation>Avec les seules étiquettes données</translation>
+    </message>
+    <message>
+        <source>Series whose label matches a regular expression</source>
+        <translation>Séries dont l’étiquette suit une expression régulière</translation>
+    </message>
+    <message>
+        <source>With a label set to a value</source>
+        <translation>Avec une étiquette fixée à une valeur</translation>
+    </message>
+    <message>
+        <source>Seconds since the newest sample</source>
+        <translation>Secondes depuis la mesure la plus récente</translation>
+    </message>
+    <message>
+        <source>Seconds between the first and the last sample</source>
+        <translation>Secondes entre la première et la dernière mesure</translation>
+    </message>
+    <message>
+        <source>Median of the window</source>
+        <translation>Médiane de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Buckets of VictoriaMetrics as Prometheus writes them</source>
+        <translation>Tranches de VictoriaMetrics comme Prometheus les écrit</translation>
+    </message>
+    <message>
+        <source>Mean of the whole range</source>
+        <translation>Moyenne de toute la période</translation>
+    </message>
+    <message>
+        <source>Largest value of the whole range</source>
+        <translation>Plus grande valeur de toute la période</translation>
+    </message>
+    <message>
+        <source>Median of the whole range</source>
+        <translation>Médiane de toute la période</translation>
+    </message>
+    <message>
+        <source>A quantile of the whole range</source>
+        <translation>Quantile de toute la période</translation>
+    </message>
+    <message>
+        <source>A counter without its resets</source>
+        <translation>Compteur sans ses remises à zéro</translation>
+    </message>
+    <message>
+        <source>Smallest, largest and mean of the window</source>
+        <translation>Minimum, maximum et moyenne de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Smallest, largest and mean rate of the window</source>
+        <translation>Taux minimal, maximal et moyen de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Mean since the start of the range</source>
+        <translation>Moyenne depuis le début de la période</translation>
+    </message>
+    <message>
+        <source>Sum since the start of the range</source>
+        <translation>Somme depuis le début de la période</translation>
+    </message>
+    <message>
+        <source>Seconds between samples</source>
+        <translation>Secondes entre les mesures</translation>
+    </message>
+    <message>
+        <source>Share of samples above a limit</source>
+        <translation>Part des mesures au-dessus d’une borne</translation>
+    </message>
+    <message>
+        <source>Share of samples at or below a limit</source>
+        <translation>Part des mesures sous une borne</translation>
+    </message>
+    <message>
+        <source>Smoothed exponentially</source>
+        <translation>Lissé exponentiellement</translation>
+    </message>
+    <message>
+        <source>Seconds between the points of the chart</source>
+        <translation>Secondes entre les points du graphique</translation>
+    </message>
+    <message>
+        <source>When the newest sample was taken</source>
+        <translation>Date de la mesure la plus récente</translation>
+    </message>
+    <message>
+        <source>The series of several expressions together</source>
+        <translation>Les séries de plusieurs expressions ensemble</translation>
+    </message>
+    <message>
+        <source>How many deviations from the mean of its group</source>
+        <translation>Nombre d’écarts types à la moyenne de son groupe</translation>
+    </message>
+    <message>
+        <source>How many deviations from the mean of the window</source>
+        <translation>Nombre d’écarts types à la moyenne de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>console::HistorySearch</name>
+    <message>
+        <source>Words of an earlier query</source>
+        <translation>Mots d’une requête passée</translation>
+    </message>
+    <message>
+        <source>Earlier queries</source>
+        <translation>Requêtes passées</translation>
+    </message>
+</context>
+<context>
+    <name>console::QueryEditor</name>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks, Ctrl+Space proposes, Ctrl+R finds earlier queries</source>
+        <translation>Ctrl+Entrée pose la question, Ctrl+Espace propose, Ctrl+R retrouve les requêtes passées</translation>
+    </message>
+    <message>
+        <source>A query in PromQL or MetricsQL, such as up</source>
+        <translation>Une requête en PromQL ou MetricsQL, par exemple up</translation>
+    </message>
+</context>
+<context>
+    <name>console::ResultTable</name>
+    <message>
+        <source>Answer as a table</source>
+        <translation>Réponse sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Filter by labels</source>
+        <translation>Filtrer par étiquettes</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; %2 more are not shown.</source>
+        <translation>Les %1 premières lignes&#x202f;; %2 autres ne sont pas affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ResultTabs</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>The server’s answer</source>
+        <translation>La réponse du serveur</translation>
+    </message>
+    <message>
+        <source>How the server went about it</source>
+        <translation>Comment le serveur s’y est pris</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Les valeurs dans le temps</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Labels and values, to sort, filter and save</source>
+        <translation>Étiquettes et valeurs, à trier, filtrer et enregistrer</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>What the server said, as it said it</source>
+        <translation>Ce que le serveur a dit, tel qu’il l’a dit</translation>
+    </message>
+    <message>
+        <source>What the server did for it, and how long each step took</source>
+        <translation>Ce que le serveur a fait, et le temps de chaque étape</translation>
+    </message>
+    <message>
+        <source>No series fits this query.</source>
+        <translation>Aucune série ne répond à cette requête.</translation>
+    </message>
+    <message>
+        <source>One instant makes no line.</source>
+        <translation>Un seul instant ne fait pas une courbe.</translation>
+    </message>
+    <message>
+        <source>A name or a value of a label may be written differently. Ctrl+Space proposes those that the server knows.</source>
+        <translation>Un nom ou une valeur d’étiquette s’écrit peut-être autrement. Ctrl+Espace propose ceux que le serveur connaît.</translation>
+    </message>
+    <message>
+        <source>The table has the values. Choose “Over time” above for a line.</source>
+        <translation>Les valeurs sont dans le tableau. Choisissez «&#x202f;Dans le temps&#x202f;» ci-dessus pour une courbe.</translation>
+    </message>
+    <message>
+        <source>This server does not tell its steps.</source>
+        <translation>Ce serveur ne dit pas ses étapes.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for the steps.</source>
+        <translation>Les étapes n’ont pas été demandées.</translation>
+    </message>
+    <message>
+        <source>VictoriaMetrics does.</source>
+        <translation>VictoriaMetrics le fait.</translation>
+    </message>
+    <message>
+        <source>Press “Steps” above and ask again.</source>
+        <translation>Activez «&#x202f;Étapes&#x202f;» ci-dessus et reposez la question.</translation>
+    </message>
+</context>
+<context>
+    <name>console::SignalDialog</name>
+    <message>
+        <source>It needs a title.</source>
+        <translation>Il faut un titre.</translation>
+    </message>
+    <message>
+        <source>The id begins with a small letter and goes on with small letters, digits and _.</source>
+        <translation>L’identifiant commence par une minuscule et continue par des minuscules, des chiffres et _.</translation>
+    </message>
+    <message>
+        <source>A signal of this id is there already (%1). Choose another.</source>
+        <translation>Un signal porte déjà cet identifiant (%1). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The query names no metric, so nobody could tell when it is missing.</source>
+        <translation>La requête ne nomme aucune métrique&#x202f;: nul ne saurait dire quand elle manque.</translation>
+    </message>
+    <message>
+        <source>Limits are numbers, and warning is reached before critical.</source>
+        <translation>Les seuils sont des nombres, et l’avertissement est atteint avant le critique.</translation>
+    </message>
+    <message>
+        <source>The catalogue would not read it: %1</source>
+        <translation>Le catalogue ne le lirait pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Warning at</source>
+        <translation>Avertissement à</translation>
+    </message>
+    <message>
+        <source>Critical at</source>
+        <translation>Critique à</translation>
+    </message>
+    <message>
+        <source>Make it a signal</source>
+        <translation>En faire un signal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Bad is</source>
+        <translation>Est mauvais</translation>
+    </message>
+    <message>
+        <source>Once it lasted</source>
+        <translation>Après une durée de</translation>
+    </message>
+    <message>
+        <source>By which the command line and other files know it</source>
+        <translation>Sous lequel la ligne de commande et les autres fichiers le connaissent</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>Le fichier qui sera écrit</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a share, 0 to 1</source>
+        <translation>une part, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>bytes a second</source>
+        <translation>octets par seconde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>degrees Celsius</source>
+        <translation>degrés Celsius</translation>
+    </message>
+    <message>
+        <source>yes or no, 1 or 0</source>
+        <translation>oui ou non, 1 ou 0</translation>
+    </message>
+    <message>
+        <source>the limit and above</source>
+        <translation>le seuil et au-dessus</translation>
+    </message>
+    <message>
+        <source>the limit and below</source>
+        <translation>le seuil et en dessous</translation>
+    </message>
+    <message>
+        <source>The answer does not name a machine on every series (label instance): for those nothing would be shown.</source>
+        <translation>La réponse ne nomme pas une machine sur chaque série (étiquette instance)&#x202f;: pour celles-là, rien ne s’afficherait.</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +6363,34 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Fleet</source>
         <translation>Parc</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>All machines</source>
+        <translation>Toutes les machines</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>The series behind this signal, as they were collected</source>
+        <translation>Les séries derrière ce signal, telles qu’elles ont été collectées</translation>
+    </message>
+    <message>
+        <source>All machines at %1</source>
+        <translation>Toutes les machines à %1</translation>
+    </message>
+    <message>
+        <source>The same signal of %1</source>
+        <translation>Le même signal sur %1</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
 </context>
 <context>
     <name>drilldown::ChartPanel</name>
@@ -5186,6 +6466,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>warning up to %1</source>
         <translation>avertissement jusqu’à %1</translation>
     </message>
+    <message>
+        <source>lowest and highest of every %1</source>
+        <translation>minimum et maximum par tranche de %1</translation>
+    </message>
+    <message>
+        <source>one value every %1: peaks in between are missing</source>
+        <translation>une valeur par tranche de %1&#x202f;: les pointes entre elles manquent</translation>
+    </message>
 </context>
 <context>
     <name>drilldown::ProofLine</name>
@@ -5196,6 +6484,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Copy the query</source>
         <translation>Copier la requête</translation>
+    </message>
+    <message>
+        <source>Open in the console</source>
+        <translation>Ouvrir dans la console</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +7871,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>The incident of now, written down and published to the wiki</source>
         <translation>L’incident en cours, mis par écrit et publié dans le wiki</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Any question to the metrics store, written by hand</source>
+        <translation>Toute question à la base de métriques, écrite à la main</translation>
     </message>
 </context>
 <context>
