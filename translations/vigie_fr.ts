@@ -4233,7 +4233,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>the query has no sample in that time</source>
-        <translation>la requête n’a aucun échantillon sur cette période</translation>
+        <translation>la requête n’a aucune mesure sur cette période</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -4723,7 +4723,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>Courbe</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Time</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/sampleswriter.h"
 #include "tests/support/chartfixture.h"
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/exporting.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void timesCarryTheirOffset();
     void theCsvHasWhatIsSeen();
     void linesOfDifferentTimesShareTheRows();
+    void aCoarseLineHasItsExtremes();
     void theSvgIsMadeOfLines();
     void hostileNamesAreTextInTheSvg();
     void thePictureHasTheLegend();
@@ -142,6 +144,20 @@ void TestChartExport::linesOfDifferentTimesShareTheRows()
     QCOMPARE(
         charts::csvOf(data),
         "time,a,b\r\n2026-11-23T19:00:00Z,1,\r\n2026-11-23T19:00:00.500Z,,3\r\n2026-11-23T19:00:01Z,2,4\r\n"_ba);
+}
+
+void TestChartExport::aCoarseLineHasItsExtremes()
+{
+    charts::ChartData data;
+    data.range = data.view = fixture::chartHour();
+    data.zone = QTimeZone::utc();
+    series::SamplesWriter writer;
+    const qint64 from = base::toMs(fixture::chartHour().from);
+    writer.append(from, 1, {.low = 0.5, .high = 7});
+    writer.append(from + 1000, std::numeric_limits<double>::quiet_NaN(), {});
+    data.lines = {{.name = u"a"_s, .samples = writer.snapshot()}};
+    QCOMPARE(charts::csvOf(data),
+             "time,a,a min,a max\r\n2026-11-23T19:00:00Z,1,0.5,7\r\n2026-11-23T19:00:01Z,NaN,,\r\n"_ba);
 }
 
 void TestChartExport::theSvgIsMadeOfLines()

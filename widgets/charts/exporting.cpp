@@ -11,6 +11,35 @@ namespace charts {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A line of a coarse answer has three columns: programs read them, so they are in no language of people.
+QStringList headings(const Line &line)
+{
+    QStringList names{line.name};
+    if (line.samples.hasBounds())
+        names << line.name + u" min"_s << line.name + u" max"_s;
+    return names;
+}
+
+/// As many as there are headings.
+QStringList cellsAt(const series::Samples &samples, qint64 time)
+{
+    const qsizetype at = nearestSample(samples, time, 0);
+    const auto cell = [at](double value) {
+        return at < 0 ? QString() : QString::fromLatin1(exactText(value));
+    };
+    QStringList cells{at < 0 ? QString() : cell(samples.valueAt(at))};
+    if (!samples.hasBounds())
+        return cells;
+    const series::Extent bounds = at < 0 ? series::Extent() : samples.boundsAt(at);
+    const bool known = at >= 0 && !bounds.isEmpty();
+    cells << (known ? cell(bounds.low) : QString()) << (known ? cell(bounds.high) : QString());
+    return cells;
+}
+
+} // namespace
+
 QList<qsizetype> drawnLines(const ChartData &data)
 {
     QList<qsizetype> lines;
@@ -59,15 +88,12 @@ QByteArray csvOf(const ChartData &data)
     const QList<qsizetype> lines = drawnLines(data);
     QStringList header{u"time"_s};
     for (const qsizetype line : lines)
-        header.append(data.lines.at(line).name);
+        header += headings(data.lines.at(line));
     QList<QStringList> rows;
     for (const qint64 time : seenTimes(data, lines)) {
         QStringList cells{isoText(time, data.zone)};
-        for (const qsizetype line : lines) {
-            const series::Samples &samples = data.lines.at(line).samples;
-            const qsizetype at = nearestSample(samples, time, 0);
-            cells.append(at < 0 ? QString() : QString::fromLatin1(exactText(samples.valueAt(at))));
-        }
+        for (const qsizetype line : lines)
+            cells += cellsAt(data.lines.at(line).samples, time);
         rows.append(cells);
     }
     return records::toCsv(header, rows);

@@ -27,7 +27,8 @@ QByteArray exactText(double value);
 QString isoText(qint64 time, const QTimeZone &zone);
 
 /// What is seen of the lines that are drawn: a time a line, a column each, the very numbers. Where a line has
-/// no sample at a time, its cell is empty.
+/// no sample at a time, its cell is empty. A line whose points stand for longer times has the lowest and the
+/// highest in two more columns.
 QByteArray csvOf(const ChartData &data);
 
 /// How an SVG looks.

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/programrun.h"
+#include "tests/support/realservers.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using Kind = RealServers::Kind;
+
+namespace {
+
+/// "time" to the value, as text.
+using Column = std::map<qint64, double>;
+
+Column columnOf(const QByteArray &csv)
+{
+    Column column;
+    for (const QByteArray &row : csv.trimmed().split('\n').sliced(1)) {
+        const QList<QByteArray> cells = row.trimmed().split(',');
+        if (cells.size() == 2 && !cells.last().isEmpty())
+            column[QDateTime::fromString(QString::fromLatin1(cells.first()), Qt::ISODate)
+                       .toMSecsSinceEpoch()] = cells.last().toDouble();
+    }
+    return column;
+}
+
+/// The server's own answer for the same time, at the same step.
+Column answerOf(const RealServers &servers, const QByteArray &promql, const Column &like)
+{
+    const qint64 step = std::next(like.begin())->first - like.begin()->first;
+    const QByteArray form = "query=" + promql.toPercentEncoding()
+        + "&latency_offset=1ms&start=" + QByteArray::number(like.begin()->first / 1000) + "&end="
+        + QByteArray::number(like.rbegin()->first / 1000) + "&step=" + QByteArray::number(step / 1000);
+    const auto body = fetched(servers.url().resolved(QUrl(u"api/v1/query_range"_s)), form);
+    Column column;
+    for (const auto &point : QJsonDocument::fromJson(body)["data"]["result"][0]["values"].toArray())
+        column[point[0].toInteger() * 1000] = point[1].toString().toDouble();
+    return column;
+}
+
+} // namespace
+
+/// A query drawn from the command line.
+class TestRenderQuery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!RealServers::missing().isEmpty())
+            QSKIP("a server is not installed");
+        for (RealServers *servers : {&m_victoria, &m_prometheus})
+            QVERIFY(servers->startAll(u"node"_s));
+    }
+
+    void theCsvHasTheServersNumbers_data() { stores(); }
+    void theCsvHasTheServersNumbers()
+    {
+        const RealServers &servers = store();
+        const QByteArray promql = "sum(node_cpu_seconds_total{mode=\"idle\"})";
+        QVERIFY2(render(servers, promql, u"answer.csv"_s), m_program.said());
+        QFile file(m_program.path(u"answer.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Column ours = columnOf(file.readAll());
+        QVERIFY(!ours.empty());
+        if (ours.size() == 1)
+            QSKIP("the store is too young to have two steps");
+        const Column theirs = answerOf(servers, promql, ours);
+        for (const auto &[time, value] : ours) {
+            QVERIFY(theirs.contains(time));
+            QCOMPARE(value, theirs.at(time));
+        }
+    }
+
+    void aPictureAndADrawingAreMade_data() { stores(); }
+    void aPictureAndADrawingAreMade()
+    {
+        QVERIFY2(render(store(), "node_load1", u"answer.png"_s), m_program.said());
+        QCOMPARE(QImage(m_program.path(u"answer.png"_s)).size(), QSize(800, 400));
+        QVERIFY2(render(store(), "node_load1", u"answer.svg"_s), m_program.said());
+        QFile svg(m_program.path(u"answer.svg"_s));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QVERIFY(svg.readAll().contains("<svg"));
+    }
+
+    void aRefusalIsSaidInTheServersWords_data() { stores(); }
+    void aRefusalIsSaidInTheServersWords()
+    {
+        QVERIFY(!render(store(), "sum(", u"nothing.csv"_s));
+        QCOMPARE(m_program.exitCode(), 1);
+        QVERIFY2(m_program.errors().contains("pars"), m_program.errors());
+        QVERIFY(!QFile::exists(m_program.path(u"nothing.csv"_s)));
+    }
+
+private:
+    static void stores()
+    {
+        QTest::addColumn<bool>("victoria");
+        QTest::newRow("VictoriaMetrics") << true;
+        QTest::newRow("Prometheus") << false;
+    }
+
+    RealServers &store()
+    {
+        QFETCH(const bool, victoria);
+        return victoria ? m_victoria : m_prometheus;
+    }
+
+    bool render(const RealServers &servers, const QByteArray &promql, const QString &file)
+    {
+        return m_program.run({u"render"_s, u"chart"_s, u"--query"_s, QString::fromLatin1(promql),
+                              u"--range"_s, u"10m"_s, u"--size"_s, u"800x400"_s, u"--metrics"_s,
+                              servers.url().toString(), u"--out"_s, m_program.path(file)})
+            && m_program.exitCode() == 0;
+    }
+
+    RealServers m_victoria{Kind::VictoriaMetrics};
+    RealServers m_prometheus{Kind::Prometheus};
+    ProgramRun m_program;
+};
+
+QTEST_GUILESS_MAIN(TestRenderQuery)
+#include "tst_renderquery.moc"
