@@ -27,7 +27,7 @@ double seconds(base::Instant at)
 }
 
 /// A value each hour; NaN: no sample then.
-metrics::Series series(const QString &mark, const QList<double> &hourly, const metrics::Labels &labels = {})
+metrics::Series seriesOf(const QString &mark, const QList<double> &hourly, const metrics::Labels &labels = {})
 {
     metrics::Series made{.labels = labels};
     made.labels.insert(u"vigie"_s, mark);
@@ -66,70 +66,70 @@ void TestChange::whatHappenedIsRead_data()
                         const QList<Change> &expected) { QTest::newRow(name) << answer << expected; };
     const base::Instant long_ago = begin - 30 * 24h;
     const base::Instant restart = begin + 4h + 17min;
-    row("a machine that runs on", {series(u"start"_s, {seconds(long_ago), seconds(long_ago)})}, {});
-    row("a restart, at its own time", {series(u"start"_s, {seconds(long_ago), seconds(restart)})},
+    row("a machine that runs on", {seriesOf(u"start"_s, {seconds(long_ago), seconds(long_ago)})}, {});
+    row("a restart, at its own time", {seriesOf(u"start"_s, {seconds(long_ago), seconds(restart)})},
         {{.kind = Kind::Start, .at = restart}});
     row("a clock that was set does not restart",
-        {series(u"start"_s, {seconds(begin + 1h), seconds(begin + 1h) + 5})},
+        {seriesOf(u"start"_s, {seconds(begin + 1h), seconds(begin + 1h) + 5})},
         {{.kind = Kind::Start, .at = begin + 1h}});
-    row("a boot time nobody can have", {series(u"start"_s, {1e300, gone})}, {});
+    row("a boot time nobody can have", {seriesOf(u"start"_s, {1e300, gone})}, {});
     row("another kernel",
-        {series(u"kernel"_s, {gone, gone, gone, 1}, {{u"release"_s, u"6.12"_s}}),
-         series(u"kernel was"_s, {gone, gone, gone, 1}, {{u"release"_s, u"6.1"_s}})},
+        {seriesOf(u"kernel"_s, {gone, gone, gone, 1}, {{u"release"_s, u"6.12"_s}}),
+         seriesOf(u"kernel was"_s, {gone, gone, gone, 1}, {{u"release"_s, u"6.1"_s}})},
         {{.kind = Kind::Kernel, .at = begin + 3h, .what = u"6.12"_s, .former = u"6.1"_s}});
     row("updates that were installed",
-        {series(u"updates"_s, {gone, gone, gone, 0}), series(u"updates was"_s, {gone, gone, gone, 12})},
+        {seriesOf(u"updates"_s, {gone, gone, gone, 0}), seriesOf(u"updates was"_s, {gone, gone, gone, 12})},
         {{.kind = Kind::Updates, .at = begin + 3h, .before = 12, .after = 0}});
-    row("before the time that is looked at", {series(u"updates"_s, {3})}, {});
+    row("before the time that is looked at", {seriesOf(u"updates"_s, {3})}, {});
     row("a container that started",
-        {series(u"container"_s, {seconds(long_ago), seconds(restart)}, {{u"name"_s, u"wekan"_s}})},
+        {seriesOf(u"container"_s, {seconds(long_ago), seconds(restart)}, {{u"name"_s, u"wekan"_s}})},
         {{.kind = Kind::Container, .at = restart, .what = u"wekan"_s}});
     row("a container with another image",
-        {series(u"image"_s, {gone, 1}, {{u"name"_s, u"wekan"_s}, {u"image"_s, u"wekan:8"_s}}),
-         series(u"image was"_s, {gone, 1}, {{u"name"_s, u"pad"_s}, {u"image"_s, u"pad:1"_s}}),
-         series(u"image was"_s, {gone, 1}, {{u"name"_s, u"wekan"_s}, {u"image"_s, u"wekan:7"_s}})},
+        {seriesOf(u"image"_s, {gone, 1}, {{u"name"_s, u"wekan"_s}, {u"image"_s, u"wekan:8"_s}}),
+         seriesOf(u"image was"_s, {gone, 1}, {{u"name"_s, u"pad"_s}, {u"image"_s, u"pad:1"_s}}),
+         seriesOf(u"image was"_s, {gone, 1}, {{u"name"_s, u"wekan"_s}, {u"image"_s, u"wekan:7"_s}})},
         {{.kind = Kind::Image,
           .at = begin + 1h,
           .what = u"wekan:8"_s,
           .former = u"wekan:7"_s,
           .part = u"wekan"_s}});
-    row("a container that is gone", {series(u"removed"_s, {gone, 1}, {{u"name"_s, u"wekan"_s}})},
+    row("a container that is gone", {seriesOf(u"removed"_s, {gone, 1}, {{u"name"_s, u"wekan"_s}})},
         {{.kind = Kind::Removed, .at = begin + 1h, .what = u"wekan"_s}});
-    row("a certificate", {series(u"certificate"_s, {gone, 1.8e9}, {{u"instance"_s, u"https://pad"_s}})},
+    row("a certificate", {seriesOf(u"certificate"_s, {gone, 1.8e9}, {{u"instance"_s, u"https://pad"_s}})},
         {{.kind = Kind::Certificate, .at = begin + 1h, .after = 1.8e9, .instance = u"https://pad"_s}});
-    row("one of Traefik", {series(u"traefik"_s, {gone, 1.8e9}, {{u"cn"_s, u"pad"_s}})},
+    row("one of Traefik", {seriesOf(u"traefik"_s, {gone, 1.8e9}, {{u"cn"_s, u"pad"_s}})},
         {{.kind = Kind::Certificate, .at = begin + 1h, .after = 1.8e9, .part = u"pad"_s}});
     row("a guest on another hypervisor",
-        {series(u"moved"_s, {gone, 1},
-                {{u"id"_s, u"qemu/7"_s}, {u"name"_s, u"ldap"_s}, {u"node"_s, u"bob"_s}}),
-         series(u"moved was"_s, {gone, 1},
-                {{u"id"_s, u"qemu/7"_s}, {u"name"_s, u"ldap"_s}, {u"node"_s, u"alice"_s}})},
+        {seriesOf(u"moved"_s, {gone, 1},
+                  {{u"id"_s, u"qemu/7"_s}, {u"name"_s, u"ldap"_s}, {u"node"_s, u"bob"_s}}),
+         seriesOf(u"moved was"_s, {gone, 1},
+                  {{u"id"_s, u"qemu/7"_s}, {u"name"_s, u"ldap"_s}, {u"node"_s, u"alice"_s}})},
         {{.kind = Kind::Moved,
           .at = begin + 1h,
           .what = u"bob"_s,
           .subject = u"ldap"_s,
           .former = u"alice"_s,
           .part = u"qemu/7"_s}});
-    row("a guest that was started", {series(u"guest"_s, {seconds(restart)}, {{u"id"_s, u"qemu/7"_s}})},
+    row("a guest that was started", {seriesOf(u"guest"_s, {seconds(restart)}, {{u"id"_s, u"qemu/7"_s}})},
         {{.kind = Kind::GuestStart, .at = restart, .part = u"qemu/7"_s}});
-    row("a guest that stopped", {series(u"stopped"_s, {gone, 0}, {{u"id"_s, u"qemu/7"_s}})},
+    row("a guest that stopped", {seriesOf(u"stopped"_s, {gone, 0}, {{u"id"_s, u"qemu/7"_s}})},
         {{.kind = Kind::GuestStop, .at = begin + 1h, .part = u"qemu/7"_s}});
-    row("a configuration", {series(u"reload"_s, {seconds(restart)}, {{u"of"_s, u"prometheus"_s}})},
+    row("a configuration", {seriesOf(u"reload"_s, {seconds(restart)}, {{u"of"_s, u"prometheus"_s}})},
         {{.kind = Kind::Reload, .at = restart, .what = u"prometheus"_s}});
     row("an alert",
-        {series(u"alert"_s, {gone, 1},
-                {{u"__name__"_s, u"ALERTS"_s},
-                 {u"alertname"_s, u"DiskFull"_s},
-                 {u"alertstate"_s, u"firing"_s},
-                 {u"instance"_s, u"bob:9100"_s}})},
+        {seriesOf(u"alert"_s, {gone, 1},
+                  {{u"__name__"_s, u"ALERTS"_s},
+                   {u"alertname"_s, u"DiskFull"_s},
+                   {u"alertstate"_s, u"firing"_s},
+                   {u"instance"_s, u"bob:9100"_s}})},
         {{.kind = Kind::Alert,
           .at = begin + 1h,
           .what = u"DiskFull"_s,
           .subject = u"bob"_s,
           .instance = u"bob:9100"_s}});
-    row("silence", {series(u"silence"_s, {gone, 1}, {{u"instance"_s, u"bob:9100"_s}})},
+    row("silence", {seriesOf(u"silence"_s, {gone, 1}, {{u"instance"_s, u"bob:9100"_s}})},
         {{.kind = Kind::Silence, .at = begin + 1h, .instance = u"bob:9100"_s}});
-    row("what we did not ask for", {series(u"else"_s, {1, 2})}, {});
+    row("what we did not ask for", {seriesOf(u"else"_s, {1, 2})}, {});
 }
 
 void TestChange::whatHappenedIsRead()
@@ -147,7 +147,8 @@ void TestChange::whatHappenedIsRead()
 void TestChange::theNewestComesFirst()
 {
     const auto found = changes::changesIn(
-        {series(u"updates"_s, {gone, 0, gone, 0}), series(u"start"_s, {seconds(begin + 2h + 30min)})}, range);
+        {seriesOf(u"updates"_s, {gone, 0, gone, 0}), seriesOf(u"start"_s, {seconds(begin + 2h + 30min)})},
+        range);
     QList<Kind> kinds;
     for (const Change &change : found)
         kinds.append(change.kind);
