@@ -5,13 +5,13 @@
 #include "app/backend.h"
 #include "app/metricssource.h"
 #include "models/base/errortext.h"
+#include "models/base/wholefile.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QSaveFile>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -137,10 +137,9 @@ private:
 
     void write()
     {
-        QSaveFile file(m_line.render.file);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(content()) >= 0 && file.commit();
+        const auto written = base::replaceFile(m_line.render.file, content());
         if (!written)
-            complain(tr("%1 cannot be written: %2").arg(m_line.render.file, file.errorString()));
+            complain(tr("%1 cannot be written: %2").arg(m_line.render.file, written.error().detail));
         QCoreApplication::exit(written ? 0 : 1);
     }
 

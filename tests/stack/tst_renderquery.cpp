@@ -39,7 +39,7 @@ Column answerOf(const RealServers &servers, const QByteArray &promql, const Colu
         + QByteArray::number(like.rbegin()->first / 1000) + "&step=" + QByteArray::number(step / 1000);
     const auto body = fetched(servers.url().resolved(QUrl(u"api/v1/query_range"_s)), form);
     Column column;
-    for (const auto &point : QJsonDocument::fromJson(body)["data"]["result"][0]["values"].toArray())
+    for (const auto &point : QJsonDocument::fromJson(body)["data"_L1]["result"_L1][0]["values"_L1].toArray())
         column[point[0].toInteger() * 1000] = point[1].toString().toDouble();
     return column;
 }
@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         const RealServers &servers = store();
         const QByteArray promql = "sum(node_cpu_seconds_total{mode=\"idle\"})";
-        QVERIFY2(render(servers, promql, u"answer.csv"_s), m_program.said());
+        QVERIFY2(render(servers, promql, u"answer.csv"_s), m_program.said().constData());
         QFile file(m_program.path(u"answer.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Column ours = columnOf(file.readAll());
@@ -81,9 +81,9 @@ private Q_SLOTS:
     void aPictureAndADrawingAreMade_data() { stores(); }
     void aPictureAndADrawingAreMade()
     {
-        QVERIFY2(render(store(), "node_load1", u"answer.png"_s), m_program.said());
+        QVERIFY2(render(store(), "node_load1", u"answer.png"_s), m_program.said().constData());
         QCOMPARE(QImage(m_program.path(u"answer.png"_s)).size(), QSize(800, 400));
-        QVERIFY2(render(store(), "node_load1", u"answer.svg"_s), m_program.said());
+        QVERIFY2(render(store(), "node_load1", u"answer.svg"_s), m_program.said().constData());
         QFile svg(m_program.path(u"answer.svg"_s));
         QVERIFY(svg.open(QIODevice::ReadOnly));
         QVERIFY(svg.readAll().contains("<svg"));
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QVERIFY(!render(store(), "sum(", u"nothing.csv"_s));
         QCOMPARE(m_program.exitCode(), 1);
-        QVERIFY2(m_program.errors().contains("pars"), m_program.errors());
+        QVERIFY2(m_program.errors().contains("pars"), m_program.errors().constData());
         QVERIFY(!QFile::exists(m_program.path(u"nothing.csv"_s)));
     }
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype mostLines = 20;
 constexpr qsizetype longestStep = 24;
+constexpr int narrowestChoice = 88;
 
 QComboBox *chooser(const QString &name, QWidget *parent)
 {
@@ -27,6 +28,7 @@ QComboBox *chooser(const QString &name, QWidget *parent)
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(narrowestChoice); // a long name is cut before the window must be wider
     box->setMaxVisibleItems(20);
     return box;
 }
@@ -45,12 +47,10 @@ QToolButton *step(QWidget *parent)
     return button;
 }
 
-/// A step that is not known is not there.
 void name(QToolButton *button, const QString &text, const QString &hint)
 {
     button->setText(shared::capped(text, longestStep));
     button->setToolTip(shared::plainToolTip(hint));
-    button->setVisible(!text.isEmpty());
 }
 
 } // namespace
@@ -111,6 +111,38 @@ void ChartHeader::placeHost()
     const QString parent = chosen ? chosen->parent : QString();
     name(m_site, site.isEmpty() ? site : u"› "_s + site, tr("All machines at %1").arg(site));
     name(m_parent, parent.isEmpty() ? parent : u"› "_s + parent, tr("The same signal of %1").arg(parent));
+    fitSteps();
+}
+
+int ChartHeader::widthOf(const QToolButton *step) const
+{
+    return step->sizeHint().width() + shared::space::xs;
+}
+
+QSize ChartHeader::minimumSizeHint() const
+{
+    QSize hint = QWidget::minimumSizeHint();
+    for (const QToolButton *step : {m_site, m_parent})
+        if (!step->isHidden())
+            hint.rwidth() -= widthOf(step);
+    return hint;
+}
+
+/// A step that is not known is not there, and in a narrow chart only what fits, the nearest one first.
+void ChartHeader::fitSteps()
+{
+    int room = width() - minimumSizeHint().width();
+    for (QToolButton *step : {m_parent, m_site}) {
+        const bool fits = !step->text().isEmpty() && widthOf(step) <= room;
+        step->setVisible(fits);
+        room -= fits ? widthOf(step) : 0;
+    }
+}
+
+void ChartHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSteps();
 }
 
 /// A line of another panel stands on nothing that is declared.

@@ -41,6 +41,8 @@ public:
     std::optional<HostName> host() const;
     const signals::Signal *signal() const; ///< null before there is one
 
+    QSize minimumSizeHint() const override; ///< steps above the machine give way
+
 Q_SIGNALS:
     void changed(); ///< by the user
     void partChosen(); ///< by the user
@@ -49,10 +51,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillSignals();
     void placeHost();
+    void fitSteps();
+    int widthOf(const QToolButton *step) const;
     void placeSignal();
     void makeRow();
 
