@@ -6474,6 +6474,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>one value every %1: peaks in between are missing</source>
         <translation>une valeur par tranche de %1&#x202f;: les pointes entre elles manquent</translation>
     </message>
+    <message>
+        <source>averages of %1</source>
+        <translation>moyennes sur %1</translation>
+    </message>
 </context>
 <context>
     <name>drilldown::ProofLine</name>

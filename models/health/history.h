@@ -27,6 +27,7 @@ struct History {
     enum class Fidelity {
         Every, ///< all that was collected
         Bounds, ///< the lowest and the highest, and the newest
+        Average, ///< of a rate: its average over two steps
         Newest, ///< the newest alone, for the server could not tell more
     };
     HistoryRequest request;

@@ -12,6 +12,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostPoints = 1'000; // about one for each pixel column of the chart
+constexpr base::Milliseconds usualWindow = 5min; // of rate(), see historyQuery()
+
+bool isRate(const signals::Signal &signal)
+{
+    return signal.drilldown.contains(u"$window"_s);
+}
 
 } // namespace
 
@@ -53,16 +59,18 @@ base::Instant HistoryStore::end() const
 }
 
 /// Live, the range ends just after now; of a past moment nothing after it is shown.
-base::TimeRange HistoryStore::range() const
+base::TimeRange HistoryStore::range(base::Instant to) const
 {
     const auto &request = m_history->request;
-    base::TimeRange range = base::alignedRange(end(), request.length, m_options.scrapeInterval, mostPoints);
-    if (request.past && range.to > end())
+    base::TimeRange range = base::alignedRange(to, request.length, m_options.scrapeInterval, mostPoints);
+    if (request.past && range.to > to)
         range.to -= range.step;
     return range;
 }
 
-/// What is asked so that nothing that was collected is lost.
+/// What is asked so that nothing that was collected is lost. A rate over a short window says nothing, or
+/// nonsense, where a store has thinned out its samples, and nobody knows where it has: over a long time its
+/// window grows with the step, so that all of the counter is in it.
 metrics::WideRange HistoryStore::wide(base::Instant to, const Sampling &sampling) const
 {
     const auto &request = m_history->request;
@@ -70,9 +78,22 @@ metrics::WideRange HistoryStore::wide(base::Instant to, const Sampling &sampling
     metrics::WideRange wide =
         metrics::wideRange(historyQuery(request, finest, sampling),
                            {.from = to - request.length, .to = to, .step = finest}, mostPoints, m_dialect);
+    if (wide.coarse && isRate(request.signal)) {
+        const base::TimeRange plain = range(to);
+        return {.promql = historyQuery(request, plain.step, sampling), .range = plain};
+    }
     if (request.past && wide.range.to > to)
         wide.range.to -= wide.range.step;
     return wide;
+}
+
+History::Fidelity HistoryStore::fidelityOf(const metrics::WideRange &wide) const
+{
+    if (wide.coarse)
+        return History::Fidelity::Bounds;
+    const bool longer = wide.range.step > usualWindow / 2; // than the window of any rate
+    return longer && isRate(m_history->request.signal) ? History::Fidelity::Average
+                                                       : History::Fidelity::Every;
 }
 
 /// The older past may be kept in coarse steps: how coarse is asked first, once for a moment.
@@ -109,7 +130,7 @@ void HistoryStore::askLines()
         if (tooMuch && wide.coarse)
             askAgainPlainly(answer.error());
         else
-            take(answer, wide, wide.coarse ? History::Fidelity::Bounds : History::Fidelity::Every);
+            take(answer, wide, fidelityOf(wide));
     });
 }
 
@@ -117,7 +138,7 @@ void HistoryStore::askLines()
 void HistoryStore::askAgainPlainly(const base::Error &why)
 {
     const Sampling sampling = m_history->request.past ? m_sampling : Sampling();
-    const base::TimeRange range = this->range();
+    const base::TimeRange range = this->range(end());
     const metrics::WideRange plain{.promql = historyQuery(m_history->request, range.step, sampling),
                                    .range = range};
     m_asking = m_client.lines(plain.promql, range, memory(plain));
@@ -161,7 +182,7 @@ void HistoryStore::recall()
         answer.snapshot = (*recalled)->value;
         answer.asOf = (*recalled)->asOf;
         answer.fromArchive = true;
-        m_history->fidelity = wide.coarse ? History::Fidelity::Bounds : History::Fidelity::Every;
+        m_history->fidelity = fidelityOf(wide);
         m_history->range = this->wide(*answer.asOf, {}).range;
         Q_EMIT changed();
     });

@@ -46,8 +46,9 @@ private:
     void take(const base::Result<metrics::Lines> &answer, const metrics::WideRange &asked,
               History::Fidelity fidelity);
     base::Instant end() const;
-    base::TimeRange range() const;
+    base::TimeRange range(base::Instant to) const;
     metrics::WideRange wide(base::Instant to, const Sampling &sampling) const;
+    History::Fidelity fidelityOf(const metrics::WideRange &wide) const;
     std::optional<metrics::Memory> memory(const metrics::WideRange &wide) const;
     void recall();
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aNewStartShowsTheLastStateWithoutTheNetwork();
     void aNewerAnswerIsNotReplacedByTheArchive();
     void historyIsAskedForTheHostAndSignal();
+    void aLongHistoryOfAGaugeKeepsItsExtremes();
     void aHistoryThatIsTooMuchIsAskedPlainly();
     void aFailingHistoryKeepsItsLines();
 };
@@ -261,7 +262,7 @@ void TestHealthStore::historyIsAskedForTheHostAndSignal()
     World world;
     world.http.answer = [](const http::Request &) {
         return FakeClient::json(
-            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{"rollup":"last_over_time"},"values":[[60,"1"]]}]}})");
+            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[60,"1"]]}]}})");
     };
     HistoryStore store(world.client(), {.archive = &world.archive, .profile = u"p"_s}, world.clock);
     QSignalSpy ended(&store, &HistoryStore::refreshed);
@@ -276,10 +277,30 @@ void TestHealthStore::historyIsAskedForTheHostAndSignal()
     QCOMPARE(store.history()->answer.snapshot->lines.size(), 1);
     const QString query = FakeClient::queryOf(world.http.requests.first());
     QVERIFY2(query.contains(u"instance=\"a\\\":9100\""_s), qPrintable(query));
-    QVERIFY2(query.contains(u"[300s]"_s), qPrintable(query)); // whatever the length, rates stay as fine
-    QVERIFY2(query.contains(u"max_over_time"_s), qPrintable(query)); // and no spike is lost
+    QVERIFY2(query.contains(u"[7200s]"_s), qPrintable(query)); // two steps of an hour: all of the counter
     QCOMPARE(store.history()->query, query);
+    QCOMPARE(store.history()->fidelity, health::History::Fidelity::Average);
+}
+
+void TestHealthStore::aLongHistoryOfAGaugeKeepsItsExtremes()
+{
+    World world;
+    world.http.answer = [](const http::Request &) {
+        return FakeClient::json(R"({"status":"success","data":{"resultType":"matrix","result":[
+            {"metric":{"rollup":"last_over_time"},"values":[[3600,"2"]]},
+            {"metric":{"rollup":"min_over_time"},"values":[[3600,"1"]]},
+            {"metric":{"rollup":"max_over_time"},"values":[[3600,"9"]]}]}})");
+    };
+    HistoryStore store(world.client(), {}, world.clock);
+    QSignalSpy ended(&store, &HistoryStore::refreshed);
+    const auto catalogue = signals::loadCatalogue();
+    store.show(
+        {.instance = u"a"_s, .host = u"a"_s, .signal = *catalogue.find(u"memory"), .length = 30 * 24h});
+    QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(store.history()->fidelity, health::History::Fidelity::Bounds);
+    QCOMPARE(store.history()->answer.snapshot->lines.size(), 1);
+    QCOMPARE(store.history()->answer.snapshot->lines.first().samples.boundsAt(0),
+             (series::Extent{.low = 1, .high = 9}));
 }
 
 /// Some servers are too small for it: a line of less is better than none.
@@ -298,7 +319,8 @@ void TestHealthStore::aHistoryThatIsTooMuchIsAskedPlainly()
     HistoryStore store(world.client(), {}, world.clock);
     QSignalSpy ended(&store, &HistoryStore::refreshed);
     const auto catalogue = signals::loadCatalogue();
-    store.show({.instance = u"a"_s, .host = u"a"_s, .signal = *catalogue.find(u"cpu"), .length = 30 * 24h});
+    store.show(
+        {.instance = u"a"_s, .host = u"a"_s, .signal = *catalogue.find(u"memory"), .length = 30 * 24h});
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(!store.history()->answer.error);
     QCOMPARE(store.history()->answer.snapshot->lines.size(), 1);

@@ -59,6 +59,8 @@ QString ChartPanel::fidelityText(const health::History &history) const
         return {};
     case health::History::Fidelity::Bounds:
         return tr("lowest and highest of every %1").arg(step);
+    case health::History::Fidelity::Average:
+        return tr("averages of %1").arg(base::ageText(2 * history.range.step, locale()));
     case health::History::Fidelity::Newest:
         return tr("one value every %1: peaks in between are missing").arg(step);
     }
