@@ -18,7 +18,7 @@ using base::Result;
 namespace {
 
 constexpr base::Milliseconds afterLastKey{500};
-constexpr base::Milliseconds afterFirstKey{900}; // so that it is on disk within a second
+constexpr base::Milliseconds afterFirstKey{500}; // so that it is kept within a second on a busy machine, too
 constexpr base::Milliseconds slowDisk{450};
 constexpr base::Milliseconds betweenTries{1000};
 constexpr base::Milliseconds betweenLooks{5000};
