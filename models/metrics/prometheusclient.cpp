@@ -23,12 +23,6 @@ QByteArray seconds(qint64 ms)
     return text;
 }
 
-QByteArray spanOf(const base::TimeRange &range)
-{
-    return "&start=" + seconds(base::toMs(range.from)) + "&end=" + seconds(base::toMs(range.to))
-        + "&step=" + seconds(range.step.count());
-}
-
 /// Parses, and keeps the body when it parsed: a login page must not replace the last good answer.
 template <typename T>
 auto parsingInto(base::Result<T> (*parse)(const http::Response &), const std::optional<Memory> &memory,
@@ -205,7 +199,8 @@ QByteArray PrometheusClient::formOf(const QString &promql) const
 
 QByteArray PrometheusClient::rangeFormOf(const QString &promql, const base::TimeRange &range) const
 {
-    return formOf(promql) + spanOf(range);
+    return formOf(promql) + "&start=" + seconds(base::toMs(range.from))
+        + "&end=" + seconds(base::toMs(range.to)) + "&step=" + seconds(range.step.count());
 }
 
 http::Request PrometheusClient::listing(const QString &path, const QString &selector, base::Instant from,

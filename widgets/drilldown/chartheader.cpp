@@ -91,9 +91,8 @@ void ChartHeader::makeRow()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(shared::space::m, shared::space::s, shared::space::m, shared::space::s);
     row->setSpacing(shared::space::xs);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_fleet), static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_parent)})
-        row->addWidget(widget);
+    for (QToolButton *above : {m_fleet, m_site, m_parent})
+        row->addWidget(above);
     row->addWidget(separator(this));
     row->addWidget(m_host);
     row->addWidget(separator(this));
