@@ -11,12 +11,12 @@ namespace {
 
 using series::Samples;
 
-/// From so many samples a column on, each begins at a whole group of the pyramid: a border that is moved by
-/// less than a sixteenth of a pixel is not seen, and reading single samples at every border would be most of
-/// the work.
+/// From so many samples a column on, each part begins at a whole group of the pyramid: a border that is moved
+/// by less than a sixteenth of a pixel is not seen, and reading single samples at every border would be most
+/// of the work.
 constexpr qsizetype group = series::Pyramid::fanout;
 constexpr qsizetype many = group * group;
-constexpr int mostPieces = 8; ///< of a column; behind so many gaps within a pixel nobody tells them apart
+constexpr int mostPieces = 2; ///< of a part; behind so many gaps within a pixel nobody tells them apart
 
 /// Cuts the samples of columns into pieces.
 class Cutter {
@@ -29,9 +29,10 @@ public:
     {
     }
 
-    /// Those from `index` up to `end`, of one column.
-    void cut(qint64 column, qsizetype index, qsizetype end)
+    /// Those from `index` up to `end`, of one part of a column.
+    void cut(qint64 part, qsizetype index, qsizetype end)
     {
+        const qint64 column = columnOf(part);
         for (int count = 1; count < mostPieces; ++count) {
             while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) <= index)
                 ++m_start;
@@ -43,10 +44,10 @@ public:
         add(column, index, end);
     }
 
-    /// A column of whole groups within one run, from the pyramid alone: that it is joined with its neighbours
+    /// A part of whole groups within one run, from the pyramid alone: that it is joined with its neighbours
     /// is seen as well from the middle of its first and last group, a hundredth of a pixel away. False when
-    /// it is no such column.
-    bool takeWhole(qint64 column, qsizetype begin, qsizetype end)
+    /// it is no such part.
+    bool takeWhole(qint64 part, qsizetype begin, qsizetype end)
     {
         while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) < begin)
             ++m_start;
@@ -57,9 +58,11 @@ public:
         const series::Extent last = m_samples.extent(end - group, end);
         if (first.isEmpty() || last.isEmpty())
             return false;
+        const qint64 column = columnOf(part);
+        const auto at = float(part - column * Columns::parts);
         m_pieces.push_back({.column = column,
-                            .firstAt = 0,
-                            .lastAt = 1,
+                            .firstAt = at / Columns::parts,
+                            .lastAt = (at + 1) / Columns::parts,
                             .first = (first.low + first.high) / 2,
                             .last = (last.low + last.high) / 2,
                             .extent = m_samples.extent(begin, end),
@@ -80,6 +83,8 @@ public:
     }
 
 private:
+    static qint64 columnOf(qint64 part) { return (part - (part < 0 ? Columns::parts - 1 : 0)) / Columns::parts; }
+
     void add(qint64 column, qsizetype begin, qsizetype end)
     {
         if (end - begin == 1) {
@@ -250,35 +255,40 @@ bool Columns::isCrowded() const
 }
 
 /// The first sample of a column.
-qsizetype Columns::border(qint64 column) const
+/// @param grid of columns, or of their parts
+qsizetype Columns::border(const ColumnGrid &grid, qint64 column) const
 {
-    const qsizetype first = m_samples.firstFrom(m_grid.start(column));
+    const qsizetype first = m_samples.firstFrom(grid.start(column));
     return isCrowded() && first < m_samples.size() ? first - first % group : first;
 }
 
 void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
     Cutter cutter(m_samples, m_grid, into);
-    qsizetype index = border(begin);
-    const qsizetype last = border(end);
+    const ColumnGrid finer{.width = m_grid.width / parts};
+    qsizetype index = border(m_grid, begin);
+    const qsizetype last = border(m_grid, end);
     cutter.startAt(index);
     const bool crowded = isCrowded();
-    for (qint64 column = begin; index < last; ++column, ++m_summedUp) {
-        if (!crowded) // columns without a sample are skipped
-            column = m_grid.columnAt(m_samples.timeAt(index));
+    const std::size_t before = into.size();
+    for (qint64 part = begin * parts; index < last; ++part) {
+        if (!crowded) // parts without a sample are skipped
+            part = finer.columnAt(m_samples.timeAt(index));
         const qsizetype next =
-            crowded ? border(column + 1) : firstFrom(m_samples, index, m_grid.start(column + 1));
-        if (next > index && !(crowded && cutter.takeWhole(column, index, next)))
-            cutter.cut(column, index, next);
+            crowded ? border(finer, part + 1) : firstFrom(m_samples, index, finer.start(part + 1));
+        if (next > index && !(crowded && cutter.takeWhole(part, index, next)))
+            cutter.cut(part, index, next);
         index = next;
     }
+    for (std::size_t i = before; i < into.size(); ++i)
+        m_summedUp += i == before || into[i].column != into[i - 1].column ? 1 : 0;
 }
 
 void Columns::findNeighbours(qint64 begin, qint64 end)
 {
     const Cutter cutter(m_samples, m_grid, m_pieces);
-    const qsizetype before = lastFiniteBefore(m_samples, border(begin));
-    const qsizetype behind = firstFiniteFrom(m_samples, border(end));
+    const qsizetype before = lastFiniteBefore(m_samples, border(m_grid, begin));
+    const qsizetype behind = firstFiniteFrom(m_samples, border(m_grid, end));
     m_before = before >= 0 ? std::optional(cutter.lone(before)) : std::nullopt;
     m_behind = behind < m_samples.size() ? std::optional(cutter.lone(behind)) : std::nullopt;
 }

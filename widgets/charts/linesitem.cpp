@@ -3,7 +3,6 @@
 #include "widgets/charts/linesitem.h"
 
 #include "widgets/charts/plotmarks.h"
-#include "widgets/charts/spanpainter.h"
 #include "widgets/shared/theme.h"
 
 #include <QPainter>
@@ -137,7 +136,8 @@ void LinesItem::repaintAll(const QWidget &widget)
     m_picture.fill(widget.palette().color(QPalette::Base));
     makePlot();
     m_plot.fill(widget.palette().color(QPalette::Base));
-    trace(whole);
+    if (!m_data.thresholds.isEmpty())
+        trace(whole);
     {
         QPainter painter(&m_plot);
         alignToPlot(painter);
@@ -211,14 +211,16 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
 {
     const Theme &theme = Theme::of(palette);
     const bool choosing = m_data.highlighted >= 0 && m_data.highlighted < m_data.lines.size();
+    const StrokePainter::Canvas canvas{
+        .plot = inPlot(), .begin = m_geometry.begin, .range = range, .values = m_geometry.values};
     const auto paintOne = [&](qsizetype line) {
         if (!m_data.isShown(line))
             return;
         const bool faint = (choosing && line != m_data.highlighted) || (!choosing && m_data.isTwin(line));
         const QColor own = theme.seriesColor(m_data.colorOf(line));
         const QColor color = faint ? dim(own, theme.surface) : own;
-        paintLine(m_plot, inPlot(), m_spans[std::size_t(line)],
-                  {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
+        m_strokes.paint(m_plot, canvas, m_columns[std::size_t(line)],
+                        {.color = color, .width = widthOf(line) * m_geometry.ratio});
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
             QPainter painter(&m_plot);
             alignToPlot(painter);

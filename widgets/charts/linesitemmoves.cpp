@@ -78,7 +78,6 @@ void LinesItem::repaintStrip(const QWidget &widget, const ColumnRange &strip)
         painter.fillRect(pixels, widget.palette().color(QPalette::Base));
         m_axes.paintGrid(painter, m_frame, m_geometry, Theme::of(widget.palette()));
     }
-    trace(strip);
     paintLines(widget.palette(), strip);
 }
 

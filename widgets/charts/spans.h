@@ -22,6 +22,19 @@ struct ValueMap {
     bool operator==(const ValueMap &) const = default;
 };
 
+/// A value map without its divisions, for many values. It answers the same to less than a pixel's thousandth.
+class Heights {
+public:
+    explicit Heights(const ValueMap &map);
+
+    double y(double value) const; ///< pixels below the upper edge
+
+private:
+    ValueMap m_map;
+    double m_perValue; ///< pixels
+    double m_zero; ///< pixels below the upper edge
+};
+
 /// What a line covers of one pixel column before it has a width.
 struct ColumnSpan {
     /// How the line goes through the column.
