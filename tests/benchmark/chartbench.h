@@ -31,6 +31,7 @@ public:
     QList<charts::Line> lines() const;
     base::TimeRange first() const; ///< what the first `count` samples cover
     qsizetype count() const { return m_count; }
+    QString size() const { return QStringLiteral("%1x%2").arg(m_writers.size()).arg(m_count); }
     void append(); ///< one sample to each line
 
 private:

@@ -43,9 +43,10 @@ QPolygonF pointsOf(const series::Samples &samples, const charts::PlotGeometry &g
     return points;
 }
 
-/// All samples as QPainter's own smooth polyline: one stroke, whose segments do not darken each other where
-/// they overlap, as drawLines() would. QPainter takes minutes for a million points at once, and
-/// gives the same pixels when each stretch of the picture is painted from the points that reach it.
+/// All samples as QPainter's own smooth polyline, which is one stroke a line: drawLines() would blend segment
+/// over segment, so that a line darkens itself at every joint and the more so the more samples it has. For a
+/// million points at once it takes minutes; each stretch of the picture has the same pixels when it is
+/// painted from the points that reach it.
 void paintAllSamples(QImage &picture, const charts::PlotGeometry &geometry, const QList<charts::Line> &lines)
 {
     constexpr int stretch = 16; // pixels
@@ -57,41 +58,6 @@ void paintAllSamples(QImage &picture, const charts::PlotGeometry &geometry, cons
         for (int left = pixels.left(); left <= pixels.right(); left += stretch) {
             const QRect part(left, pixels.top(), std::min(stretch, pixels.right() + 1 - left), pixels.height());
             painter.setClipRect(part);
-            if (qEnvironmentVariableIsSet("REF_LINES")) {
-                const QPolygonF p = pointsOf(lines.at(i).samples, geometry, left, left + stretch);
-                QList<QLineF> s;
-                for (qsizetype k = 1; k < p.size(); ++k) s.append({p[k-1], p[k]});
-                painter.drawLines(s);
-                continue;
-            }
-            if (qEnvironmentVariableIsSet("REF_16")) {
-                constexpr int f = 16;
-                QImage big(stretch * f, pixels.height() * f, QImage::Format_Grayscale8);
-                big.fill(0);
-                {
-                    QPainter b(&big);
-                    b.scale(f, f);
-                    b.translate(-left, -pixels.top());
-                    b.setPen(QPen(Qt::white, lineWidth));
-                    b.drawPolyline(pointsOf(lines.at(i).samples, geometry, left, left + stretch));
-                }
-                const QColor c = shared::Theme::lightTheme().seriesColor(i);
-                for (int y = 0; y < part.height(); ++y)
-                    for (int x = 0; x < part.width(); ++x) {
-                        int sum = 0;
-                        for (int v = 0; v < f; ++v) {
-                            const uchar *row = big.constScanLine(y * f + v) + x * f;
-                            for (int u = 0; u < f; ++u) sum += row[u] > 127;
-                        }
-                        if (!sum) continue;
-                        const double a = sum / double(f * f);
-                        const QRgb o = picture.pixel(part.left() + x, part.top() + y);
-                        const auto m = [&](int n, int old) { return int(std::lround(n * a + old * (1 - a))); };
-                        reinterpret_cast<QRgb *>(picture.scanLine(part.top() + y))[part.left() + x] =
-                            qRgb(m(c.red(), qRed(o)), m(c.green(), qGreen(o)), m(c.blue(), qBlue(o)));
-                    }
-                continue;
-            }
             painter.drawPolyline(pointsOf(lines.at(i).samples, geometry, left, left + stretch));
         }
     }
@@ -174,7 +140,7 @@ Fidelity fidelityOf(const Lines &lines)
     QImage raw = blank.copy();
     paintAllSamples(raw, ours.geometry(), lines.lines());
     if (const QString folder = qEnvironmentVariable("VIGIE_BENCH_PICTURES"); !folder.isEmpty()) {
-        const QString name = u"%1/%2x%3-%4.png"_s.arg(folder).arg(lines.lines().size()).arg(lines.count());
+        const QString name = u"%1/%2-%3.png"_s.arg(folder, lines.size());
         ours.picture().save(name.arg(u"ours"_s));
         raw.save(name.arg(u"raw"_s));
         differencePicture(ours.picture(), raw).save(name.arg(u"difference"_s));

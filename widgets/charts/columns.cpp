@@ -30,9 +30,8 @@ public:
     }
 
     /// Those from `index` up to `end`, of one part of a column.
-    void cut(qint64 part, qsizetype index, qsizetype end)
+    void cut(qint64 column, qsizetype index, qsizetype end)
     {
-        const qint64 column = columnOf(part);
         for (int count = 1; count < mostPieces; ++count) {
             while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) <= index)
                 ++m_start;
@@ -44,28 +43,25 @@ public:
         add(column, index, end);
     }
 
-    /// A part of whole groups within one run, from the pyramid alone: that it is joined with its neighbours
-    /// is seen as well from the middle of its first and last group, a hundredth of a pixel away. False when
-    /// it is no such part.
-    bool takeWhole(qint64 part, qsizetype begin, qsizetype end)
+    /// Whole groups of a crowded column, from the pyramid alone, as a piece whose samples all stand at `at`: they
+    /// do so to a quarter of a pixel. False when they are not one run.
+    bool takeWhole(qint64 column, float at, qsizetype begin, qsizetype end)
     {
         while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) < begin)
             ++m_start;
         const bool oneRun = m_start == m_starts.size() || qsizetype(m_starts[m_start]) >= end;
         if (!oneRun || m_start == 0 || begin % group != 0 || end % group != 0)
             return false;
-        const series::Extent first = m_samples.extent(begin, begin + group);
-        const series::Extent last = m_samples.extent(end - group, end);
-        if (first.isEmpty() || last.isEmpty())
+        const series::Extent extent = m_samples.extent(begin, end);
+        if (extent.isEmpty())
             return false;
-        const qint64 column = columnOf(part);
-        const auto at = float(part - column * Columns::parts);
+        const double middle = (extent.low + extent.high) / 2;
         m_pieces.push_back({.column = column,
-                            .firstAt = at / Columns::parts,
-                            .lastAt = (at + 1) / Columns::parts,
-                            .first = (first.low + first.high) / 2,
-                            .last = (last.low + last.high) / 2,
-                            .extent = m_samples.extent(begin, end),
+                            .firstAt = at,
+                            .lastAt = at,
+                            .first = middle,
+                            .last = middle,
+                            .extent = extent,
                             .joined = true});
         return true;
     }
@@ -83,8 +79,6 @@ public:
     }
 
 private:
-    static qint64 columnOf(qint64 part) { return (part - (part < 0 ? Columns::parts - 1 : 0)) / Columns::parts; }
-
     void add(qint64 column, qsizetype begin, qsizetype end)
     {
         if (end - begin == 1) {
@@ -122,6 +116,11 @@ private:
     std::span<const std::uint32_t> m_starts;
     std::size_t m_start = 0; ///< the first run behind what was cut
 };
+
+qint64 columnOf(qint64 part)
+{
+    return (part - (part < 0 ? Columns::parts - 1 : 0)) / Columns::parts;
+}
 
 /// The first sample from `index` on that is not before a time. Near ones are found at once.
 qsizetype firstFrom(const Samples &samples, qsizetype index, qint64 time)
@@ -255,40 +254,58 @@ bool Columns::isCrowded() const
 }
 
 /// The first sample of a column.
-/// @param grid of columns, or of their parts
-qsizetype Columns::border(const ColumnGrid &grid, qint64 column) const
+qsizetype Columns::border(qint64 column) const
 {
-    const qsizetype first = m_samples.firstFrom(grid.start(column));
+    const qsizetype first = m_samples.firstFrom(m_grid.start(column));
     return isCrowded() && first < m_samples.size() ? first - first % group : first;
 }
 
 void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
-    Cutter cutter(m_samples, m_grid, into);
-    const ColumnGrid finer{.width = m_grid.width / parts};
-    qsizetype index = border(m_grid, begin);
-    const qsizetype last = border(m_grid, end);
-    cutter.startAt(index);
-    const bool crowded = isCrowded();
     const std::size_t before = into.size();
-    for (qint64 part = begin * parts; index < last; ++part) {
-        if (!crowded) // parts without a sample are skipped
-            part = finer.columnAt(m_samples.timeAt(index));
-        const qsizetype next =
-            crowded ? border(finer, part + 1) : firstFrom(m_samples, index, finer.start(part + 1));
-        if (next > index && !(crowded && cutter.takeWhole(part, index, next)))
-            cutter.cut(part, index, next);
-        index = next;
+    if (isCrowded()) {
+        sumUpCrowded(begin, end, into);
+    } else {
+        Cutter cutter(m_samples, m_grid, into);
+        const ColumnGrid finer{.width = m_grid.width / parts};
+        qsizetype index = border(begin);
+        const qsizetype last = border(end);
+        cutter.startAt(index);
+        while (index < last) { // parts without a sample are skipped
+            const qint64 part = finer.columnAt(m_samples.timeAt(index));
+            const qsizetype next = firstFrom(m_samples, index, finer.start(part + 1));
+            cutter.cut(columnOf(part), index, next);
+            index = next;
+        }
     }
     for (std::size_t i = before; i < into.size(); ++i)
         m_summedUp += i == before || into[i].column != into[i - 1].column ? 1 : 0;
 }
 
+void Columns::sumUpCrowded(qint64 begin, qint64 end, std::vector<Piece> &into)
+{
+    Cutter cutter(m_samples, m_grid, into);
+    const ColumnGrid finer{.width = m_grid.width / crowdedParts};
+    qsizetype index = border(begin);
+    const qsizetype last = border(end);
+    cutter.startAt(index);
+    for (qint64 column = begin; index < last; ++column)
+        for (int part = 0; part < crowdedParts; ++part) {
+            qsizetype next = m_samples.firstFrom(finer.start(column * crowdedParts + part + 1));
+            if (next < m_samples.size())
+                next -= next % group;
+            const float at = (float(part) + 0.5F) / crowdedParts;
+            if (next > index && !cutter.takeWhole(column, at, index, next))
+                cutter.cut(column, index, next);
+            index = next;
+        }
+}
+
 void Columns::findNeighbours(qint64 begin, qint64 end)
 {
     const Cutter cutter(m_samples, m_grid, m_pieces);
-    const qsizetype before = lastFiniteBefore(m_samples, border(m_grid, begin));
-    const qsizetype behind = firstFiniteFrom(m_samples, border(m_grid, end));
+    const qsizetype before = lastFiniteBefore(m_samples, border(begin));
+    const qsizetype behind = firstFiniteFrom(m_samples, border(end));
     m_before = before >= 0 ? std::optional(cutter.lone(before)) : std::nullopt;
     m_behind = behind < m_samples.size() ? std::optional(cutter.lone(behind)) : std::nullopt;
 }

@@ -45,6 +45,7 @@ struct Piece {
 class Columns {
 public:
     static constexpr int parts = 8; ///< of a column
+    static constexpr int crowdedParts = 2; ///< of one with so many samples that they ink all between extremes
     static constexpr qint64 all = std::numeric_limits<qint64>::min();
     static constexpr qint64 none = std::numeric_limits<qint64>::max();
 
@@ -65,8 +66,9 @@ public:
 private:
     qint64 keepWhatHolds(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
     bool isCrowded() const;
-    qsizetype border(const ColumnGrid &grid, qint64 column) const;
+    qsizetype border(qint64 column) const;
     void sumUp(qint64 begin, qint64 end, std::vector<Piece> &into);
+    void sumUpCrowded(qint64 begin, qint64 end, std::vector<Piece> &into);
     void findNeighbours(qint64 begin, qint64 end);
 
     series::Samples m_samples;

@@ -9,14 +9,25 @@ namespace charts {
 
 namespace {
 
-/// All below a level: `area` of each row, the one that it lies in for the part below.
-void addStep(float *cells, int row, double middle, double area)
-{
-    const double own = area * (double(row + 1) - middle);
-    cells[row] += float(own);
-    cells[row + 1] += float(area - 2 * own);
-    cells[row + 2] += float(own - area);
-}
+/// All that is below a level: each row, and the one that it lies in for its part.
+struct Level {
+    explicit Level(double y)
+        : row(int(y))
+        , own(float(double(row + 1) - y))
+    {
+    }
+
+    void add(float *cells, float area) const
+    {
+        const float inRow = area * own;
+        cells[row] += inRow;
+        cells[row + 1] += area - 2 * inRow;
+        cells[row + 2] += inRow - area;
+    }
+
+    int row;
+    float own; ///< how much of the row is below
+};
 
 /// From `y` on `slope` more with each row.
 void addRamp(float *cells, double y, double slope)
@@ -84,7 +95,7 @@ void Coverage::addBelow(int column, double fromY, double toY, double area)
     Touched &touched = m_touched[std::size_t(column)];
     if (upper < 0) {
         const double above = lower <= 0 ? area : area * (upper / (upper - lower));
-        addStep(cells, 0, 0, above);
+        Level(0).add(cells, float(above));
         touched.from = 0;
         touched.end = std::max(touched.end, 3);
         if (lower <= 0)
@@ -101,12 +112,12 @@ void Coverage::addBelow(int column, double fromY, double toY, double area)
     touched.from = std::min(touched.from, first);
     touched.end = std::max(touched.end, last + 3);
     if (first == last)
-        return addStep(cells, first, (upper + lower) / 2, area);
+        return Level((upper + lower) / 2).add(cells, float(area));
     if (last == first + 1) { // a ramp within two rows could be as steep as a wall
         const double border = last;
         const double part = area * ((border - upper) / (lower - upper));
-        addStep(cells, first, (upper + border) / 2, part);
-        return addStep(cells, last, (border + lower) / 2, area - part);
+        Level((upper + border) / 2).add(cells, float(part));
+        return Level((border + lower) / 2).add(cells, float(area - part));
     }
     const double slope = area / (lower - upper);
     addRamp(cells, upper, slope);
@@ -121,16 +132,17 @@ void Coverage::bar(double left, double right, double upper, double lower, double
     lower = std::min(lower, double(m_rows));
     const int first = left <= m_first ? m_first : int(left);
     const int last = right >= m_end ? m_end - 1 : int(right);
-    const int top = int(upper);
-    const int bottom = int(lower);
+    const Level top(upper);
+    const Level bottom(lower);
     for (int column = first; column <= last; ++column) {
         const double share = std::min(right, double(column + 1)) - std::max(left, double(column));
+        const auto area = float(share * times);
         float *cells = cellsOf(column);
         Touched &touched = m_touched[std::size_t(column)];
-        touched.from = std::min(touched.from, top);
-        touched.end = std::max(touched.end, bottom + 3);
-        addStep(cells, top, upper, share * times);
-        addStep(cells, bottom, lower, -share * times);
+        touched.from = std::min(touched.from, top.row);
+        touched.end = std::max(touched.end, bottom.row + 3);
+        top.add(cells, area);
+        bottom.add(cells, -area);
     }
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace charts {
@@ -28,9 +30,9 @@ public:
     /// An upright rectangle, counted `times`.
     void bar(double left, double right, double upper, double lower, double times);
 
-    /// Tells the rows of a column that may be covered, from the top down, with how much of them is, and
-    /// forgets them.
-    template <typename Row> void take(int column, Row row)
+    /// Tells the rows of a column that may be covered, from the top down, and forgets them: by `ink.part(row,
+    /// share)`, or by `ink.all(row, end)` where many are covered wholly.
+    template <typename Ink> void take(int column, Ink ink)
     {
         Touched &touched = m_touched[std::size_t(column)];
         float *cells = cellsOf(column);
@@ -38,10 +40,15 @@ public:
         float slope = 0;
         float sum = 0;
         for (int y = touched.from; y < end; ++y) {
+            if (sum >= 1 && slope > -level && slope < level && y + stride <= end && areZero(cells + y)) {
+                ink.all(y, y + stride);
+                y += stride - 1;
+                continue;
+            }
             slope += cells[y];
             sum += slope;
             cells[y] = 0;
-            row(y, sum < 1 ? sum : 1);
+            ink.part(y, sum < 1 ? sum : 1);
         }
         for (int y = end; y < touched.end; ++y)
             cells[y] = 0;
@@ -55,6 +62,19 @@ private:
     };
 
     static constexpr int spare = 4; ///< cells that are written behind the last row
+
+    static constexpr int stride = 8; ///< rows that are looked at together
+    static constexpr float level = 1e-4F; ///< a slope that only comes from rounding
+
+    static bool areZero(const float *cells)
+    {
+        std::array<std::uint32_t, stride> bits;
+        std::memcpy(bits.data(), cells, sizeof bits);
+        std::uint32_t any = 0;
+        for (const std::uint32_t one : bits)
+            any |= one;
+        return any == 0;
+    }
 
     float *cellsOf(int column) { return m_cells.data() + std::ptrdiff_t(column) * (m_rows + spare); }
     Touched untouched() const { return {.from = m_rows, .end = 0}; }

@@ -9,8 +9,6 @@ namespace charts {
 
 namespace {
 
-constexpr double farOff =
-    1e6; ///< pixels; further out makes no difference, and floats still count single ones
 constexpr int aside = 8; ///< columns: a dot or a steep neighbour reaches so far at most
 constexpr double tallestDot = 2; ///< pixels; taller samples that are joined with nothing are a bar
 constexpr double shortest = 1e-6; ///< columns between two samples
@@ -156,11 +154,6 @@ Heights::Heights(const ValueMap &map)
     , m_perValue(-map.height / (map.top - map.bottom))
     , m_zero(map.above + map.height - map.bottom * m_perValue)
 {
-}
-
-double Heights::y(double value) const
-{
-    return m_map.logarithmic ? m_map.y(value) : std::clamp(m_zero + value * m_perValue, -farOff, farOff);
 }
 
 void spansOf(const Columns &columns, qint64 begin, const ColumnRange &range, const ValueMap &map, Joint joint,

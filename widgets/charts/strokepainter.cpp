@@ -12,7 +12,7 @@ namespace charts {
 
 namespace {
 
-constexpr double near = 2.0 / Columns::parts; ///< columns; nearer bars have no stroke between them
+constexpr double near = 1; ///< columns; of nearer bars that touch no stroke between them is seen
 constexpr double upAndDown = 2; ///< strokes that lead to an extreme
 
 /// Draws the pieces of a line.
@@ -99,22 +99,40 @@ qint64 blockOf(qint64 column)
     return (column - (column < 0 ? Coverage::columns - 1 : 0)) / Coverage::columns;
 }
 
-/// Blends what is covered with a colour.
+/// A colour that is laid over one column of a picture.
+struct Ink {
+    quint32 *top = nullptr;
+    qsizetype stride = 0; ///< pixels from row to row
+    quint32 color = 0;
+    float opacity = 0; ///< of 256
+
+    void part(int row, float share) const
+    {
+        const auto parts = int(share * opacity + 0.5F);
+        quint32 &pixel = top[row * stride];
+        if (parts > 0)
+            pixel = mixed(pixel, color, quint32(parts));
+    }
+
+    void all(int row, int end) const
+    {
+        if (opacity < 256)
+            for (; row < end; ++row)
+                part(row, 1);
+        for (; row < end; ++row)
+            top[row * stride] = color;
+    }
+};
+
 VIGIE_QUICK void blend(QImage &picture, const QPoint &at, Coverage &coverage, int first, int end,
                        const QColor &color)
 {
     const qsizetype stride = picture.bytesPerLine() / qsizetype(sizeof(quint32));
     quint32 *pixels = reinterpret_cast<quint32 *>(picture.bits()) + at.y() * stride + at.x();
-    const quint32 ink = color.rgb() | 0xff000000;
+    const quint32 solid = color.rgb() | 0xff000000;
     const float opacity = color.alphaF() * 256;
-    for (int column = first; column < end; ++column) {
-        quint32 *pixel = pixels + column;
-        coverage.take(column, [=](int row, float covered) {
-            const auto parts = int(covered * opacity + 0.5F);
-            if (parts > 0)
-                pixel[row * stride] = mixed(pixel[row * stride], ink, quint32(parts));
-        });
-    }
+    for (int column = first; column < end; ++column)
+        coverage.take(column, Ink{pixels + column, stride, solid, opacity});
 }
 
 } // namespace
