@@ -181,7 +181,11 @@ void TestStrokes::aCrowdedLineKeepsItsWidth()
     const QImage crowded = drawn(valuesOf(calm, 600), 600);
     const QImage sparse = drawn(valuesOf(calm, 1), 1);
     for (int x = 5; x < width - 5; ++x)
-        QVERIFY(std::abs(inkOf(crowded, x) - inkOf(sparse, x)) < 0.1);
+        QVERIFY2(std::abs(inkOf(crowded, x) - inkOf(sparse, x)) < 0.1,
+                 qPrintable(QStringLiteral("column %1: %2, not %3")
+                                .arg(x)
+                                .arg(inkOf(crowded, x))
+                                .arg(inkOf(sparse, x))));
     QVERIFY(errorOf(crowded, sparse) < 3);
 }
 

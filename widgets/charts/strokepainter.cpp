@@ -38,21 +38,17 @@ public:
             bar.upper >= std::min(first.y, last.y) && bar.lower <= std::max(first.y, last.y);
         bar.upper = std::min({bar.upper, first.y, last.y}); // a value may lie outside of its own bounds
         bar.lower = std::max({bar.lower, first.y, last.y});
-        const bool tall = !between && bar.lower - bar.upper >= m_width;
         if (!piece.joined)
             m_outline.start(first);
-        else if (!tall || !m_bar || first.x - m_at.x > near || !m_bar->touches(bar))
+        if (between) {
             m_outline.lineTo(first);
-        m_bar.reset();
-        if (!between) {
-            const double middle = (first.x + last.x) / 2;
-            m_coverage.bar(middle - m_width / 2, middle + m_width / 2, bar.upper, bar.lower, upAndDown);
-        }
-        if (tall) {
-            m_outline.lift(last);
-            m_bar = bar;
-        } else {
             m_outline.lineTo(last);
+            m_bar.reset();
+        } else if (bar.lower - bar.upper < m_width) { // the stroke hides where they turn
+            m_outline.lineTo({(first.x + last.x) / 2, (bar.upper + bar.lower) / 2});
+            m_bar.reset();
+        } else {
+            addBar(bar, first, last);
         }
         m_at = last;
     }
@@ -66,6 +62,16 @@ private:
 
         bool touches(const Bar &other) const { return upper <= other.lower && other.upper <= lower; }
     };
+
+    void addBar(const Bar &bar, const Point &first, const Point &last)
+    {
+        const double middle = (first.x + last.x) / 2;
+        if (!m_bar || first.x - m_at.x > near || !m_bar->touches(bar))
+            m_outline.lineTo(first);
+        m_outline.lift(last);
+        m_coverage.bar(middle - m_width / 2, middle + m_width / 2, bar.upper, bar.lower, upAndDown);
+        m_bar = bar;
+    }
 
     Coverage &m_coverage;
     StrokeOutline m_outline;
