@@ -287,6 +287,8 @@ void Columns::sumUpParts(qint64 begin, qint64 end, std::vector<Piece> &into)
     const ColumnGrid finer{.width = m_grid.width / parts};
     qsizetype index = border(begin);
     const qsizetype last = border(end);
+    if (into.empty())
+        into.reserve(std::size_t(std::clamp<qint64>((end - begin) * parts, 0, last - index)));
     cutter.startAt(index);
     while (index < last) { // parts without a sample are skipped
         const qint64 part = finer.columnAt(m_samples.timeAt(index));
@@ -301,9 +303,12 @@ void Columns::sumUpGroups(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
     Cutter cutter(m_samples, m_grid, into);
     qsizetype at = groupFrom(begin);
+    if (into.empty())
+        into.reserve(std::size_t(std::max<qsizetype>(groupFrom(end) - at, 0)));
     cutter.startAt(at * m_group);
     for (qint64 column = begin; column < end && at * m_group < m_samples.size(); ++column)
-        for (const qsizetype next = groupFrom(column + 1); at < next && at * m_group < m_samples.size(); ++at) {
+        for (const qsizetype next = groupFrom(column + 1); at < next && at * m_group < m_samples.size();
+             ++at) {
             const qsizetype first = at * m_group;
             const qsizetype last = std::min(first + m_group, m_samples.size());
             if (!cutter.takeWhole(column, first, last))

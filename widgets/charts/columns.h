@@ -25,9 +25,9 @@ struct ColumnGrid {
     bool operator==(const ColumnGrid &) const = default;
 };
 
-/// What a part of one column holds of samples that are joined: enough to draw it to the pixel. A sample that is
-/// alone in its part of the column stands where it is; of many there is the extent. A part has several pieces
-/// where a gap is narrower than itself.
+/// What a part of one column holds of samples that are joined: enough to draw it to the pixel. A sample that
+/// is alone in its part of the column stands where it is; of many there is the extent. A part has several
+/// pieces where a gap is narrower than itself.
 struct Piece {
     qint64 column = 0;
     float firstAt = 0; ///< where in the column its first sample stands, from 0 to 1
