@@ -51,8 +51,11 @@ Extent Pyramid::extent(std::span<const double> values, std::span<const Extent> b
     std::size_t to = end / fanout;
     if (from >= to)
         return extentOfSamples(values, bounds, begin, end);
-    Extent extent = extentOfSamples(values, bounds, begin, from * fanout);
-    extent.add(extentOfSamples(values, bounds, to * fanout, end));
+    Extent extent;
+    if (begin < from * fanout) // whole groups are asked for most
+        extent.add(extentOfSamples(values, bounds, begin, from * fanout));
+    if (to * fanout < end)
+        extent.add(extentOfSamples(values, bounds, to * fanout, end));
     for (std::size_t level = 0; level < mostLevels; ++level) {
         const auto entries = m_levels[level].span();
         const std::size_t above = firstWhole(from);

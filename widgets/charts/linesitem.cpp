@@ -88,20 +88,41 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 /// Each pixel is copied once, from the plot's own picture or from the one around it.
 void LinesItem::show(QPainter &painter) const
 {
-    const QRect pixels = m_geometry.pixels();
-    if (m_geometry.ratio != 1 || m_plot.isNull() || !m_frame.area.contains(pixels)) {
+    if (!isSplit()) {
         painter.drawImage(m_frame.area.topLeft(), m_picture);
         return;
     }
+    for (const QRect &part : aroundPlot())
+        painter.drawImage(part.topLeft(), m_picture, part);
+    painter.drawImage(m_geometry.pixels().topLeft(), m_plot, inPlot());
+}
+
+/// The plot is shown from its own picture, and what the other one has in its place never.
+bool LinesItem::isSplit() const
+{
+    return m_geometry.ratio == 1 && !m_plot.isNull() && m_frame.area.contains(m_geometry.pixels());
+}
+
+std::array<QRect, 4> LinesItem::aroundPlot() const
+{
+    const QRect pixels = m_geometry.pixels();
     const int right = pixels.right() + 1;
     const int below = pixels.bottom() + 1;
-    const QRect around[]{{0, 0, m_picture.width(), pixels.top()},
-                         {0, pixels.top(), pixels.left(), pixels.height()},
-                         {right, pixels.top(), m_picture.width() - right, pixels.height()},
-                         {0, below, m_picture.width(), m_picture.height() - below}};
-    for (const QRect &part : around)
-        painter.drawImage(part.topLeft(), m_picture, part);
-    painter.drawImage(pixels.topLeft(), m_plot, inPlot());
+    return {QRect(0, 0, m_picture.width(), pixels.top()),
+            QRect(0, pixels.top(), pixels.left(), pixels.height()),
+            QRect(right, pixels.top(), m_picture.width() - right, pixels.height()),
+            QRect(0, below, m_picture.width(), m_picture.height() - below)};
+}
+
+void LinesItem::clear(const QColor &color)
+{
+    makePlot();
+    m_plot.fill(color);
+    if (!isSplit())
+        return m_picture.fill(color);
+    QPainter painter(&m_picture);
+    for (const QRect &part : aroundPlot())
+        painter.fillRect(part, color);
 }
 
 /// The part of the plot's picture that is shown, in device pixels.
@@ -133,9 +154,7 @@ void LinesItem::repaintAll(const QWidget &widget)
 {
     const Theme &theme = Theme::of(widget.palette());
     const ColumnRange whole{.first = 0, .end = m_geometry.columns};
-    m_picture.fill(widget.palette().color(QPalette::Base));
-    makePlot();
-    m_plot.fill(widget.palette().color(QPalette::Base));
+    clear(widget.palette().color(QPalette::Base));
     if (!m_data.thresholds.isEmpty())
         trace(whole);
     {

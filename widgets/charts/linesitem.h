@@ -9,6 +9,8 @@
 #include <QGraphicsItem>
 #include <QImage>
 
+#include <array>
+
 namespace charts {
 
 /// The picture of a chart: axes, limits, what happened, lines and the crosshair. Qt Charts' own series stroke
@@ -39,6 +41,9 @@ private:
 
     void takeRatio(double ratio);
     void show(QPainter &painter) const;
+    bool isSplit() const;
+    std::array<QRect, 4> aroundPlot() const;
+    void clear(const QColor &color);
     QRect inPlot() const;
     void alignToPlot(QPainter &painter) const;
     void makePlot();
