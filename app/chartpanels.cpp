@@ -80,7 +80,9 @@ signals::Signal lineOf(const records::Chart &chart)
 QWidget *makeChart(Desk &desk)
 {
     auto *panel = new drilldown::ChartPanel;
-    panel->setSignals(desk.backend().catalogue().ofMachines());
+    const auto offer = [panel, &desk] { panel->setSignals(desk.backend().catalogue().ofMachines()); };
+    QObject::connect(&desk.backend(), &Backend::catalogueChanged, panel, offer);
+    offer();
     const auto update = [panel, &desk] { panel->setHosts(hostNames(desk.fleet().fleet())); };
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &drilldown::ChartPanel::setNow);

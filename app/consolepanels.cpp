@@ -47,6 +47,11 @@ QueryHistory *keepQueries(ConsolePanel *panel, const Desk &desk)
     auto *history = new QueryHistory(desk.queriesFile(), panel);
     QObject::connect(history, &QueryHistory::changed, panel,
                      [panel, history] { panel->setHistory(history->all()); });
+    QObject::connect(history, &QueryHistory::troubled, panel,
+                     [panel, file = desk.queriesFile()](const QString &detail) {
+                         panel->setHistoryTrouble(file, detail);
+                     });
+    QObject::connect(panel, &ConsolePanel::historyWanted, history, &QueryHistory::retry);
     return history;
 }
 
@@ -91,15 +96,19 @@ void propose(ConsolePanel *panel, const metrics::PrometheusClient &client, Desk 
     });
 }
 
-void writeSignals(ConsolePanel *panel)
+void writeSignals(ConsolePanel *panel, Backend &backend)
 {
-    QObject::connect(panel, &ConsolePanel::signalWanted, panel, [panel](const console::SignalDraft &draft) {
-        const auto written = console::writeSignal(draft, signalsFolder());
-        panel->setSignalOutcome(
-            written ? Words::tr("Written to %1. It is watched from the next start on.").arg(*written)
+    QObject::connect(
+        panel, &ConsolePanel::signalWanted, panel, [panel, &backend](const console::SignalDraft &draft) {
+            const auto written = console::writeSignal(draft, signalsFolder());
+            if (written)
+                backend.reloadCatalogue();
+            panel->setSignalOutcome(
+                written
+                    ? Words::tr("Written to %1. It is watched from now on.").arg(*written)
                     : Words::tr("It could not be written: %1").arg(base::errorDetailText(written.error())),
-            written.has_value());
-    });
+                written.has_value());
+        });
 }
 
 } // namespace
@@ -120,7 +129,7 @@ QWidget *makeConsole(Desk &desk)
     const metrics::PrometheusClient client(source->connection(), desk.backend().profile()->metrics->url);
     answer(panel, client, desk);
     propose(panel, client, desk);
-    writeSignals(panel);
+    writeSignals(panel, desk.backend());
     return panel;
 }
 

@@ -102,6 +102,7 @@ void ConsolePanel::connectParts()
     });
     connect(m_examples, &ExamplesPage::chosen, this, &ConsolePanel::ask);
     connect(m_body, &Panel::noticeActionTriggered, this, &ConsolePanel::run);
+    connect(this, &Panel::noticeActionTriggered, this, &ConsolePanel::historyWanted);
 }
 
 Question ConsolePanel::question() const
@@ -216,18 +217,16 @@ void ConsolePanel::openSearch()
     m_search->open(m_history);
 }
 
-bool ConsolePanel::isNamed() const
-{
-    const auto names = [](const auto &one) { return !one.labels.value(u"instance").isEmpty(); };
-    return std::ranges::all_of(m_answer.snapshot->samples, names)
-        && std::ranges::all_of(m_answer.snapshot->series, names);
-}
-
 void ConsolePanel::openSignal()
 {
     if (!m_answer.snapshot)
         return;
-    m_dialog = new SignalDialog(m_answer.snapshot->question.promql, m_catalogue, isNamed(), this);
+    QList<metrics::Labels> labels;
+    for (const metrics::Sample &one : m_answer.snapshot->samples)
+        labels.append(one.labels);
+    for (const metrics::Series &one : m_answer.snapshot->series)
+        labels.append(one.labels);
+    m_dialog = new SignalDialog(m_answer.snapshot->question.promql, labels, m_catalogue, this);
     connect(m_dialog, &SignalDialog::saveWanted, this, &ConsolePanel::signalWanted);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     m_dialog->open();

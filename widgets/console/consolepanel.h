@@ -49,6 +49,9 @@ public:
     void setAnswer(const base::Held<Answer> &answer, const std::optional<Answer> &refused, bool running);
     void setProposals(const QList<Candidate> &candidates);
     void setHistory(const QStringList &queries); ///< the newest first
+    /// Earlier queries cannot be kept. @param file where they would be; @param detail why, untranslated;
+    /// empty: all is well
+    void setHistoryTrouble(const QString &file, const QString &detail);
     void setExamples(const QList<Example> &examples);
     void setSignalOutcome(const QString &sentence, bool good); ///< of signalWanted()
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void seen(); ///< somebody looks
     void proposalsWanted(const console::Place &place);
     void signalWanted(const console::SignalDraft &draft);
+    void historyWanted(); ///< somebody thinks that its file can be used now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,7 +81,6 @@ private:
     void showMistake();
     void showNotice();
     void showCost();
-    bool isNamed() const;
 
     const signals::Catalogue &m_catalogue;
     QueryEditor *m_editor;
