@@ -3,6 +3,7 @@
 #include "app/consolepanels.h"
 
 #include "app/backend.h"
+#include "app/chartevents.h"
 #include "app/desk.h"
 #include "app/userfiles.h"
 #include "models/base/errortext.h"
@@ -35,6 +36,8 @@ void followDesk(ConsolePanel *panel, Desk &desk)
     QObject::connect(&desk, &Desk::momentChanged, panel, &ConsolePanel::setMoment);
     QObject::connect(&desk, &Desk::zoneChanged, panel, &ConsolePanel::setZone);
     QObject::connect(&desk, &Desk::queryShown, panel, &ConsolePanel::ask);
+    QObject::connect(panel, &ConsolePanel::rangeWanted, &desk, &Desk::showRange);
+    showEvents(*panel, desk);
     panel->setLength(desk.length());
     panel->setMoment(desk.moment());
     panel->setZone(desk.zone());

@@ -4,6 +4,7 @@
 #include "models/console/answerreader.h"
 #include "tests/support/fleetfixture.h"
 #include "tests/support/looks.h"
+#include "widgets/charts/content.h"
 #include "widgets/console/consolepanel.h"
 #include "widgets/console/queryeditor.h"
 #include "widgets/console/resulttabs.h"
@@ -104,17 +105,17 @@ base::Held<Answer> held(const Question &question)
     return answer;
 }
 
-/// A server's refusal.
-Answer refusalOf(const QString &promql, const QByteArray &words)
+/// A server's refusal of a word.
+Answer refusalOf(const QString &promql, const QString &word)
 {
+    const auto words =
+        u"1:%1: parse error: unexpected identifier \"%2\""_s.arg(promql.indexOf(word) + 1).arg(word);
     const QByteArray said = R"({"status":"error","errorType":"422","error":)"
-        + QJsonDocument(QJsonArray{QString::fromUtf8(words)})
-              .toJson(QJsonDocument::Compact)
-              .chopped(1)
-              .sliced(1)
-        + '}';
-    return *console::readAnswer({.status = 422, .contentType = "application/json", .body = said},
-                                {.promql = promql}, range());
+        + QJsonDocument(QJsonArray{words}).toJson(QJsonDocument::Compact).chopped(1).sliced(1) + '}';
+    auto answer = console::readAnswer({.status = 422, .contentType = "application/json", .body = said},
+                                      {.promql = promql}, range());
+    answer->cost.whole = 6ms;
+    return *answer;
 }
 
 void show(ConsolePanel &panel, const Question &question, ResultTabs::Tab tab)
@@ -160,8 +161,7 @@ QList<Scene> scenes()
              show(panel, {.promql = share}, ResultTabs::Chart);
              const auto wrong = u"sum by (instance) (rate(node_network_receive_bytes_total[5m])) foo"_s;
              panel.ask(wrong);
-             panel.setAnswer(held({.promql = share}),
-                             refusalOf(wrong, "1:69: parse error: unexpected identifier \"foo\""), false);
+             panel.setAnswer(held({.promql = share}), refusalOf(wrong, u"foo"_s), false);
          }},
         {u"unreachable"_s,
          [](ConsolePanel &panel) {
@@ -170,6 +170,15 @@ QList<Scene> scenes()
              answer.refuse({.kind = base::Error::Kind::Unreachable});
              panel.setNow(fixture::now() + 10min);
              panel.setAnswer(answer, {}, false);
+         }},
+        {u"notkept"_s,
+         [](ConsolePanel &panel) {
+             show(panel, {.promql = share}, ResultTabs::Chart);
+             panel.setEvents({{.from = base::toMs(fixture::now() - 3h),
+                               .to = base::toMs(fixture::now() - 2h),
+                               .label = u"mail"_s,
+                               .tone = base::State::Critical}});
+             panel.setHistoryTrouble(u"/home/ada/.local/share/vigie/queries.jsonl"_s, u"Permission denied"_s);
          }},
         {u"nothing"_s,
          [](ConsolePanel &panel) {

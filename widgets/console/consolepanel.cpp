@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/console/consolepanel.h"
 
+#include "widgets/charts/timeserieschart.h"
 #include "widgets/console/consolebar.h"
 #include "widgets/console/examplespage.h"
 #include "widgets/console/historysearch.h"
@@ -100,6 +101,7 @@ void ConsolePanel::connectParts()
         m_editor->setQuery(query);
         m_editor->setFocus();
     });
+    connect(&m_tabs->chart(), &charts::TimeSeriesChart::rangeWanted, this, &ConsolePanel::rangeWanted);
     connect(m_examples, &ExamplesPage::chosen, this, &ConsolePanel::ask);
     connect(m_body, &Panel::noticeActionTriggered, this, &ConsolePanel::run);
     connect(this, &Panel::noticeActionTriggered, this, &ConsolePanel::historyWanted);
@@ -155,12 +157,18 @@ void ConsolePanel::setMoment(const base::Moment &moment)
 
 void ConsolePanel::setZone(const QTimeZone &zone)
 {
-    m_tabs->setZone(zone);
+    m_tabs->chart().setZone(zone);
+}
+
+void ConsolePanel::setEvents(const QList<charts::Event> &events)
+{
+    m_tabs->chart().setEvents(events);
 }
 
 void ConsolePanel::setNow(base::Instant now)
 {
     m_now = now;
+    m_tabs->chart().setNow(now);
     if (m_answer.error)
         showNotice();
 }

@@ -16,6 +16,9 @@ class QProgressBar;
 class QStackedWidget;
 class QTimer;
 
+namespace charts {
+struct Event;
+}
 namespace shared {
 class Banner;
 class PlainLabel;
@@ -44,6 +47,7 @@ public:
     void setMoment(const base::Moment &moment);
     void setZone(const QTimeZone &zone);
     void setNow(base::Instant now); ///< ages count from here
+    void setEvents(const QList<charts::Event> &events); ///< what happened, behind the lines
 
     /// @param refused what the server said when it did not take the newest question
     void setAnswer(const base::Held<Answer> &answer, const std::optional<Answer> &refused, bool running);
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void seen(); ///< somebody looks
     void proposalsWanted(const console::Place &place);
     void signalWanted(const console::SignalDraft &draft);
+    void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
     void historyWanted(); ///< somebody thinks that its file can be used now
 
 protected:

@@ -124,6 +124,7 @@ void SignalDialog::makeSubjects()
     for (const QString &kind : subjectKinds())
         m_subject->addItem(health::kindText(kind), kind);
     m_subject->setCurrentIndex(m_subject->findData(m_guess.kind));
+    m_subject->setObjectName(u"subject"_s);
     m_subject->setAccessibleName(tr("It tells of a"));
     m_namedBy->addItem(tr("the label instance"), QString());
     for (const QString &label : std::as_const(m_labels))
