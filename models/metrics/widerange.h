@@ -17,7 +17,7 @@ struct WideRange {
     QString promql;
     base::TimeRange range; ///< its ends are on multiples of its step
     /// A point stands for all since the one before: the answer has three lines for each, told apart by the
-    /// label `rollup`, which joined() makes one again.
+    /// label `vigie_extreme`, which joined() makes one again. Labels of the series' own stay as they are.
     bool coarse = false;
 };
 
