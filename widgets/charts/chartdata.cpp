@@ -41,6 +41,44 @@ double newestOf(const series::Samples &samples, const ChartData &data)
 
 } // namespace
 
+void ChartData::settleUnits()
+{
+    QList<base::Unit> units;
+    for (const Line &line : std::as_const(lines))
+        if (const base::Unit own = line.unit.value_or(unit); !units.contains(own))
+            units.append(own);
+    if (units.isEmpty())
+        return;
+    const bool fits = units.size() <= 2;
+    for (Line &line : lines)
+        line.unit = fits ? line.unit.value_or(unit) : base::Unit::Count;
+    unit = fits ? units.first() : base::Unit::Count;
+}
+
+bool ChartData::hasRight() const
+{
+    return std::ranges::any_of(lines, [this](const Line &line) { return line.unit.value_or(unit) != unit; });
+}
+
+void ChartData::settleStack()
+{
+    QList<qsizetype> members;
+    for (qsizetype i = 0; style.drawing == Drawing::Stacked && i < lines.size(); ++i)
+        if (isShown(i) && sideOf(i) == Side::Left)
+            members.append(i);
+    stack.pile(lines, members);
+}
+
+Drawing ChartData::drawing() const
+{
+    return style.drawing == Drawing::Stacked && stack.isEmpty() ? Drawing::Filled : style.drawing;
+}
+
+const series::Samples &ChartData::drawn(qsizetype line) const
+{
+    return stack.has(line) ? stack.edge(line) : lines.at(line).samples;
+}
+
 LineFigures figuresOf(const Line &line, const ChartData &data)
 {
     const auto [begin, end] = seen(line.samples, data);
@@ -52,18 +90,20 @@ LineFigures figuresOf(const Line &line, const ChartData &data)
             .highest = extent.isEmpty() ? nothing : extent.high};
 }
 
-series::Extent seenExtent(const Line &line, const ChartData &data)
+series::Extent seenExtent(const series::Samples &samples, const ChartData &data)
 {
-    const auto [begin, end] = seen(line.samples, data);
-    return line.samples.extent(std::max<qsizetype>(0, begin - 1), std::min(line.samples.size(), end + 1));
+    const auto [begin, end] = seen(samples, data);
+    return samples.extent(std::max<qsizetype>(0, begin - 1), std::min(samples.size(), end + 1));
 }
 
-series::Extent seenExtent(const ChartData &data)
+series::Extent seenExtent(const ChartData &data, Side side)
 {
     series::Extent extent;
     for (qsizetype i = 0; i < data.lines.size(); ++i)
-        if (data.isShown(i))
-            extent.add(seenExtent(data.lines.at(i), data));
+        if (data.isShown(i) && data.sideOf(i) == side)
+            extent.add(seenExtent(data.drawn(i), data));
+    if (side == Side::Left && !data.stack.isEmpty())
+        extent.add(0);
     return extent;
 }
 
@@ -80,10 +120,10 @@ qsizetype nearestSample(const series::Samples &samples, qint64 time, qint64 step
     return nearest >= 0 && std::abs(samples.timeAt(nearest) - time) <= step ? nearest : -1;
 }
 
-double valueAt(const Line &line, qint64 time, qint64 step)
+double valueAt(const series::Samples &samples, qint64 time, qint64 step)
 {
-    const qsizetype nearest = nearestSample(line.samples, time, step);
-    return nearest < 0 ? nothing : line.samples.valueAt(nearest);
+    const qsizetype nearest = nearestSample(samples, time, step);
+    return nearest < 0 ? nothing : samples.valueAt(nearest);
 }
 
 } // namespace charts

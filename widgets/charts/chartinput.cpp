@@ -64,7 +64,7 @@ void TimeSeriesChart::announceCursor()
     QAccessibleAnnouncementEvent event(
         this,
         u"%1: %2"_s.arg(base::instantText(base::instantFromMs(*m_data->cursor), m_data->zone, locale()),
-                        base::quantityText(value, m_data->unit, locale())));
+                        base::quantityText(value, m_data->unitOf(0), locale())));
     QAccessible::updateAccessibility(&event);
 }
 
@@ -180,6 +180,7 @@ ChartCommands TimeSeriesChart::commands()
     ChartCommands commands;
     addViewCommands(commands);
     addLineCommands(commands);
+    addStyleCommands(commands);
     addAnswerCommands(commands);
     addOutputCommands(commands);
     return commands;

@@ -45,7 +45,8 @@ QByteArray TimeSeriesChart::svg() const
                   .font = font(),
                   .locale = locale(),
                   .palette = palette(),
-                  .scale = m_area->scale()});
+                  .scale = m_area->scale(),
+                  .right = m_area->rightScale()});
 }
 
 QByteArray TimeSeriesChart::csv() const

@@ -38,9 +38,10 @@ struct SvgLook {
     QLocale locale;
     const QPalette &palette;
     ValueScale scale; ///< of the values
+    std::optional<ValueScale> right{}; ///< of those that are measured on the right
 };
 
-/// What is seen as vectors: axes, limits, lines with their extremes, and names.
+/// What is seen as vectors: axes, events, limits, areas, lines with their extremes, and names.
 QByteArray svgOf(const ChartData &data, const SvgLook &look);
 
 } // namespace charts

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/linesitem.h"
 
+#include "widgets/charts/areas.h"
+#include "widgets/charts/dashes.h"
 #include "widgets/charts/plotmarks.h"
 #include "widgets/charts/spanpainter.h"
 #include "widgets/shared/theme.h"
@@ -127,7 +129,7 @@ void LinesItem::repaint(const QWidget &widget)
     }
     if (!moveTo(widget, sumUp()))
         repaintAll(widget);
-    m_drawn = {m_frame, m_geometry, m_data.shown, widget.palette().cacheKey(), canMove()};
+    m_drawn = {m_frame, m_geometry, m_data.shown, m_data.style, widget.palette().cacheKey(), canMove()};
 }
 
 void LinesItem::repaintAll(const QWidget &widget)
@@ -138,6 +140,7 @@ void LinesItem::repaintAll(const QWidget &widget)
     makePlot();
     m_plot.fill(widget.palette().color(QPalette::Base));
     trace(whole);
+    paintAreas(m_plot, inPlot(), m_data, m_geometry, m_columns, theme, whole);
     {
         QPainter painter(&m_plot);
         alignToPlot(painter);
@@ -170,7 +173,7 @@ void LinesItem::makePlot()
 
 void LinesItem::paintLimits(QPainter &painter, const QWidget &widget)
 {
-    if (!m_data.thresholds.isEmpty())
+    if (!m_data.limits().isEmpty())
         paintThresholds(painter, m_geometry, m_data, widget,
                         [this](const QRectF &rect) { return inkIn(rect); });
 }
@@ -184,7 +187,7 @@ qint64 LinesItem::sumUp()
         if (m_data.isShown(qsizetype(i)))
             changed =
                 std::min(changed,
-                         m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
+                         m_columns[i].show(m_data.drawn(qsizetype(i)), m_geometry.grid,
                                            m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
     return changed;
 }
@@ -195,8 +198,12 @@ void LinesItem::trace(const ColumnRange &range)
     m_spans.resize(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         m_spans[i].clear();
-        if (m_data.isShown(qsizetype(i)))
-            spansOf(m_columns[i], m_geometry.begin, range, m_geometry.values, Joint::Straight, m_spans[i]);
+        const auto line = qsizetype(i);
+        if (m_data.isShown(line))
+            spansOf(m_columns[i], m_geometry.begin, range, m_geometry.map(m_data.sideOf(line)),
+                    jointOf(m_data), m_spans[i]);
+        if (m_data.isTwin(line))
+            dash(m_spans[i], m_geometry.begin, m_geometry.ratio);
     }
 }
 

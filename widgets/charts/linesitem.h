@@ -32,6 +32,7 @@ private:
         PlotFrame frame;
         PlotGeometry geometry;
         QList<Shown> shown;
+        Style style;
         qint64 palette = 0;
         bool moves = false; ///< all of it may be moved to the side
     };

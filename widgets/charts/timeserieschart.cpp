@@ -126,6 +126,9 @@ void TimeSeriesChart::setContent(const Content &content)
         line.name = shared::capped(line.name, nameCap);
     twins.removeIf([this](const Line &line) { return line.twin >= m_data->lines.size(); });
     m_data->lines += twins;
+    m_data->settleUnits();
+    m_subject = content.subject;
+    m_data->style = m_styles.value(subject(), content.style);
     showRange(chosen);
     if (m_shift.count() > 0 && !same)
         Q_EMIT compareWanted(m_shift);
@@ -164,12 +167,12 @@ void TimeSeriesChart::setZone(const QTimeZone &zone)
 void TimeSeriesChart::refresh()
 {
     m_data->shown = m_choice->applied(*m_data);
+    m_data->settleStack();
     m_area->rebuild();
     m_legend->rebuild();
     if (m_table)
         m_table->rebuild();
-    m_strip->say(viewText(*m_data, locale()), m_data->isZoomed());
-    fitStrip();
+    sayView();
     setAccessibleDescription(summary());
 }
 
@@ -195,10 +198,19 @@ void TimeSeriesChart::showView()
     Q_EMIT viewChanged(m_data->view.from, m_data->view.to);
 }
 
+/// What is missing from the picture is said first.
+void TimeSeriesChart::sayView()
+{
+    m_missing = missingText(*m_data);
+    const QString view = viewText(*m_data, locale());
+    m_strip->say(m_missing.isEmpty() ? view : m_missing + u" · "_s + view, m_data->isZoomed());
+    fitStrip();
+}
+
 /// Where height is dear the line comes only when it has something to say.
 void TimeSeriesChart::fitStrip()
 {
-    m_strip->setVisible(height() >= roomForStrip || m_data->isZoomed());
+    m_strip->setVisible(height() >= roomForStrip || m_data->isZoomed() || !m_missing.isEmpty());
 }
 
 QString TimeSeriesChart::summary() const

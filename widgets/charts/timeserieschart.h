@@ -93,6 +93,7 @@ private:
     void showRange(const QString &chosen);
     void chooseLines(const std::function<void(LineChoice &)> &choose);
     void connectLegend();
+    void sayView();
     void fitStrip();
     enum class By { Hand, Another };
     void setCursorTime(std::optional<qint64> time, By by = By::Hand);
@@ -101,6 +102,11 @@ private:
     ChartCommands commands();
     void addViewCommands(ChartCommands &commands);
     void addLineCommands(ChartCommands &commands);
+    void addStyleCommands(ChartCommands &commands);
+    void setDrawing(Drawing drawing);
+    void setLogarithmic(bool logarithmic);
+    void keepStyle();
+    const QString &subject() const;
     void addAnswerCommands(ChartCommands &commands);
     qsizetype meantLine() const;
     void explainPoint();
@@ -124,6 +130,9 @@ private:
     std::optional<QPoint> m_menuAt; ///< where the menu was opened while it is, in the viewport
     QPointer<Crosshair> m_crosshair;
     base::Milliseconds m_shift{0}; ///< to what is compared with; 0: nothing
+    QString m_missing; ///< from the picture, as the strip says it
+    QString m_subject; ///< see Content
+    QHash<QString, Style> m_styles; ///< as its reader chose them, by subject
 };
 
 } // namespace charts

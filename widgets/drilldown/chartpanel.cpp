@@ -243,7 +243,9 @@ void ChartPanel::showLines()
                          .unit = request.signal.unit,
                          .range = history->range,
                          .thresholds = thresholdsOf(request.signal, locale()),
-                         .query = history->query});
+                         .query = history->query,
+                         .subject = request.signal.id,
+                         .style = styleOf(request.signal)});
 }
 
 void ChartPanel::changeEvent(QEvent *event)

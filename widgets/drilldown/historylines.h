@@ -19,4 +19,7 @@ QHash<QString, metrics::Labels> partsOf(const health::History &history);
 /// The limits of a signal's rule, with words that also say the direction.
 QList<charts::Threshold> thresholdsOf(const signals::Signal &signal, const QLocale &locale);
 
+/// How a signal is drawn until its reader chooses: a state has no values between yes and no.
+charts::Style styleOf(const signals::Signal &signal);
+
 } // namespace drilldown
