@@ -48,7 +48,7 @@ qsizetype TimeSeriesChart::meantLine() const
     const double under = scale.bottom
         + (scale.top - scale.bottom) * (plot.bottom() - mouse.y()) / double(std::max(1, plot.height()));
     const auto away = [&](qsizetype line) {
-        const double value = valueAt(m_data->lines.at(line), *m_data->cursor, m_data->range.step.count());
+        const double value = valueAt(m_data->lines.at(line), *m_data->cursor, m_data->view.step.count());
         return std::isfinite(value) ? std::abs(value - under) : std::numeric_limits<double>::infinity();
     };
     return *std::ranges::min_element(drawn, {}, away);

@@ -18,6 +18,8 @@ struct Line {
     series::Samples samples;
     qsizetype twin = -1; ///< the line that it is compared with, whose colour it has; -1: none
     QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
+    /// All that was answered, while `samples` are a closer look at a part of it; else empty.
+    series::Samples whole{};
 };
 
 /// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
@@ -48,6 +50,8 @@ struct Content {
     base::TimeRange range;
     QList<Threshold> thresholds{};
     QString query{}; ///< as it was sent; may be empty
+    /// The step at which it could be asked for, see TimeSeriesChart::setCloser(); 0: that of the range.
+    base::Milliseconds finest{0};
 };
 
 } // namespace charts

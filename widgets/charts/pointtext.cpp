@@ -56,13 +56,13 @@ QList<Remark> remarksOn(const ChartData &data, qsizetype line, qint64 time, cons
 {
     const Line &shown = data.lines.at(line);
     const series::Samples &samples = shown.samples;
-    const qsizetype at = nearestSample(samples, time, data.range.step.count());
+    const qsizetype at = nearestSample(samples, time, data.view.step.count());
     const base::Instant instant = base::instantFromMs(at < 0 ? time : samples.timeAt(at));
     QList<Remark> remarks{{Words::tr("Line"), shown.name},
                           {Words::tr("Time"), base::instantText(instant, data.zone, locale)}};
     if (at < 0) {
         remarks.append(
-            {Words::tr("Value"), Words::tr("no sample within %1").arg(lengthText(data.range.step, locale))});
+            {Words::tr("Value"), Words::tr("no sample within %1").arg(lengthText(data.view.step, locale))});
     } else {
         remarks.append({Words::tr("Value"), valueText(samples.valueAt(at), data, locale)});
         remarks.append({Words::tr("Sample"), placeText(samples, at, locale)});
