@@ -75,6 +75,18 @@ signals::Signal lineOf(const records::Chart &chart)
     return line;
 }
 
+/// Where somebody looks closer at a long time, a finer step is asked for.
+void lookCloser(drilldown::ChartPanel *panel, MetricsSource &metrics)
+{
+    health::CloserLook &closer = metrics.closerLook();
+    QObject::connect(&metrics.history(), &health::HistoryStore::changed, &closer,
+                     [&metrics, &closer] { closer.setHistory(*metrics.history().history()); });
+    QObject::connect(panel, &drilldown::ChartPanel::viewed, &closer, &health::CloserLook::look);
+    QObject::connect(panel, &drilldown::ChartPanel::closerCancelled, &closer, &health::CloserLook::cancel);
+    QObject::connect(&closer, &health::CloserLook::changed, panel,
+                     [panel, &closer] { panel->setCloser(closer.closer()); });
+}
+
 } // namespace
 
 QWidget *makeChart(Desk &desk)
@@ -106,6 +118,7 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
     QObject::connect(&history, &health::HistoryStore::changed, panel,
                      [panel, &history] { panel->setHistory(*history.history()); });
+    lookCloser(panel, *metrics);
     health::HistoryStore &earlier = metrics->earlier();
     QObject::connect(panel, &drilldown::ChartPanel::comparisonWanted, &earlier, &health::HistoryStore::show);
     QObject::connect(&earlier, &health::HistoryStore::changed, panel,

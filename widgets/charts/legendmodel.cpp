@@ -85,7 +85,7 @@ int LegendModel::columnCount(const QModelIndex &parent) const
 double LegendModel::figure(qsizetype line, Column column) const
 {
     if (column == NowColumn && m_data.cursor)
-        return valueAt(m_data.lines.at(line), *m_data.cursor, m_data.range.step.count());
+        return valueAt(m_data.lines.at(line), *m_data.cursor, m_data.view.step.count());
     const LineFigures &figures = m_figures.at(line);
     switch (column) {
     case NowColumn:

@@ -4,6 +4,7 @@
 
 #include "widgets/charts/content.h"
 
+#include <QHash>
 #include <QImage>
 #include <QPointer>
 #include <QTimeZone>
@@ -63,6 +64,11 @@ public:
     /// @param lines with their own times, which are moved by `shift`; those without a namesake are left out
     void setComparison(const QList<Line> &lines, base::Milliseconds shift);
 
+    /// The same lines at a finer step, for a part of the range: shown in their place while all that is seen
+    /// lies within it, so that zooming out waits for nobody. Those without a namesake are left out.
+    void setCloser(const QList<Line> &lines, const base::TimeRange &range);
+    bool isCloser() const { return m_isCloser; } ///< they are what is shown
+
     QImage picture() const; ///< of what is seen with its legend, twice as fine as on the screen
     QByteArray svg() const; ///< see svgOf()
     QByteArray csv() const; ///< see csvOf()
@@ -114,6 +120,8 @@ private:
     void compare(base::Milliseconds shift);
     void forgetComparison();
     void addOutputCommands(ChartCommands &commands);
+    void placeCloser();
+    bool fitsCloser() const;
     void setTableShown(bool shown);
     void save(const QString &suffix, const QByteArray &content);
     bool runCommand(const QKeyEvent &event);
@@ -133,6 +141,9 @@ private:
     QString m_missing; ///< from the picture, as the strip says it
     QString m_subject; ///< see Content
     QHash<QString, Style> m_styles; ///< as its reader chose them, by subject
+    QHash<QString, series::Samples> m_closer; ///< by the names of the lines
+    base::TimeRange m_closerRange;
+    bool m_isCloser = false;
 };
 
 } // namespace charts
