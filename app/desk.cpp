@@ -159,6 +159,12 @@ void Desk::setLength(base::Milliseconds length)
         Q_EMIT lengthChanged(length);
 }
 
+void Desk::showRange(base::Instant from, base::Instant to)
+{
+    const bool live = moment().isLive() && to >= m_backend.clock().now();
+    setAsked({.moment = live ? base::Moment{} : base::Moment{to}, .length = to - from});
+}
+
 void Desk::setAsked(const base::AskedTime &asked)
 {
     if (asked.length)

@@ -83,6 +83,8 @@ public:
     base::Milliseconds length() const { return m_length; }
     void setLength(base::Milliseconds length);
     void setAsked(const base::AskedTime &asked);
+    /// What is seen of a chart becomes what the window shows. A range that ends now goes on being live.
+    void showRange(base::Instant from, base::Instant to);
     const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
     /// The instant that ages of what is shown count from.

@@ -155,6 +155,21 @@ void MetricsSource::askPast()
         m_past->refresh();
 }
 
+void MetricsSource::setEntries(const QList<signals::Signal> &entries)
+{
+    m_entries = entries;
+    m_health.setEntries(entries);
+    m_sparklines.setEntries(entries);
+    if (m_schedule.isRunning())
+        m_health.refresh(); // what is on its way knows nothing of them
+    else
+        m_schedule.refreshNow();
+    if (!m_past)
+        return;
+    m_past->setEntries(entries);
+    Q_EMIT pastDue();
+}
+
 bool MetricsSource::setInventory(const inventory::Inventory &inventory)
 {
     return (m_past ? *m_past : m_health).setInventory(inventory);

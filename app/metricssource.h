@@ -49,6 +49,9 @@ public:
     changes::ChangesStore &changes() { return m_changes; }
     refresh::RefreshSchedule &schedule() { return m_schedule; }
 
+    /// Other signals are watched from now on, at the shown moment, too: all are asked at once.
+    void setEntries(const QList<signals::Signal> &entries);
+
     /// What an inventory says must be there at the shown moment. True when that is news: health() changes.
     bool setInventory(const inventory::Inventory &inventory);
 
