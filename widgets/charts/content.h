@@ -42,7 +42,8 @@ struct Line {
     series::Samples samples;
     qsizetype twin = -1; ///< the line that it is compared with, whose colour it has; -1: none
     QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
-    std::optional<base::Unit> unit{}; ///< its own; nothing: that of all. A second unit has the axis on the right
+    std::optional<base::Unit>
+        unit{}; ///< its own; nothing: that of all. A second unit has the axis on the right
 };
 
 /// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
@@ -73,8 +74,8 @@ struct Content {
     base::TimeRange range;
     QList<Threshold> thresholds{};
     QString query{}; ///< as it was sent; may be empty
-    /// What it is about, such as a signal, whatever the machine and the time: what its reader chose of its looks
-    /// is kept for it. Empty: the query.
+    /// What it is about, such as a signal, whatever the machine and the time: what its reader chose of its
+    /// looks is kept for it. Empty: the query.
     QString subject{};
     Style style{}; ///< until the reader chooses
 };

@@ -203,7 +203,8 @@ Stack::Total Stack::totalAt(qint64 time, qint64 step) const
         above = std::isfinite(edge) ? std::max(above, edge) : above; // edges only go outwards
         below = std::isfinite(edge) ? std::min(below, edge) : below;
     }
-    total.value = above + below;
+    // Shares that make a whole must not read as 99.9 % for the rounding of their sum.
+    total.value = QString::number(above + below, 'g', 12).toDouble();
     return total;
 }
 

@@ -6,19 +6,22 @@
 
 namespace charts {
 
-/// Lines on top of each other, the first at the bottom: of each its edge, which stands as high as its own value
-/// and those of all lines below it together.
+/// Lines on top of each other, the first at the bottom: of each its edge, which stands as high as its own
+/// value and those of all lines below it together.
 ///
-/// - A gap of one line is its own: its area ends, and what stands on it comes down by what it had. A height is
+/// - A gap of one line is its own: its area ends, and what stands on it comes down by what it had. A height
+/// is
 ///   the sum of what was measured, and nobody knows what was not. To hold the last value instead would draw a
 ///   sum that nobody measured; to break off all others would hide them.
 /// - Values below zero add up downwards, from sample to sample, so that they never take height from others.
-/// - Where lines have samples at different times, each counts with what a ruler says between two of its samples.
+/// - Where lines have samples at different times, each counts with what a ruler says between two of its
+/// samples.
 /// - Only values add up. The extremes that a coarse sample stands for were not at one time, and are left out.
 /// - Lines of a time before are a stack of their own, from zero on.
 class Stack {
 public:
-    /// Adds up some of the lines. Free when they are the same as before. Two of now at least, or there is no stack.
+    /// Adds up some of the lines. Free when they are the same as before. Two of now at least, or there is no
+    /// stack.
     void pile(const QList<Line> &lines, const QList<qsizetype> &members);
 
     bool isEmpty() const { return m_members.isEmpty(); }
