@@ -175,9 +175,10 @@ void compareWithYesterday(TimeSeriesChart &chart)
 {
     const base::TimeRange before{.from = day.from - 24h, .to = day.to - 24h, .step = 1min};
     QList<charts::Line> lines;
-    for (const QString &name : {u"pica01 · /srv/data"_s, u"pica02 · /srv/data"_s})
-        lines.append(
-            fixture::chartLine(name, [](qint64 i) { return 0.4 + 0.1 * std::sin(double(i) / 130); }, before));
+    for (int line = 0; line < 2; ++line)
+        lines.append(fixture::chartLine(
+            u"pica%1 · /srv/data"_s.arg(line + 1, 2, 10, QLatin1Char('0')),
+            [line](qint64 i) { return 0.4 + 0.2 * line + 0.1 * std::sin(double(i) / 130 + line); }, before));
     chart.setComparison(lines, 24h);
 }
 

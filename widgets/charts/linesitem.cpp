@@ -214,7 +214,7 @@ double LinesItem::widthOf(qsizetype line) const
 {
     if (line == m_data.highlighted)
         return lineWidth + 1;
-    return m_data.lines.size() > crowd || m_data.isTwin(line) ? 1 : lineWidth;
+    return m_data.lines.size() > crowd ? 1 : lineWidth;
 }
 
 void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)

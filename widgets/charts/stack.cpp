@@ -168,6 +168,9 @@ void Stack::pile(const QList<Line> &lines, const QList<qsizetype> &members)
     if (members == m_members && before == m_before && std::ranges::equal(own, m_own, isSame))
         return;
     m_members = members;
+    m_places.assign(lines.size(), -1);
+    for (qsizetype i = 0; i < members.size(); ++i)
+        m_places[members.at(i)] = i;
     m_own = own;
     m_before = before;
     m_edges = QList<Samples>(own.size());

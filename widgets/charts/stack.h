@@ -25,8 +25,8 @@ public:
     void pile(const QList<Line> &lines, const QList<qsizetype> &members);
 
     bool isEmpty() const { return m_members.isEmpty(); }
-    bool has(qsizetype line) const { return m_members.contains(line); }
-    const series::Samples &edge(qsizetype line) const { return m_edges.at(m_members.indexOf(line)); }
+    bool has(qsizetype line) const { return m_places.value(line, -1) >= 0; }
+    const series::Samples &edge(qsizetype line) const { return m_edges.at(m_places.at(line)); }
 
     /// What all lines of now have together at a time.
     struct Total {
@@ -40,6 +40,7 @@ private:
     void lay(bool before);
 
     QList<qsizetype> m_members;
+    QList<qsizetype> m_places; ///< of each line among the members; -1: it is none
     QList<series::Samples> m_own; ///< what was added up, of each member
     QList<series::Samples> m_edges; ///< of each member
     QList<bool> m_before; ///< of each member: it is of a time before
