@@ -38,6 +38,8 @@ private Q_SLOTS:
     void anEmptyAnswerIsSaid();
     void aSlowAnswerShowsProgressAndAFastOneDoesNot();
     void linesAreNamedByWhatDiffers();
+    void collectedSeriesHaveTheUnitOfTheirName();
+    void statesAreDrawnAsSteps();
     void theFirstStepGoesBack();
     void theStepsAboveAMachineLeadThere();
     void onePartIsShownAlone();
@@ -212,6 +214,27 @@ void TestChartPanel::linesAreNamedByWhatDiffers()
     QCOMPARE(drilldown::linesOf(history).first().name, u"pica03"_s);
     history = fixture::history(u"cpu"_s, 2);
     QCOMPARE(drilldown::linesOf(history).first().name, u"/"_s);
+}
+
+void TestChartPanel::collectedSeriesHaveTheUnitOfTheirName()
+{
+    auto history = fixture::history(u"disk"_s, 2);
+    metrics::Lines answer = *history.answer.snapshot;
+    answer.lines[0].labels.insert(u"metric"_s, u"node_filesystem_avail_bytes"_s);
+    answer.lines[1].labels.insert(u"metric"_s, u"node_filesystem_readonly"_s);
+    history.answer.accept(answer, fixture::now());
+    QVERIFY(!drilldown::linesOf(history).first().unit); // that of the signal
+    history.request.signal.id = u"raw disk"_s;
+    QCOMPARE(drilldown::linesOf(history).at(0).unit, base::Unit::Bytes);
+    QCOMPARE(drilldown::linesOf(history).at(1).unit, base::Unit::Count);
+}
+
+void TestChartPanel::statesAreDrawnAsSteps()
+{
+    signals::Signal signal;
+    QCOMPARE(drilldown::styleOf(signal).drawing, charts::Drawing::Lines);
+    signal.unit = base::Unit::Bool;
+    QCOMPARE(drilldown::styleOf(signal).drawing, charts::Drawing::Steps);
 }
 
 void TestChartPanel::theFirstStepGoesBack()

@@ -43,8 +43,19 @@ QColor areaColor(const ChartData &data, qsizetype line, const shared::Theme &the
     const bool behind = data.highlighted >= 0 && data.highlighted != line;
     if (data.drawing() == Drawing::Stacked)
         return mixed(color, theme.surface, behind ? stacked / 3 : stacked);
-    color.setAlphaF(data.lines.size() > few || behind ? faint : filled);
+    const auto areas = std::ranges::count(data.lines, -1, &Line::twin);
+    color.setAlphaF(areas > few || behind ? faint : filled);
     return color;
+}
+
+void keepOutermost(std::vector<ColumnSpan> &spans, double ground)
+{
+    for (ColumnSpan &span : spans) {
+        if (span.way != ColumnSpan::Way::Turning)
+            continue;
+        const bool hangs = (span.upper + span.lower) / 2 > float(ground);
+        (hangs ? span.upper : span.lower) = hangs ? span.lower : span.upper;
+    }
 }
 
 void paintAreas(QImage &picture, const QRect &plot, const ChartData &data, const PlotGeometry &geometry,
@@ -53,6 +64,8 @@ void paintAreas(QImage &picture, const QRect &plot, const ChartData &data, const
     std::vector<ColumnSpan> spans;
     for (const qsizetype line : areasOf(data)) {
         spansOf(columns[std::size_t(line)], geometry.begin, range, geometry.values, jointOf(data), spans);
+        if (data.stack.has(line))
+            keepOutermost(spans, geometry.ground());
         paintArea(picture, plot, spans, geometry.ground(), areaColor(data, line, theme), range);
     }
 }

@@ -89,9 +89,9 @@ void AxisPainter::paintRight(QPainter &painter, const ValueScale &scale, const P
     for (const Tick &tick : scale.ticks) {
         const double y = std::round(geometry.yOf(tick.at, Side::Right));
         painter.fillRect(QRectF(plot.right(), y, tickLength, 1), theme.frame);
-        painter.drawStaticText(QPointF(std::round(plot.right() + gap + 1),
-                                       std::round(y - sizeOf(tick.label).height() / 2.0)),
-                               laidOut(tick.label));
+        painter.drawStaticText(
+            QPointF(std::round(plot.right() + gap + 1), std::round(y - sizeOf(tick.label).height() / 2.0)),
+            laidOut(tick.label));
     }
 }
 

@@ -70,9 +70,9 @@ ValueScale shareScale(const QLocale &locale, int wanted)
     return scale;
 }
 
-constexpr std::array<base::Milliseconds, 23> timeSteps{
-    100ms, 200ms, 500ms, 1s, 2s, 5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min, 15min, 30min, 1h, 2h, 3h, 6h, 12h,
-    24h,   48h,   168h};
+constexpr std::array<base::Milliseconds, 23> timeSteps{100ms, 200ms, 500ms, 1s,   2s,    5s,    10s,   15s,
+                                                       30s,   1min,  2min,  5min, 10min, 15min, 30min, 1h,
+                                                       2h,    3h,    6h,    12h,  24h,   48h,   168h};
 
 base::Milliseconds timeStep(base::Milliseconds length, int most)
 {

@@ -35,8 +35,8 @@ struct ValueScale {
 /// that fit show 0 to 100 %.
 ValueScale valueScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale);
 
-/// A logarithmic scale for values between `low` and `high`, both above 0, with about `wanted` marks: at decades,
-/// where there is room also at 2 and 5 times of them; at powers of two for bytes.
+/// A logarithmic scale for values between `low` and `high`, both above 0, with about `wanted` marks: at
+/// decades, where there is room also at 2 and 5 times of them; at powers of two for bytes.
 ValueScale logarithmicScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale);
 
 /// A value as a mark says it: as quantityText() has it, but one that is not zero never reads as zero.

@@ -45,14 +45,15 @@ struct ChartData {
     qsizetype colorOf(qsizetype line) const { return isTwin(line) ? lines.at(line).twin : line; }
     bool isZoomed() const { return view.from != range.from || view.to != range.to; }
 
-    /// Two axes are all there is: lines of more than two units are plain numbers on one. To be called when the
-    /// lines are others.
+    /// Two axes are all there is: lines of more than two units are plain numbers on one. To be called when
+    /// the lines are others.
     void settleUnits();
     base::Unit unitOf(qsizetype line) const { return lines.at(line).unit.value_or(unit); }
     Side sideOf(qsizetype line) const { return unitOf(line) == unit ? Side::Left : Side::Right; }
     bool hasRight() const; ///< a line that is measured on the right, drawn or not
 
-    /// Adds up what is drawn, when it is to be stacked. To be called when lines, style or what is shown changed.
+    /// Adds up what is drawn, when it is to be stacked. To be called when lines, style or what is shown
+    /// changed.
     void settleStack();
     /// How lines are drawn indeed: one that is alone stands on nothing.
     Drawing drawing() const;

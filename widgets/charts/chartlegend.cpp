@@ -177,8 +177,7 @@ void ChartLegend::fitNames()
 {
     int widest = m_table->fontMetrics().horizontalAdvance(u"0"_s.repeated(8));
     for (qsizetype line = 0; line < std::min<qsizetype>(m_data.lines.size(), manyLines); ++line)
-        widest =
-            std::max(widest, m_table->fontMetrics().horizontalAdvance(titleOf(m_data, line).left(120)));
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(titleOf(m_data, line).left(120)));
     int room = width() - shared::space::xs; // a table that was not shown yet does not know its own
     if (m_filter->rowCount() > m_rows)
         room -= m_table->verticalScrollBar()->sizeHint().width();

@@ -65,7 +65,8 @@ qsizetype unshowable(const ChartData &data)
         if (!data.isShown(line) || samples.extent(begin, end).low > 0)
             continue;
         const auto values = samples.values().subspan(std::size_t(begin), std::size_t(end - begin));
-        count += std::ranges::count_if(values, [](double value) { return value <= 0 && std::isfinite(value); });
+        count +=
+            std::ranges::count_if(values, [](double value) { return value <= 0 && std::isfinite(value); });
     }
     return count;
 }

@@ -75,8 +75,8 @@ struct Content {
     base::TimeRange range;
     QList<Threshold> thresholds{};
     QString query{}; ///< as it was sent; may be empty
-    /// What it is about, such as a signal, whatever the machine and the time: what its reader chose of its looks
-    /// is kept for it. Empty: the query.
+    /// What it is about, such as a signal, whatever the machine and the time: what its reader chose of its
+    /// looks is kept for it. Empty: the query.
     QString subject{};
     Style style{}; ///< until the reader chooses
     /// The step at which it could be asked for, see TimeSeriesChart::setCloser(); 0: that of the range.

@@ -13,9 +13,8 @@ void dash(std::vector<ColumnSpan> &spans, qint64 begin, double ratio)
     const auto isInk = [&](int x) { return ((begin + x) % period + period) % period < solid; };
     for (ColumnSpan &span : spans)
         span.joined = span.joined && isInk(span.x - 1);
-    std::erase_if(spans, [&](const ColumnSpan &span) {
-        return span.way != ColumnSpan::Way::Alone && !isInk(span.x);
-    });
+    std::erase_if(
+        spans, [&](const ColumnSpan &span) { return span.way != ColumnSpan::Way::Alone && !isInk(span.x); });
 }
 
 } // namespace charts

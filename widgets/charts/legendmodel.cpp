@@ -102,7 +102,7 @@ double LegendModel::figure(qsizetype line, Column column) const
 QColor LegendModel::colorOf(qsizetype line) const
 {
     QColor color = m_colors.at(m_data.colorOf(line) % m_colors.size());
-    color.setAlphaF(m_data.isTwin(line) ? 0.5F : 1.0F); // as it is drawn
+    color.setAlphaF(m_data.isTwin(line) ? 0.6F : 1.0F); // as it is drawn
     return color;
 }
 
@@ -138,7 +138,8 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
     const double value = figure(index.row(), column);
     if (role == OrderRole)
         return std::isnan(value) ? QVariant() : value;
-    return role == Qt::DisplayRole ? base::quantityText(value, m_data.unitOf(index.row()), m_locale) : QVariant();
+    return role == Qt::DisplayRole ? base::quantityText(value, m_data.unitOf(index.row()), m_locale)
+                                   : QVariant();
 }
 
 Qt::ItemFlags LegendModel::flags(const QModelIndex &index) const

@@ -21,11 +21,12 @@ using shared::Theme;
 
 constexpr double lineWidth = 1.6;
 constexpr float dimmed = 0.3F; ///< how much of its colour a line keeps beside the one that was chosen
+constexpr float dashed = 0.6F; ///< and one of a time before, which has dashes as well
 
 /// Mixed with what is behind rather than seen through: where many faint lines cross they stay faint.
-QColor dim(const QColor &color, const QColor &surface)
+QColor dim(const QColor &color, const QColor &surface, float share)
 {
-    const auto mix = [](float a, float b) { return a * dimmed + b * (1 - dimmed); };
+    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
     return QColor::fromRgbF(mix(color.redF(), surface.redF()), mix(color.greenF(), surface.greenF()),
                             mix(color.blueF(), surface.blueF()));
 }
@@ -187,8 +188,8 @@ qint64 LinesItem::sumUp()
         if (m_data.isShown(qsizetype(i)))
             changed =
                 std::min(changed,
-                         m_columns[i].show(m_data.drawn(qsizetype(i)), m_geometry.grid,
-                                           m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
+                         m_columns[i].show(m_data.drawn(qsizetype(i)), m_geometry.grid, m_geometry.begin - 1,
+                                           m_geometry.begin + m_geometry.columns + 1));
     return changed;
 }
 
@@ -207,6 +208,8 @@ void LinesItem::trace(qsizetype line, const ColumnRange &range)
     if (m_data.isShown(line))
         spansOf(m_columns[std::size_t(line)], m_geometry.begin, range, m_geometry.map(m_data.sideOf(line)),
                 jointOf(m_data), spans);
+    if (m_data.stack.has(line))
+        keepOutermost(spans, m_geometry.ground());
     if (m_data.isTwin(line))
         dash(spans, m_geometry.begin, m_geometry.ratio);
 }
@@ -215,7 +218,7 @@ double LinesItem::widthOf(qsizetype line) const
 {
     if (line == m_data.highlighted)
         return lineWidth + 1;
-    return m_data.lines.size() > crowd || m_data.isTwin(line) ? 1 : lineWidth;
+    return m_data.lines.size() > crowd ? 1 : lineWidth;
 }
 
 void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
@@ -225,9 +228,11 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
     const auto paintOne = [&](qsizetype line) {
         if (!m_data.isShown(line))
             return;
-        const bool faint = (choosing && line != m_data.highlighted) || (!choosing && m_data.isTwin(line));
+        const bool behind = choosing && line != m_data.highlighted;
         const QColor own = theme.seriesColor(m_data.colorOf(line));
-        const QColor color = faint ? dim(own, theme.surface) : own;
+        const QColor color = behind ? dim(own, theme.surface, dimmed)
+            : m_data.isTwin(line)   ? dim(own, theme.surface, dashed)
+                                    : own;
         paintLine(line, {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
             QPainter painter(&m_plot);
@@ -242,10 +247,10 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
         paintOne(m_data.highlighted);
 }
 
-/// A stroke through its samples; dashes and steps end where columns do.
+/// A stroke through its samples. Dashes, steps and edges of a stack are cut where columns are.
 void LinesItem::paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range)
 {
-    if (m_data.isTwin(line) || jointOf(m_data) == Joint::Steps) {
+    if (m_data.isTwin(line) || m_data.stack.has(line) || jointOf(m_data) == Joint::Steps) {
         trace(line, range);
         charts::paintLine(m_plot, inPlot(), m_spans[std::size_t(line)], stroke, range);
         return;

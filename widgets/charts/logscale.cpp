@@ -36,13 +36,18 @@ double powerOfTwo(int rung)
     return std::exp2(rung);
 }
 
-/// Of a second as of any number; of more what people count in.
+/// Of a second as of any number; of more what people count in, three to a step.
 double duration(int rung)
 {
-    static constexpr std::array<double, 7> steps{1, 10, 60, 600, 3600, 6 * 3600, 86400};
+    constexpr double hour = 3600;
+    constexpr double day = 24 * hour;
+    static constexpr std::array steps{1.0,      2.0,      5.0,      10.0,     20.0,     30.0,
+                                      60.0,     120.0,    300.0,    600.0,    1200.0,   1800.0,
+                                      1 * hour, 2 * hour, 3 * hour, 6 * hour, 8 * hour, 12 * hour};
+    const int count = int(steps.size());
     if (rung < 0)
         return decimal(rung);
-    return rung < int(steps.size()) ? steps.at(std::size_t(rung)) : 86400 * std::pow(10, rung - 6);
+    return rung < count ? steps.at(std::size_t(rung)) : day * decimal(rung - count);
 }
 
 Rungs rungsOf(base::Unit unit)
@@ -73,8 +78,10 @@ int strideFor(int rungs, int wanted, base::Unit unit)
     return fits == strides.end() ? strides.back() : *fits;
 }
 
-/// A number of a unit that it reads well in, and the least of it that quantityText() tells from zero.
+/// A number that quantityText() writes with the smallest of its units, how much one of those is, and from how
+/// many on it tells them apart.
 struct Small {
+    double written = 1;
     double unit = 1;
     double least = 0.1;
 };
@@ -83,12 +90,12 @@ Small smallOf(base::Unit unit)
 {
     switch (unit) {
     case base::Unit::Ratio:
-        return {.unit = 0.01, .least = 0.1};
+        return {.written = 0.01, .unit = 0.01, .least = 0.1};
     case base::Unit::Seconds:
-        return {.unit = 0.001, .least = 1};
+        return {.written = 0.1, .unit = 0.001, .least = 10};
     case base::Unit::Bytes:
     case base::Unit::BytesPerSecond:
-        return {.unit = 1, .least = 1};
+        return {.least = 1};
     default:
         return {};
     }
@@ -101,8 +108,11 @@ QString markText(double value, base::Unit unit, const QLocale &locale)
     const Small small = smallOf(unit);
     if (value == 0 || !(std::abs(value) < small.least * small.unit))
         return base::quantityText(value, unit, locale);
-    const QString number = locale.toString(value / small.unit, 'g', 3);
-    return base::quantityText(small.unit, unit, locale).replace(u"1"_s, number);
+    const QString written = base::quantityText(small.written, unit, locale);
+    const auto words = std::ranges::find_if_not(written, [](QChar sign) { return sign.isDigit(); });
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitLeadingZeroInExponent);
+    return plain.toString(value / small.unit, 'g', 3) + written.sliced(words - written.begin());
 }
 
 ValueScale logarithmicScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale)

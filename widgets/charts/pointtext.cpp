@@ -29,8 +29,8 @@ QString totalText(const Stack::Total &total, base::Unit unit, const QLocale &loc
     const QString value = base::quantityText(total.value, unit, locale);
     if (total.measured == total.members)
         return Words::tr("%1, of all %n line(s) that are stacked", nullptr, int(total.members)).arg(value);
-    return Words::tr("%1, of %2 of the %n line(s) that are stacked: the others were not measured then", nullptr,
-                     int(total.members))
+    return Words::tr("%1, of %2 of the %n line(s) that are stacked: the others were not measured then",
+                     nullptr, int(total.members))
         .arg(value, locale.toString(total.measured));
 }
 
@@ -56,8 +56,7 @@ QString boundsText(const series::Samples &samples, qsizetype at, base::Unit unit
     if (bounds.isEmpty())
         return Words::tr("a stretch without a number");
     return Words::tr("all since the sample before: lowest %1, highest %2")
-        .arg(base::quantityText(bounds.low, unit, locale),
-             base::quantityText(bounds.high, unit, locale));
+        .arg(base::quantityText(bounds.low, unit, locale), base::quantityText(bounds.high, unit, locale));
 }
 
 } // namespace

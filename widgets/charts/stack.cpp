@@ -168,6 +168,9 @@ void Stack::pile(const QList<Line> &lines, const QList<qsizetype> &members)
     if (members == m_members && before == m_before && std::ranges::equal(own, m_own, isSame))
         return;
     m_members = members;
+    m_places.assign(lines.size(), -1);
+    for (qsizetype i = 0; i < members.size(); ++i)
+        m_places[members.at(i)] = i;
     m_own = own;
     m_before = before;
     m_edges = QList<Samples>(own.size());
@@ -203,7 +206,8 @@ Stack::Total Stack::totalAt(qint64 time, qint64 step) const
         above = std::isfinite(edge) ? std::max(above, edge) : above; // edges only go outwards
         below = std::isfinite(edge) ? std::min(below, edge) : below;
     }
-    total.value = above + below;
+    // Shares that make a whole must not read as 99.9 % for the rounding of their sum.
+    total.value = QString::number(above + below, 'g', 12).toDouble();
     return total;
 }
 

@@ -35,9 +35,12 @@ public:
         , m_painter(painter)
         , m_theme(shared::Theme::of(look.palette))
         , m_metrics(painter.font())
-        , m_geometry(PlotGeometry::of(
-              {.area = QRect(QPoint(), look.size), .plot = plot(), .values = look.scale, .times = {}, .right = look.right},
-              data.view, 1))
+        , m_geometry(PlotGeometry::of({.area = QRect(QPoint(), look.size),
+                                       .plot = plot(),
+                                       .values = look.scale,
+                                       .times = {},
+                                       .right = look.right},
+                                      data.view, 1))
     {
     }
 
@@ -62,8 +65,9 @@ private:
     QRect plot() const
     {
         const int right = m_look.right ? widthOf(*m_look.right) + 2 * s : xl;
-        return {QPoint(widthOf(m_look.scale) + 2 * s, xl),
-                QPoint(m_look.size.width() - right - 1, m_look.size.height() - m_metrics.height() - 2 * s - 1)};
+        return {
+            QPoint(widthOf(m_look.scale) + 2 * s, xl),
+            QPoint(m_look.size.width() - right - 1, m_look.size.height() - m_metrics.height() - 2 * s - 1)};
     }
 
     int widthOf(const ValueScale &scale) const
@@ -77,7 +81,7 @@ private:
     QColor colorOf(qsizetype line) const
     {
         QColor color = m_theme.seriesColor(m_data.colorOf(line));
-        color.setAlphaF(m_data.isTwin(line) ? 0.5F : 1.0F);
+        color.setAlphaF(m_data.isTwin(line) ? 0.6F : 1.0F);
         return color;
     }
 
@@ -135,7 +139,8 @@ private:
         const int most = std::max(2, int(plot.width()) / (m_metrics.horizontalAdvance(u"00:00"_s) * 5 / 2));
         m_painter.setPen(m_theme.muted);
         for (const Tick &tick : timeTicks(m_data.view, m_data.zone, most, m_look.locale))
-            text({m_geometry.xOf(qint64(tick.at)) - 100, plot.bottom() + s / 2.0, 200, double(m_metrics.height())},
+            text({m_geometry.xOf(qint64(tick.at)) - 100, plot.bottom() + s / 2.0, 200,
+                  double(m_metrics.height())},
                  Qt::AlignHCenter | Qt::AlignTop, tick.label);
     }
 
@@ -148,8 +153,8 @@ private:
             const double y = m_geometry.yOf(limit.value);
             m_painter.setPen(QPen(m_theme.color(limit.state), 1, Qt::DashLine));
             m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-            text({plot.left(), y - m_metrics.height(), plot.width(), double(m_metrics.height())}, Qt::AlignRight,
-                 limit.label);
+            text({plot.left(), y - m_metrics.height(), plot.width(), double(m_metrics.height())},
+                 Qt::AlignRight, limit.label);
         }
     }
 

@@ -27,13 +27,12 @@ void cutAtEdges(QPolygonF &way, const QRectF &plot)
 
 } // namespace
 
-QList<QPolygonF> waysOf(const series::Samples &samples, const base::TimeRange &view, const PlotGeometry &geometry,
-                        Side side, Joint joint)
+QList<QPolygonF> waysOf(const series::Samples &samples, const base::TimeRange &view,
+                        const PlotGeometry &geometry, Side side, Joint joint)
 {
     const QRectF &plot = geometry.plot;
     QList<QPolygonF> ways;
-    for (const Run &run :
-         decimated(samples, base::toMs(view.from), base::toMs(view.to), int(plot.width()))) {
+    for (const Run &run : decimated(samples, base::toMs(view.from), base::toMs(view.to), int(plot.width()))) {
         QPolygonF way;
         for (const QPointF &sample : run) {
             // What no scale holds must not leave the plot: nothing clips it.

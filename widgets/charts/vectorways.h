@@ -8,11 +8,11 @@
 
 namespace charts {
 
-/// Where a line goes on a picture that is made of vectors: a way for each run of samples that are joined, cut at the
-/// edges of the plot, with the first, lowest, highest and last sample of each pixel.
+/// Where a line goes on a picture that is made of vectors: a way for each run of samples that are joined, cut
+/// at the edges of the plot, with the first, lowest, highest and last sample of each pixel.
 /// @param view what is seen of the samples
-QList<QPolygonF> waysOf(const series::Samples &samples, const base::TimeRange &view, const PlotGeometry &geometry,
-                        Side side, Joint joint);
+QList<QPolygonF> waysOf(const series::Samples &samples, const base::TimeRange &view,
+                        const PlotGeometry &geometry, Side side, Joint joint);
 
 /// What lies between a way and a height.
 QPolygonF areaUnder(const QPolygonF &way, double ground);
