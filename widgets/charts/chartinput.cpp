@@ -247,7 +247,7 @@ void TimeSeriesChart::keyPressEvent(QKeyEvent *event)
         announceCursor();
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_gestures->cancel())
+    if (event->key() == Qt::Key_Escape && (m_gestures->cancel() || stopWriting()))
         return;
     if (event->key() != Qt::Key_Escape || !m_data->cursor) {
         QWidget::keyPressEvent(event);

@@ -8,6 +8,7 @@
 #include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartstrip.h"
+#include "widgets/charts/csvtask.h"
 #include "widgets/charts/linechoice.h"
 #include "widgets/charts/samplestable.h"
 #include "widgets/charts/viewcontrol.h"
@@ -71,6 +72,7 @@ void TimeSeriesChart::connectParts()
     });
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
     connect(m_strip, &ChartStrip::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_strip, &ChartStrip::stopWanted, this, &TimeSeriesChart::stopWriting);
     connect(m_strip, &ChartStrip::resetWanted, m_view, &ViewControl::reset);
     connectLegend();
 }

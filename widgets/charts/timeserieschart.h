@@ -22,6 +22,7 @@ class ChartGestures;
 class ChartLegend;
 class ChartStrip;
 class Crosshair;
+class CsvTask;
 class LineChoice;
 class SamplesTable;
 class ViewControl;
@@ -71,7 +72,7 @@ public:
 
     QImage picture() const; ///< of what is seen with its legend, twice as fine as on the screen
     QByteArray svg() const; ///< see svgOf()
-    QByteArray csv() const; ///< see csvOf()
+    QByteArray csv() const; ///< see csvOf(); the menu has it written off the GUI thread
 
 Q_SIGNALS:
     void crosshairMoved();
@@ -124,6 +125,8 @@ private:
     bool fitsCloser() const;
     void setTableShown(bool shown);
     void save(const QString &suffix, const QByteArray &content);
+    void writeCsv(const std::function<void(const QByteArray &)> &use);
+    bool stopWriting();
     bool runCommand(const QKeyEvent &event);
     void popupMenu(const QPoint &globalPosition);
 
@@ -135,6 +138,7 @@ private:
     ChartStrip *m_strip;
     ChartLegend *m_legend;
     SamplesTable *m_table = nullptr; ///< in place of the area while it is wanted
+    std::unique_ptr<CsvTask> m_writing; ///< while it is
     std::optional<QPoint> m_menuAt; ///< where the menu was opened while it is, in the viewport
     QPointer<Crosshair> m_crosshair;
     base::Milliseconds m_shift{0}; ///< to what is compared with; 0: nothing

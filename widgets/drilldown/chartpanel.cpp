@@ -180,10 +180,13 @@ void ChartPanel::setHistory(const health::History &history)
     const auto wanted = request();
     if (!wanted || history.request != *wanted) // an answer to an older question
         return;
+    const bool onlyAsked = history.loading && shown() && m_history->answer.asOf == history.answer.asOf;
     m_history = history;
     m_asking = history.loading;
     if (m_asking && !m_patience->isActive() && !m_progress->isVisible())
         m_patience->start();
+    if (onlyAsked)
+        return; // what is shown stays as it is, and drawing it anew would cost as much as an answer
     refresh();
     announceView();
 }
