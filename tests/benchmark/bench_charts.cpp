@@ -151,9 +151,8 @@ void benchTwentyOfHundredThousand(Bench &bench)
                  {u"C2 pan 20x100k / A2"_s, u"ours"_s, u"A2"_s, 1 / 40.0}});
     Contest width;
     for (const int wide : {1, 2, 3})
-        width.add(QString::number(wide), [&lines, wide, pan = std::make_shared<WidePan>(lines)] {
-            pan->frame(lines, wide);
-        });
+        width.add(QString::number(wide),
+                  [&lines, wide, pan = std::make_shared<WidePan>(lines)] { pan->frame(lines, wide); });
     bench.judge(width, size,
                 {{u"C10 2 px / 1 px"_s, u"2"_s, u"1"_s, 1.2}, {u"C10 3 px / 1 px"_s, u"3"_s, u"1"_s, 1.2}});
 }
@@ -218,14 +217,12 @@ void checkPicture(Bench &bench, int count, int samples)
     std::printf("%-10s mean error %.3f %%, of the lines' pixels %.2f %%, %d extremes missed\n",
                 qUtf8Printable(lines.size()), fidelity.error * 100, fidelity.errorOfLines * 100,
                 fidelity.missed);
-    const QList<BenchResult> results{{.id = u"C9 error, % "_s + lines.size(),
-                                      .ours = fidelity.error * 100,
-                                      .floor = 1,
-                                      .limit = 0.25},
-                                     {.id = u"C9 extremes missed "_s + lines.size(),
-                                      .ours = double(fidelity.missed),
-                                      .floor = 1,
-                                      .limit = 0}};
+    const QList<BenchResult> results{
+        {.id = u"C9 error, % "_s + lines.size(), .ours = fidelity.error * 100, .floor = 1, .limit = 0.25},
+        {.id = u"C9 extremes missed "_s + lines.size(),
+         .ours = double(fidelity.missed),
+         .floor = 1,
+         .limit = 0}};
     if (!std::ranges::all_of(results, &BenchResult::passes))
         bench.wrong.insert(lines.size());
     bench.results += results;

@@ -56,7 +56,8 @@ void paintAllSamples(QImage &picture, const charts::PlotGeometry &geometry, cons
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         painter.setPen(QPen(shared::Theme::lightTheme().seriesColor(i), lineWidth));
         for (int left = pixels.left(); left <= pixels.right(); left += stretch) {
-            const QRect part(left, pixels.top(), std::min(stretch, pixels.right() + 1 - left), pixels.height());
+            const QRect part(left, pixels.top(), std::min(stretch, pixels.right() + 1 - left),
+                             pixels.height());
             painter.setClipRect(part);
             painter.drawPolyline(pointsOf(lines.at(i).samples, geometry, left, left + stretch));
         }

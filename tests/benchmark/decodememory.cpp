@@ -47,8 +47,8 @@ int measureMemory(const QString &way, bool quick)
 {
     const QByteArray body = measuredBody(quick);
     decoders::Sum sum;
-    const double peak = peakOf(
-        [&] { sum = way == "ours"_L1 ? decoders::ours(body) : decoders::throughQJsonDocument(body); });
+    const double peak =
+        peakOf([&] { sum = way == "ours"_L1 ? decoders::ours(body) : decoders::throughQJsonDocument(body); });
     std::printf("%.0f\n", peak);
     return sum.samples > 0 ? 0 : 1;
 }

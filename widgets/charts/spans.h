@@ -32,7 +32,9 @@ public:
 
     double y(double value) const ///< pixels below the upper edge
     {
-        return m_map.logarithmic ? m_map.y(value) : std::clamp(m_zero + value * m_perValue, -ValueMap::farOff, ValueMap::farOff);
+        return m_map.logarithmic
+            ? m_map.y(value)
+            : std::clamp(m_zero + value * m_perValue, -ValueMap::farOff, ValueMap::farOff);
     }
 
 private:

@@ -7,10 +7,10 @@
 
 namespace charts {
 
-/// Paints lines as strokes through their samples, as near to what QPainter makes of all of them as can be told
-/// apart: each segment is as wide across its own direction, wherever in a column it turns. A column
-/// with many samples is drawn from the extents of its parts, so that a million samples cost no more than
-/// a few thousand.
+/// Paints lines as strokes through their samples, as near to what QPainter makes of all of them as can be
+/// told apart: each segment is as wide across its own direction, wherever in a column it turns. A column with
+/// many samples is drawn from the extents of its parts, so that a million samples cost no more than a few
+/// thousand.
 class StrokePainter {
 public:
     /// The part of a picture that lines are painted into.
