@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders charts as hand and keys leave them into pictures, to be looked at by people: chartgallery FOLDER.
 #include "tests/support/chartfixture.h"
+#include "tests/support/looks.h"
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/pointcard.h"
 #include "widgets/charts/timeserieschart.h"
-#include "widgets/shared/ownfont.h"
-#include "widgets/shared/themewatcher.h"
 
 #include <QApplication>
 #include <QDir>
@@ -15,7 +14,6 @@
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTableView>
-#include <QTranslator>
 
 #include <cmath>
 
@@ -329,20 +327,9 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QString folder = app.arguments().value(1, u"."_s);
     QDir().mkpath(folder);
-    shared::chooseFontWithoutDesktop();
-    shared::ThemeWatcher watcher(app);
-    for (const bool dark : {false, true}) {
-        watcher.setAppearance(dark ? shared::Appearance::Dark : shared::Appearance::Light);
-        for (const QLocale &locale : {QLocale(u"en_US"_s), QLocale(u"fr_FR"_s)}) {
-            QLocale::setDefault(locale);
-            QTranslator translator;
-            if (translator.load(locale, u"vigie"_s, u"_"_s, u":/i18n"_s))
-                QCoreApplication::installTranslator(&translator);
-            for (const Scene &scene : scenes() + styles())
-                picture(scene,
-                        QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(scene.name, dark ? u"dark"_s : u"light"_s,
-                                                                    locale.name().left(2))));
-        }
-    }
+    looks::forEach(app, [&folder](const QString &look) {
+        for (const Scene &scene : scenes() + styles())
+            picture(scene, QDir(folder).filePath(u"%1-%2.png"_s.arg(scene.name, look)));
+    });
     return 0;
 }

@@ -19,20 +19,9 @@ std::pair<qsizetype, qsizetype> seen(const series::Samples &samples, const Chart
     return {begin, std::max(begin, samples.firstAfter(base::toMs(data.view.to)))};
 }
 
-double averageOf(std::span<const double> values)
+double newestOf(const Line &line, const ChartData &data)
 {
-    double sum = 0;
-    qsizetype count = 0;
-    for (const double value : values) {
-        const bool counts = std::isfinite(value);
-        sum += counts ? value : 0;
-        count += counts ? 1 : 0;
-    }
-    return count > 0 ? sum / double(count) : nothing;
-}
-
-double newestOf(const series::Samples &samples, const ChartData &data)
-{
+    const series::Samples &samples = line.whole.isEmpty() ? line.samples : line.whole;
     const qint64 to = base::toMs(data.range.to);
     const qsizetype last = samples.firstAfter(to) - 1;
     const bool fresh = last >= 0 && to - samples.timeAt(last) <= data.gap();
@@ -83,10 +72,9 @@ LineFigures figuresOf(const Line &line, const ChartData &data)
 {
     const auto [begin, end] = seen(line.samples, data);
     const series::Extent extent = line.samples.extent(begin, end);
-    const auto values = line.samples.values().subspan(std::size_t(begin), std::size_t(end - begin));
-    return {.now = newestOf(line.samples, data),
+    return {.now = newestOf(line, data),
             .lowest = extent.isEmpty() ? nothing : extent.low,
-            .average = averageOf(values),
+            .average = line.samples.sum(begin, end).average(),
             .highest = extent.isEmpty() ? nothing : extent.high};
 }
 
@@ -122,7 +110,7 @@ qsizetype nearestSample(const series::Samples &samples, qint64 time, qint64 step
 
 double valueAt(const series::Samples &samples, qint64 time, qint64 step)
 {
-    const qsizetype nearest = nearestSample(samples, time, step);
+    const qsizetype nearest = nearestSample(samples, time, std::max(step, samples.step()));
     return nearest < 0 ? nothing : samples.valueAt(nearest);
 }
 

@@ -25,9 +25,10 @@ struct ChartData {
     qsizetype hidden = 0; ///< how many more there were
     base::Unit unit = base::Unit::Count;
     base::TimeRange range; ///< what was asked for
-    base::TimeRange view; ///< the part of it that is seen, with its step
+    base::TimeRange view; ///< the part of it that is seen, with the step of what is shown there
     QList<Threshold> thresholds;
     EventBands events; ///< labels cut to a readable length
+    base::Milliseconds finest{0}; ///< the step at which the lines could be asked for; 0: that of the range
     QString query; ///< that brought the lines
     std::optional<base::Instant> now; ///< ages count from here
     QTimeZone zone = QTimeZone::systemTimeZone();
@@ -42,7 +43,7 @@ struct ChartData {
     bool isTwin(qsizetype line) const { return lines.at(line).twin >= 0; }
     /// Which colour of the series a line has.
     qsizetype colorOf(qsizetype line) const { return isTwin(line) ? lines.at(line).twin : line; }
-    bool isZoomed() const { return view != range; }
+    bool isZoomed() const { return view.from != range.from || view.to != range.to; }
 
     /// Two axes are all there is: lines of more than two units are plain numbers on one. To be called when
     /// the lines are others.
@@ -58,6 +59,9 @@ struct ChartData {
     Drawing drawing() const;
     /// What is drawn of a line: its samples, or its edge in the stack.
     const series::Samples &drawn(qsizetype line) const;
+    /// Whether a line is drawn less strongly than others: one of a time before, but not on areas of its
+    /// colour.
+    bool isFaint(qsizetype line) const { return isTwin(line) && !stack.has(line); }
     /// The limits to be drawn. They hold for single lines, and would be wrong beside a sum.
     QList<Threshold> limits() const { return stack.isEmpty() ? thresholds : QList<Threshold>(); }
 };
@@ -80,7 +84,7 @@ series::Extent seenExtent(const ChartData &data, Side side = Side::Left);
 /// The index of the sample nearest to a time; -1 when none is within a step.
 qsizetype nearestSample(const series::Samples &samples, qint64 time, qint64 step);
 
-/// The value of the point nearest to a time, NaN when none is within a step.
+/// The value of the point nearest to a time, NaN when none is within a step, or one of the line's own.
 double valueAt(const series::Samples &samples, qint64 time, qint64 step);
 inline double valueAt(const Line &line, qint64 time, qint64 step)
 {

@@ -44,6 +44,8 @@ struct Line {
     QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
     std::optional<base::Unit>
         unit{}; ///< its own; nothing: that of all. A second unit has the axis on the right
+    /// All that was answered, while `samples` are a closer look at a part of it; else empty.
+    series::Samples whole{};
 };
 
 /// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
@@ -78,6 +80,8 @@ struct Content {
     /// looks is kept for it. Empty: the query.
     QString subject{};
     Style style{}; ///< until the reader chooses
+    /// The step at which it could be asked for, see TimeSeriesChart::setCloser(); 0: that of the range.
+    base::Milliseconds finest{0};
 };
 
 } // namespace charts

@@ -85,7 +85,7 @@ int LegendModel::columnCount(const QModelIndex &parent) const
 double LegendModel::figure(qsizetype line, Column column) const
 {
     if (column == NowColumn && m_data.cursor)
-        return valueAt(m_data.lines.at(line), *m_data.cursor, m_data.range.step.count());
+        return valueAt(m_data.lines.at(line), *m_data.cursor, m_data.view.step.count());
     const LineFigures &figures = m_figures.at(line);
     switch (column) {
     case NowColumn:
@@ -102,7 +102,7 @@ double LegendModel::figure(qsizetype line, Column column) const
 QColor LegendModel::colorOf(qsizetype line) const
 {
     QColor color = m_colors.at(m_data.colorOf(line) % m_colors.size());
-    color.setAlphaF(m_data.isTwin(line) ? 0.6F : 1.0F); // as it is drawn
+    color.setAlphaF(m_data.isFaint(line) ? 0.6F : 1.0F); // as it is drawn
     return color;
 }
 

@@ -16,7 +16,7 @@ qsizetype lineAt(const ChartData &data, const PlotGeometry &geometry, double y)
     double least = std::numeric_limits<double>::infinity();
     bool inside = false; // of an area of a stack; of those the lowest one counts, for it lies on top
     for (qsizetype line = 0; line < data.lines.size(); ++line) {
-        const double value = valueAt(data.drawn(line), *data.cursor, data.range.step.count());
+        const double value = valueAt(data.drawn(line), *data.cursor, data.view.step.count());
         if (!data.isShown(line) || !std::isfinite(value))
             continue;
         const double edge = geometry.yOf(value, data.sideOf(line));

@@ -5,7 +5,6 @@
 #include "widgets/charts/areas.h"
 #include "widgets/charts/dashes.h"
 #include "widgets/charts/plotmarks.h"
-#include "widgets/charts/spanpainter.h"
 #include "widgets/shared/theme.h"
 
 #include <QPainter>
@@ -142,7 +141,8 @@ void LinesItem::repaintAll(const QWidget &widget)
     m_picture.fill(widget.palette().color(QPalette::Base));
     makePlot();
     m_plot.fill(widget.palette().color(QPalette::Base));
-    trace(whole);
+    if (!m_data.limits().isEmpty())
+        trace(whole);
     paintAreas(m_plot, inPlot(), m_data, m_geometry, m_columns, theme, whole);
     {
         QPainter painter(&m_plot);
@@ -198,18 +198,22 @@ qint64 LinesItem::sumUp()
 /// Where each line is drawn.
 void LinesItem::trace(const ColumnRange &range)
 {
+    for (qsizetype line = 0; line < m_data.lines.size(); ++line)
+        trace(line, range);
+}
+
+void LinesItem::trace(qsizetype line, const ColumnRange &range)
+{
     m_spans.resize(m_columns.size());
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        m_spans[i].clear();
-        const auto line = qsizetype(i);
-        if (m_data.isShown(line))
-            spansOf(m_columns[i], m_geometry.begin, range, m_geometry.map(m_data.sideOf(line)),
-                    jointOf(m_data), m_spans[i]);
-        if (m_data.stack.has(line))
-            outline(m_spans[i], m_geometry.ground());
-        if (m_data.isTwin(line))
-            dash(m_spans[i], m_geometry.begin, m_geometry.ratio);
-    }
+    std::vector<ColumnSpan> &spans = m_spans[std::size_t(line)];
+    spans.clear();
+    if (m_data.isShown(line))
+        spansOf(m_columns[std::size_t(line)], m_geometry.begin, range, m_geometry.map(m_data.sideOf(line)),
+                jointOf(m_data), spans);
+    if (m_data.stack.has(line))
+        outline(spans, m_geometry.ground());
+    if (m_data.isTwin(line))
+        dash(spans, m_geometry.begin, m_geometry.ratio);
 }
 
 double LinesItem::widthOf(qsizetype line) const
@@ -229,10 +233,9 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
         const bool behind = choosing && line != m_data.highlighted;
         const QColor own = theme.seriesColor(m_data.colorOf(line));
         const QColor color = behind ? dim(own, theme.surface, dimmed)
-            : m_data.isTwin(line)   ? dim(own, theme.surface, dashed)
+            : m_data.isFaint(line)  ? dim(own, theme.surface, dashed)
                                     : own;
-        paintLine(m_plot, inPlot(), m_spans[std::size_t(line)],
-                  {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
+        paintLine(line, {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
             QPainter painter(&m_plot);
             alignToPlot(painter);
@@ -244,6 +247,22 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
             paintOne(i);
     if (choosing)
         paintOne(m_data.highlighted);
+}
+
+/// A stroke through its samples. Dashes, steps and edges of a stack are cut where columns are.
+void LinesItem::paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range)
+{
+    if (m_data.isTwin(line) || m_data.stack.has(line) || jointOf(m_data) == Joint::Steps) {
+        trace(line, range);
+        charts::paintLine(m_plot, inPlot(), m_spans[std::size_t(line)], stroke, range);
+        return;
+    }
+    m_strokes.paint(m_plot,
+                    {.plot = inPlot(),
+                     .begin = m_geometry.begin,
+                     .range = range,
+                     .values = m_geometry.map(m_data.sideOf(line))},
+                    m_columns[std::size_t(line)], stroke);
 }
 
 /// How many pixels of lines are in a part of the plot, one for each line.

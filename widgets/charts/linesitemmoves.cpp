@@ -74,7 +74,6 @@ void LinesItem::repaintStrip(const QWidget &widget, const ColumnRange &strip)
     const Theme &theme = Theme::of(widget.palette());
     const QRect pixels(m_offset + strip.first, 0, strip.end - strip.first, m_plot.height());
     QPainter(&m_plot).fillRect(pixels, widget.palette().color(QPalette::Base));
-    trace(strip);
     paintAreas(m_plot, inPlot(), m_data, m_geometry, m_columns, theme, strip);
     {
         QPainter painter(&m_plot);

@@ -58,7 +58,7 @@ void paintDots(QPainter &painter, const PlotGeometry &geometry, const ChartData 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.surface, 1));
     for (qsizetype i = 0; i < std::min(data.lines.size(), crowd); ++i) {
-        const double value = valueAt(data.drawn(i), *data.cursor, data.range.step.count());
+        const double value = valueAt(data.drawn(i), *data.cursor, data.view.step.count());
         const Side side = data.sideOf(i);
         if (!data.isShown(i) || !std::isfinite(value) || !geometry.shows(value, side))
             continue;

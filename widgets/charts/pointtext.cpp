@@ -66,13 +66,13 @@ QList<Remark> remarksOn(const ChartData &data, qsizetype line, qint64 time, cons
     const Line &shown = data.lines.at(line);
     const base::Unit unit = data.unitOf(line);
     const series::Samples &samples = shown.samples;
-    const qsizetype at = nearestSample(samples, time, data.range.step.count());
+    const qsizetype at = nearestSample(samples, time, data.view.step.count());
     const base::Instant instant = base::instantFromMs(at < 0 ? time : samples.timeAt(at));
     QList<Remark> remarks{{Words::tr("Line"), shown.name},
                           {Words::tr("Time"), base::instantText(instant, data.zone, locale)}};
     if (at < 0) {
         remarks.append(
-            {Words::tr("Value"), Words::tr("no sample within %1").arg(lengthText(data.range.step, locale))});
+            {Words::tr("Value"), Words::tr("no sample within %1").arg(lengthText(data.view.step, locale))});
     } else {
         remarks.append({Words::tr("Value"), valueText(samples.valueAt(at), unit, locale)});
         remarks.append({Words::tr("Sample"), placeText(samples, at, locale)});
@@ -83,7 +83,7 @@ QList<Remark> remarksOn(const ChartData &data, qsizetype line, qint64 time, cons
     if (data.stack.has(line) && !data.isTwin(line))
         remarks.append(
             {Words::tr("Total"),
-             totalText(data.stack.totalAt(base::toMs(instant), data.range.step.count()), unit, locale)});
+             totalText(data.stack.totalAt(base::toMs(instant), data.view.step.count()), unit, locale)});
     if (!shown.labels.isEmpty())
         remarks.append({Words::tr("Labels"), shown.labels});
     if (!data.query.isEmpty())

@@ -8,6 +8,7 @@
 #include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartstrip.h"
+#include "widgets/charts/csvtask.h"
 #include "widgets/charts/linechoice.h"
 #include "widgets/charts/samplestable.h"
 #include "widgets/charts/viewcontrol.h"
@@ -71,6 +72,7 @@ void TimeSeriesChart::connectParts()
     });
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
     connect(m_strip, &ChartStrip::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_strip, &ChartStrip::stopWanted, this, &TimeSeriesChart::stopWriting);
     connect(m_strip, &ChartStrip::resetWanted, m_view, &ViewControl::reset);
     connectLegend();
 }
@@ -111,6 +113,9 @@ TimeSeriesChart::~TimeSeriesChart()
 void TimeSeriesChart::setContent(const Content &content)
 {
     const bool same = content.query == m_data->query && content.range == m_data->range;
+    if (content.query != m_data->query || content.range.length() != m_data->range.length()
+        || content.range.step != m_data->range.step)
+        m_closer.clear();
     QList<Line> twins; // go on standing behind the same lines until newer ones come
     if (content.query == m_data->query && content.range.length() == m_data->range.length())
         std::ranges::copy_if(m_data->lines, std::back_inserter(twins),
@@ -121,6 +126,7 @@ void TimeSeriesChart::setContent(const Content &content)
     m_data->unit = content.unit;
     m_data->query = content.query;
     m_data->range = content.range;
+    m_data->finest = content.finest;
     m_data->thresholds = content.thresholds;
     for (Line &line : m_data->lines)
         line.name = shared::capped(line.name, nameCap);
@@ -137,8 +143,9 @@ void TimeSeriesChart::setContent(const Content &content)
 /// @param chosen the name of the line that was brought forward
 void TimeSeriesChart::showRange(const QString &chosen)
 {
-    m_view->setWhole(m_data->range);
+    m_view->setWhole(m_data->range, m_data->finest);
     m_data->view = m_view->viewport().visible();
+    placeCloser();
     const auto again = std::ranges::find(m_data->lines, chosen, &Line::name);
     const bool found = !chosen.isEmpty() && again != m_data->lines.end();
     m_data->highlighted = found ? again - m_data->lines.begin() : -1;
@@ -194,6 +201,7 @@ void TimeSeriesChart::setView(base::Instant from, base::Instant to)
 void TimeSeriesChart::showView()
 {
     m_data->view = m_view->viewport().visible();
+    placeCloser();
     refresh();
     Q_EMIT viewChanged(m_data->view.from, m_data->view.to);
 }

@@ -54,15 +54,20 @@ QString labelOf(bool critical, bool above, const QString &limit)
 
 QList<charts::Line> linesOf(const health::History &history)
 {
+    return linesOf(history, history);
+}
+
+QList<charts::Line> linesOf(const health::History &part, const health::History &whole)
+{
     QList<charts::Line> lines;
-    if (!history.answer.snapshot)
+    if (!part.answer.snapshot || !whole.answer.snapshot)
         return lines;
-    const bool alone = history.answer.snapshot->lines.size() == 1; // nothing to tell it apart from
-    for (const metrics::LabelledLine &line : history.answer.snapshot->lines)
-        lines.append({.name = alone ? history.request.host : nameOf(line, history.request),
+    const bool alone = whole.answer.snapshot->lines.size() == 1; // nothing to tell it apart from
+    for (const metrics::LabelledLine &line : part.answer.snapshot->lines)
+        lines.append({.name = alone ? part.request.host : nameOf(line, part.request),
                       .samples = line.samples,
                       .labels = line.labels.toString(),
-                      .unit = unitOf(line.labels, history.request.signal)});
+                      .unit = unitOf(line.labels, part.request.signal)});
     return lines;
 }
 
