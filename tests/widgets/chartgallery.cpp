@@ -197,7 +197,9 @@ QList<Scene> styles()
 {
     using enum Qt::Key;
     constexpr QSize size(860, 420);
-    const auto scene = [=](const QString &name, void (*show)(TimeSeriesChart &), const QList<Qt::Key> &keys) {
+    constexpr QSize small(420, 240);
+    const auto scene = [](const QString &name, void (*show)(TimeSeriesChart &), const QList<Qt::Key> &keys,
+                          const QSize &size = QSize(860, 420)) {
         return Scene{name, 1, size, [=](TimeSeriesChart &chart) {
                          show(chart);
                          press(chart, keys);
@@ -211,6 +213,15 @@ QList<Scene> styles()
             scene(u"log"_s, showDecades, {Key_L}),
             scene(u"logfilled"_s, showDecades, {Key_L, Key_D, Key_D}),
             scene(u"rightaxis"_s, showTwoUnits, {Key_End}),
+            scene(u"smallright"_s, showTwoUnits, {Key_End}, small),
+            scene(u"smalllog"_s, showDecades, {Key_L}, small),
+            scene(u"smallstacked"_s, showTraffic, {Key_D, Key_D, Key_D}, small),
+            scene(u"comparestacked"_s,
+                  [](TimeSeriesChart &chart) {
+                      chart.setContent(content(3));
+                      compareWithYesterday(chart);
+                  },
+                  {Key_D, Key_D, Key_D}),
             scene(u"states"_s, showStates, {Key_D}),
             scene(u"dense"_s, showDense, {}),
             scene(u"densestacked"_s, showDense, {Key_D, Key_D, Key_D}),

@@ -47,11 +47,13 @@ private Q_SLOTS:
     void theChoiceIsKeptForItsSubject();
     void areasMeetWithoutASeam();
     void aGapStaysAGap();
+    void aPeakOfAStackIsSeen();
     void stepsHoldTheirValue();
     void aLineOnTheRightStandsWhereItsScaleSays();
     void theLegendSaysWhichAxis();
     void figuresOfAStackAreThoseOfTheLine();
     void theAreaUnderTheMouseIsMeant();
+    void aTimeBeforeHasDashes();
     void theSvgFollows();
     void eventsAreInTheSvg();
 
@@ -238,6 +240,25 @@ void TestChartStyles::aGapStaysAGap()
     QVERIFY(!isNear(image.pixelColor(at(0.2, 9)), image.pixelColor(at(0.2, 27))));
 }
 
+/// Also where a pixel has many samples.
+void TestChartStyles::aPeakOfAStackIsSeen()
+{
+    const base::TimeRange range{.from = fixture::now() - 1h, .to = fixture::now(), .step = 100ms};
+    const auto flat = [](qint64) { return 10.0; };
+    const auto noisy = [](qint64 i) { return i == 20'000 ? 80.0 : 10.0 + double(i % 7); };
+    m_chart->setContent(
+        {.lines = {fixture::chartLine(u"a"_s, flat, range), fixture::chartLine(u"b"_s, noisy, range)},
+         .range = range,
+         .subject = u"cpu"_s});
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_chart.get(), Qt::Key_D);
+    const QImage image = picture();
+    const int x = int(m_area->geometry().xOf(base::toMs(range.from) + 20'000 * 100));
+    const int top = qRound(m_area->geometry().yOf(90));
+    QVERIFY(qGray(image.pixel(x, top)) < 150 || qGray(image.pixel(x, top + 1)) < 150);
+    QVERIFY(isNear(image.pixelColor(x + 20, top + 1), shared::Theme::lightTheme().surface));
+}
+
 /// Samples every 30 s, some 70 pixels apart.
 void TestChartStyles::stepsHoldTheirValue()
 {
@@ -320,6 +341,25 @@ void TestChartStyles::theAreaUnderTheMouseIsMeant()
     QVERIFY2(card->accessibleDescription().startsWith(u"Line: line 2"_s),
              qPrintable(card->accessibleDescription()));
     card->close();
+}
+
+/// In the picture, in its legend and in vectors.
+void TestChartStyles::aTimeBeforeHasDashes()
+{
+    QVERIFY(!m_chart->svg().contains("stroke-dasharray"));
+    const base::TimeRange hour = fixture::chartHour();
+    const base::TimeRange before{.from = hour.from - 1h, .to = hour.to - 1h, .step = hour.step};
+    m_chart->setComparison({fixture::chartLine(u"line 1"_s, [](qint64) { return 10.0; }, before)}, 1h);
+    const QImage image = picture();
+    const int y = at(0, 10).y();
+    int edges = 0;
+    for (int x = at(0.2, 0).x(); x < at(0.8, 0).x(); ++x)
+        edges += (qGray(image.pixel(x, y)) < 200) != (qGray(image.pixel(x + 1, y)) < 200) ? 1 : 0;
+    QVERIFY2(edges > 50, qPrintable(QString::number(edges)));
+    QVERIFY(m_chart->svg().contains("stroke-dasharray"));
+    const auto *rows = m_chart->findChild<QTableView *>(u"legend"_s)->model();
+    const QImage swatch = rows->index(3, 0).data(Qt::DecorationRole).value<QPixmap>().toImage();
+    QVERIFY(qAlpha(swatch.pixel(0, 2)) > 0 && qAlpha(swatch.pixel(swatch.width() / 2, 2)) == 0);
 }
 
 void TestChartStyles::theSvgFollows()

@@ -23,6 +23,28 @@ QColor mixed(const QColor &color, const QColor &surface, float share)
                             mix(color.blueF(), surface.blueF()));
 }
 
+/// What columns with many samples reach furthest from the ground.
+void keepOutermost(std::vector<ColumnSpan> &spans, double ground)
+{
+    for (ColumnSpan &span : spans) {
+        if (span.way != ColumnSpan::Way::Turning)
+            continue;
+        const bool hangs = (span.upper + span.lower) / 2 > float(ground);
+        (hangs ? span.upper : span.lower) = hangs ? span.lower : span.upper;
+    }
+}
+
+/// How far down a column that lost its height has to reach to touch a neighbour again, and how far up where
+/// that one did not lose any.
+void reach(ColumnSpan &span, const ColumnSpan &neighbour)
+{
+    if (span.way != ColumnSpan::Way::Turning)
+        return;
+    span.lower = std::max(span.lower, neighbour.upper);
+    if (neighbour.way != ColumnSpan::Way::Turning)
+        span.upper = std::min(span.upper, neighbour.lower);
+}
+
 } // namespace
 
 QList<qsizetype> areasOf(const ChartData &data)
@@ -48,13 +70,15 @@ QColor areaColor(const ChartData &data, qsizetype line, const shared::Theme &the
     return color;
 }
 
-void keepOutermost(std::vector<ColumnSpan> &spans, double ground)
+void outline(std::vector<ColumnSpan> &spans, double ground)
 {
-    for (ColumnSpan &span : spans) {
-        if (span.way != ColumnSpan::Way::Turning)
+    keepOutermost(spans, ground);
+    const std::vector<ColumnSpan> before = spans; // each by its neighbours alone, wherever the picture begins
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        if (!spans[i].joined)
             continue;
-        const bool hangs = (span.upper + span.lower) / 2 > float(ground);
-        (hangs ? span.upper : span.lower) = hangs ? span.lower : span.upper;
+        reach(spans[i - 1], before[i]);
+        reach(spans[i], before[i - 1]);
     }
 }
 

@@ -26,10 +26,10 @@ QColor areaColor(const ChartData &data, qsizetype line, const shared::Theme &the
 void paintAreas(QImage &picture, const QRect &plot, const ChartData &data, const PlotGeometry &geometry,
                 std::span<const Columns> columns, const shared::Theme &theme, const ColumnRange &range);
 
-/// The edge of a stack as it is drawn: where a column has many samples, the outermost alone, or the edges
+/// The edge of a stack as it is drawn: where a column has many samples, along the outermost alone, or edges
 /// would hide the areas between them.
 /// @param ground where the areas begin
-void keepOutermost(std::vector<ColumnSpan> &spans, double ground);
+void outline(std::vector<ColumnSpan> &spans, double ground);
 
 /// How samples of a chart are joined.
 inline Joint jointOf(const ChartData &data)

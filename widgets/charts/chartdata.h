@@ -59,6 +59,9 @@ struct ChartData {
     Drawing drawing() const;
     /// What is drawn of a line: its samples, or its edge in the stack.
     const series::Samples &drawn(qsizetype line) const;
+    /// Whether a line is drawn less strongly than others: one of a time before, but not on areas of its
+    /// colour.
+    bool isFaint(qsizetype line) const { return isTwin(line) && !stack.has(line); }
     /// The limits to be drawn. They hold for single lines, and would be wrong beside a sum.
     QList<Threshold> limits() const { return stack.isEmpty() ? thresholds : QList<Threshold>(); }
 };

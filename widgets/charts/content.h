@@ -42,7 +42,8 @@ struct Line {
     series::Samples samples;
     qsizetype twin = -1; ///< the line that it is compared with, whose colour it has; -1: none
     QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
-    std::optional<base::Unit> unit{}; ///< its own; nothing: that of all. A second unit has the axis on the right
+    std::optional<base::Unit>
+        unit{}; ///< its own; nothing: that of all. A second unit has the axis on the right
     /// All that was answered, while `samples` are a closer look at a part of it; else empty.
     series::Samples whole{};
 };

@@ -102,7 +102,7 @@ double LegendModel::figure(qsizetype line, Column column) const
 QColor LegendModel::colorOf(qsizetype line) const
 {
     QColor color = m_colors.at(m_data.colorOf(line) % m_colors.size());
-    color.setAlphaF(m_data.isTwin(line) ? 0.6F : 1.0F); // as it is drawn
+    color.setAlphaF(m_data.isFaint(line) ? 0.6F : 1.0F); // as it is drawn
     return color;
 }
 

@@ -20,6 +20,8 @@ namespace {
 using shared::Theme;
 
 constexpr double lineWidth = 1.6;
+constexpr int beyond =
+    2; ///< columns to either side: a neighbour of the outermost, and what that one has to reach
 constexpr float dimmed = 0.3F; ///< how much of its colour a line keeps beside the one that was chosen
 constexpr float dashed = 0.6F; ///< and one of a time before, which has dashes as well
 
@@ -186,10 +188,10 @@ qint64 LinesItem::sumUp()
     m_columns.resize(std::size_t(m_data.lines.size()));
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         if (m_data.isShown(qsizetype(i)))
-            changed =
-                std::min(changed,
-                         m_columns[i].show(m_data.drawn(qsizetype(i)), m_geometry.grid, m_geometry.begin - 1,
-                                           m_geometry.begin + m_geometry.columns + 1));
+            changed = std::min(changed,
+                               m_columns[i].show(m_data.drawn(qsizetype(i)), m_geometry.grid,
+                                                 m_geometry.begin - beyond,
+                                                 m_geometry.begin + m_geometry.columns + beyond));
     return changed;
 }
 
@@ -209,7 +211,7 @@ void LinesItem::trace(qsizetype line, const ColumnRange &range)
         spansOf(m_columns[std::size_t(line)], m_geometry.begin, range, m_geometry.map(m_data.sideOf(line)),
                 jointOf(m_data), spans);
     if (m_data.stack.has(line))
-        keepOutermost(spans, m_geometry.ground());
+        outline(spans, m_geometry.ground());
     if (m_data.isTwin(line))
         dash(spans, m_geometry.begin, m_geometry.ratio);
 }
@@ -231,7 +233,7 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
         const bool behind = choosing && line != m_data.highlighted;
         const QColor own = theme.seriesColor(m_data.colorOf(line));
         const QColor color = behind ? dim(own, theme.surface, dimmed)
-            : m_data.isTwin(line)   ? dim(own, theme.surface, dashed)
+            : m_data.isFaint(line)  ? dim(own, theme.surface, dashed)
                                     : own;
         paintLine(line, {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {

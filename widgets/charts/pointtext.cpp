@@ -81,9 +81,9 @@ QList<Remark> remarksOn(const ChartData &data, qsizetype line, qint64 time, cons
             remarks.append({Words::tr("Age"), base::ageText(*data.now - instant, locale)});
     }
     if (data.stack.has(line) && !data.isTwin(line))
-        remarks.append({Words::tr("Total"),
-                        totalText(data.stack.totalAt(base::toMs(instant), data.view.step.count()), unit,
-                                  locale)});
+        remarks.append(
+            {Words::tr("Total"),
+             totalText(data.stack.totalAt(base::toMs(instant), data.view.step.count()), unit, locale)});
     if (!shown.labels.isEmpty())
         remarks.append({Words::tr("Labels"), shown.labels});
     if (!data.query.isEmpty())

@@ -81,7 +81,7 @@ private:
     QColor colorOf(qsizetype line) const
     {
         QColor color = m_theme.seriesColor(m_data.colorOf(line));
-        color.setAlphaF(m_data.isTwin(line) ? 0.6F : 1.0F);
+        color.setAlphaF(m_data.isFaint(line) ? 0.6F : 1.0F);
         return color;
     }
 
