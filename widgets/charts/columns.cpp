@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/columns.h"
 
+#include "widgets/charts/piececutter.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -26,108 +28,6 @@ qsizetype groupOf(const Samples &samples, const ColumnGrid &grid)
         return 0;
     return qsizetype(std::bit_floor(std::size_t(count / groups)));
 }
-
-constexpr int mostPieces = 2; ///< of a part; behind so many gaps within a pixel nobody tells them apart
-
-/// Cuts the samples of columns into pieces.
-class Cutter {
-public:
-    Cutter(const Samples &samples, const ColumnGrid &grid, std::vector<Piece> &into)
-        : m_samples(samples)
-        , m_grid(grid)
-        , m_pieces(into)
-        , m_starts(samples.runStarts())
-    {
-    }
-
-    /// Those from `index` up to `end`, of one part of a column.
-    void cut(qint64 column, qsizetype index, qsizetype end)
-    {
-        for (int count = 1; count < mostPieces; ++count) {
-            while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) <= index)
-                ++m_start;
-            if (m_start == m_starts.size() || qsizetype(m_starts[m_start]) >= end)
-                break;
-            add(column, index, qsizetype(m_starts[m_start]));
-            index = qsizetype(m_starts[m_start]);
-        }
-        add(column, index, end);
-    }
-
-    /// A whole group of a crowded column, from the pyramid alone, as a piece whose samples all stand in its
-    /// middle. False when they are not one run.
-    bool takeWhole(qint64 column, qsizetype begin, qsizetype end)
-    {
-        while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) < begin)
-            ++m_start;
-        const bool oneRun = m_start == m_starts.size() || qsizetype(m_starts[m_start]) >= end;
-        if (!oneRun || m_start == 0)
-            return false;
-        const series::Extent extent = m_samples.extent(begin, end);
-        if (extent.isEmpty())
-            return false;
-        const auto at = float(m_grid.shareAt(m_samples.timeAt(begin + (end - begin) / 2), column));
-        const double middle = (extent.low + extent.high) / 2;
-        m_pieces.push_back({.column = column,
-                            .firstAt = at,
-                            .lastAt = at,
-                            .first = middle,
-                            .last = middle,
-                            .extent = extent,
-                            .joined = true});
-        return true;
-    }
-
-    void startAt(qsizetype index)
-    {
-        m_start = std::size_t(std::ranges::lower_bound(m_starts, std::uint32_t(index)) - m_starts.begin());
-    }
-
-    /// A sample as a piece of its own.
-    Piece lone(qsizetype index) const
-    {
-        const qint64 column = m_grid.columnAt(m_samples.timeAt(index));
-        return piece(column, index, index, m_samples.boundsAt(index));
-    }
-
-private:
-    void add(qint64 column, qsizetype begin, qsizetype end)
-    {
-        if (end - begin == 1) {
-            if (std::isfinite(m_samples.valueAt(begin)))
-                m_pieces.push_back(piece(column, begin, begin, m_samples.boundsAt(begin)));
-            return;
-        }
-        const series::Extent extent = m_samples.extent(begin, end);
-        if (extent.isEmpty())
-            return;
-        qsizetype first = begin;
-        while (first < end && !std::isfinite(m_samples.valueAt(first)))
-            ++first;
-        qsizetype last = end - 1;
-        while (last > first && !std::isfinite(m_samples.valueAt(last)))
-            --last;
-        if (first < end)
-            m_pieces.push_back(piece(column, first, last, extent));
-    }
-
-    Piece piece(qint64 column, qsizetype first, qsizetype last, const series::Extent &extent) const
-    {
-        return {.column = column,
-                .firstAt = float(m_grid.shareAt(m_samples.timeAt(first), column)),
-                .lastAt = float(m_grid.shareAt(m_samples.timeAt(last), column)),
-                .first = m_samples.valueAt(first),
-                .last = m_samples.valueAt(last),
-                .extent = extent,
-                .joined = !std::ranges::binary_search(m_starts, std::uint32_t(first))};
-    }
-
-    const Samples &m_samples;
-    const ColumnGrid m_grid;
-    std::vector<Piece> &m_pieces;
-    std::span<const std::uint32_t> m_starts;
-    std::size_t m_start = 0; ///< the first run behind what was cut
-};
 
 qint64 columnOf(qint64 part)
 {
@@ -254,7 +154,7 @@ qint64 Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qi
         m_pieces.erase(changed, m_pieces.end());
         m_end = std::clamp(last, m_begin, m_end);
     }
-    const bool far = begin > m_end || end < m_begin || m_end - m_begin > 8 * (end - begin);
+    const bool far = begin > m_end || end < m_begin || m_end - m_begin > 3 * (end - begin);
     if (!grown || far) {
         m_pieces.clear();
         m_begin = begin;
@@ -283,7 +183,7 @@ void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
 
 void Columns::sumUpParts(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
-    Cutter cutter(m_samples, m_grid, into);
+    PieceCutter cutter(m_samples, m_grid, into);
     const ColumnGrid finer{.width = m_grid.width / parts};
     qsizetype index = border(begin);
     const qsizetype last = border(end);
@@ -301,7 +201,7 @@ void Columns::sumUpParts(qint64 begin, qint64 end, std::vector<Piece> &into)
 /// A group belongs to the column that its middle lies in.
 void Columns::sumUpGroups(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
-    Cutter cutter(m_samples, m_grid, into);
+    PieceCutter cutter(m_samples, m_grid, into);
     qsizetype at = groupFrom(begin);
     if (into.empty())
         into.reserve(std::size_t(std::max<qsizetype>(groupFrom(end) - at, 0)));
@@ -326,7 +226,7 @@ qsizetype Columns::groupFrom(qint64 column) const
 
 void Columns::findNeighbours(qint64 begin, qint64 end)
 {
-    const Cutter cutter(m_samples, m_grid, m_pieces);
+    const PieceCutter cutter(m_samples, m_grid, m_pieces);
     const qsizetype before = lastFiniteBefore(m_samples, border(begin));
     const qsizetype behind = firstFiniteFrom(m_samples, border(end));
     m_before = before >= 0 ? std::optional(cutter.lone(before)) : std::nullopt;
