@@ -73,7 +73,8 @@ bool CloserLook::isAsked() const
 
 void CloserLook::consider()
 {
-    const bool isPart = m_whole && m_whole->answer.snapshot && m_view.length() < m_whole->range.length()
+    const bool isAnswered = m_whole && m_whole->answer.snapshot && !m_whole->answer.fromArchive;
+    const bool isPart = isAnswered && m_view.length() < m_whole->range.length()
         && m_view.from >= m_whole->range.from && m_view.to <= m_whole->range.to;
     if (!isPart || !isCoarse(m_whole->range)) {
         if (m_closer && m_closer->loading)

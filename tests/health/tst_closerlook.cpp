@@ -98,6 +98,10 @@ void TestCloserLook::whoSeesEnoughIsNotAsked_data()
     QTest::newRow("all that was collected") << fine << base::Milliseconds(1h);
     History none = month();
     none.answer = {};
+    History remembered = month();
+    remembered.answer.fromArchive = true;
+    remembered.finest = 0ms;
+    QTest::newRow("remembered from before") << remembered << base::Milliseconds(1h);
     QTest::newRow("no answer yet") << none << base::Milliseconds(1h);
 }
 
