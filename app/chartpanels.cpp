@@ -65,6 +65,18 @@ signals::Signal lineOf(const records::Chart &chart)
     return line;
 }
 
+/// Where somebody looks closer at a long time, a finer step is asked for.
+void lookCloser(drilldown::ChartPanel *panel, MetricsSource &metrics)
+{
+    health::CloserLook &closer = metrics.closerLook();
+    QObject::connect(&metrics.history(), &health::HistoryStore::changed, &closer,
+                     [&metrics, &closer] { closer.setHistory(*metrics.history().history()); });
+    QObject::connect(panel, &drilldown::ChartPanel::viewed, &closer, &health::CloserLook::look);
+    QObject::connect(panel, &drilldown::ChartPanel::closerCancelled, &closer, &health::CloserLook::cancel);
+    QObject::connect(&closer, &health::CloserLook::changed, panel,
+                     [panel, &closer] { panel->setCloser(closer.closer()); });
+}
+
 } // namespace
 
 QWidget *makeChart(Desk &desk)
@@ -95,6 +107,7 @@ QWidget *makeChart(Desk &desk)
     if (!metrics)
         return panel;
     health::HistoryStore &history = metrics->history();
+    lookCloser(panel, *metrics); // it must know of an answer before the panel says what is seen of it
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
     QObject::connect(&history, &health::HistoryStore::changed, panel,
                      [panel, &history] { panel->setHistory(*history.history()); });

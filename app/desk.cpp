@@ -3,6 +3,7 @@
 #include "app/desk.h"
 
 #include "app/backend.h"
+#include "app/typedtext.h"
 #include "app/wikioutbox.h"
 
 namespace app {
@@ -38,6 +39,19 @@ Desk::Desk(Backend &backend, QObject *parent)
 }
 
 Desk::~Desk() = default;
+
+void Desk::watchOver(TypedText &text)
+{
+    m_typed.append(&text);
+}
+
+TypedText *Desk::unkeptText() const
+{
+    for (const QPointer<TypedText> &text : m_typed)
+        if (text && !text->isKept())
+            return text;
+    return nullptr;
+}
 
 void Desk::openOutbox(const QString &drafts)
 {

@@ -13,6 +13,7 @@
 #include "widgets/charts/crosshair.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -20,6 +21,7 @@
 namespace app {
 
 class Backend;
+class TypedText;
 class WikiOutbox;
 
 /// What the panels share: item models over what the backend knows, the time that ages count from, and the
@@ -53,6 +55,10 @@ public:
     /// Where the console's queries are kept. Before panels are made; without it they go with the window.
     void keepQueries(const QString &file) { m_queriesFile = file; }
     const QString &queriesFile() const { return m_queriesFile; }
+
+    /// From now on nothing that is typed there is lost without a question.
+    void watchOver(TypedText &text);
+    TypedText *unkeptText() const; ///< the first that is not on disk; null when all is
 
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
     /// there is no such machine.
@@ -110,6 +116,7 @@ private:
 
     Backend &m_backend;
     std::unique_ptr<WikiOutbox> m_outbox;
+    QList<QPointer<TypedText>> m_typed;
     QString m_reportsFile;
     QString m_queriesFile;
     situation::Situation m_situation;

@@ -43,6 +43,7 @@ MetricsSource::MetricsSource(const Selection &selection, const QList<signals::Si
                 {.archive = archive, .profile = m_profile.name, .settleTime = m_profile.settleTime}, clock)
     , m_earlier(metrics::PrometheusClient(m_connection, m_profile.metrics->url),
                 {.settleTime = m_profile.settleTime}, clock)
+    , m_closer(metrics::PrometheusClient(m_connection, m_profile.metrics->url))
     , m_sparklines(metrics::PrometheusClient(m_connection, m_profile.metrics->url), entries,
                    m_profile.settleTime, clock)
     , m_changes(metrics::PrometheusClient(m_connection, m_profile.metrics->url), m_profile.settleTime, clock)

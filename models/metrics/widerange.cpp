@@ -121,6 +121,11 @@ series::Samples joined(const Three &three, Milliseconds step)
 
 } // namespace
 
+Dialect dialectOf(const Lines &answer)
+{
+    return answer.seriesFetched ? Dialect::MetricsQl : Dialect::Promql;
+}
+
 WideRange wideRange(const QString &promql, const base::TimeRange &wanted, int pixels, Dialect dialect)
 {
     const base::TimeRange raw = aligned(wanted);

@@ -11,6 +11,8 @@ namespace metrics {
 /// What a store understands. VictoriaMetrics is known by the `stats` of its answers (seriesFetched); any
 /// other understands PromQL, as it does, too.
 enum class Dialect { Promql, MetricsQl };
+/// That of the store that gave an answer.
+Dialect dialectOf(const Lines &answer);
 
 /// What to ask for a chart of so many pixels, so that no extreme is lost however long the range.
 struct WideRange {

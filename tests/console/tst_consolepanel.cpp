@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessible.h"
 #include "widgets/charts/timeserieschart.h"
+#include "widgets/console/answerlines.h"
 #include "widgets/console/completionpopup.h"
 #include "widgets/console/consolepanel.h"
 #include "widgets/console/historysearch.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void anExampleIsAsked();
     void aHistoryThatIsNotKeptIsSaid();
     void aSignalIsOfWhatSomebodyChooses();
+    void seriesHaveTheUnitOfTheirName();
     void everythingInReachHasAName();
 
 private:
@@ -317,6 +319,18 @@ void TestConsolePanel::aSignalIsOfWhatSomebodyChooses()
     const auto draft = wanted.first().first().value<console::SignalDraft>();
     QCOMPARE(draft.subject, u"vm"_s);
     QCOMPARE(draft.id, u"free_memory"_s);
+}
+
+/// Bytes beside a count have an axis of their own, unless functions made something else of them.
+void TestConsolePanel::seriesHaveTheUnitOfTheirName()
+{
+    Answer answer = answerTo(u"{__name__=~\"a|b\"}"_s);
+    answer.series[0].labels = {{u"__name__"_s, u"node_memory_MemFree_bytes"_s}};
+    answer.series[1].labels = {{u"__name__"_s, u"node_load1"_s}};
+    QCOMPARE(console::linesOf(answer).at(0).unit, base::Unit::Bytes);
+    QCOMPARE(console::linesOf(answer).at(1).unit, base::Unit::Count);
+    answer.question.promql = u"rate({__name__=~\"a|b\"}[5m]) keep_metric_names"_s;
+    QVERIFY(!console::linesOf(answer).at(0).unit);
 }
 
 void TestConsolePanel::everythingInReachHasAName()

@@ -60,6 +60,8 @@ public:
     void setHistory(const health::History &history);
     /// What came upon comparisonWanted(); an answer to an older question is not shown.
     void setComparison(const health::History &history);
+    /// What came upon viewed(): a part of the history at a finer step.
+    void setCloser(const std::optional<health::History> &closer);
     /// What happened, behind the lines.
     void setEvents(const QList<charts::Event> &events);
     void setNow(base::Instant now); ///< ages count from here
@@ -73,6 +75,9 @@ Q_SIGNALS:
     void fleetWanted(const QString &site);
     void comparisonWanted(const health::HistoryRequest &request); ///< the same of a time before
     void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
+    /// What is seen of the history now, and over how many pixels.
+    void viewed(base::Instant from, base::Instant to, int pixels);
+    void closerCancelled(); ///< nobody waits for a finer step any more
     void consoleWanted(const QString &query);
 
 protected:
@@ -89,7 +94,13 @@ private:
     void askComparison(base::Milliseconds shift);
     void refresh();
     void showNotice();
+    void showProof();
     const health::History *shown() const;
+    const health::History *closer() const;
+    const health::History *seen() const;
+    void announceView();
+    void showProgress();
+    void endProgress();
     std::optional<shared::Emptiness> emptiness() const;
 
     QList<HostName> m_hosts;
@@ -100,6 +111,7 @@ private:
     ProofLine *m_proof;
     QTimer *m_patience; ///< fast answers flash no progress bar
     std::optional<health::History> m_history;
+    std::optional<health::History> m_closer; ///< a part of it
     std::optional<health::HistoryRequest> m_compared; ///< what is compared with
     base::Milliseconds m_shift{0}; ///< to it
     base::Instant m_now;
