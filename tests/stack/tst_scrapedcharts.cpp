@@ -221,11 +221,15 @@ std::optional<Pictures> TestScrapedCharts::draw(const charts::Line &line, qint64
     m_data.range.step = base::Milliseconds(step);
     m_data.view = m_data.range;
     m_data.lines = {line};
+    m_data.unit = line.unit.value_or(base::Unit::Count); // so that its scale is the one on the left
     Pictures pictures{.ours = pictureOf(*m_area), .blank = {}, .geometry = m_area->geometry()};
     const auto extent = line.samples.extent(0, line.samples.size());
     m_data.lines.clear();
-    if (!extent.isEmpty()) // the same scale from two samples off the picture, which are not joined
-        m_data.lines = {charts::lineOf(u"scale"_s, {0, 1'000'000}, {extent.low, extent.high}, m_data.range)};
+    if (!extent.isEmpty()) { // the same scale from two samples off the picture, which are not joined
+        charts::Line scale = line;
+        scale.samples = charts::lineOf({}, {0, 1'000'000}, {extent.low, extent.high}, m_data.range).samples;
+        m_data.lines = {scale};
+    }
     pictures.blank = pictureOf(*m_area);
     if (m_area->geometry() != pictures.geometry)
         return std::nullopt;
