@@ -27,7 +27,8 @@ struct ColumnGrid {
 
 /// What a part of one column holds of samples that are joined: enough to draw it to the pixel. A sample that
 /// is alone in its part of the column stands where it is; of many there is the extent. A part has several
-/// pieces where a gap is narrower than itself.
+/// pieces where a gap is narrower than itself. Where hundreds of samples are in a column a piece is a group
+/// of the pyramid, and stands where its middle is.
 struct Piece {
     qint64 column = 0;
     float firstAt = 0; ///< where in the column its first sample stands, from 0 to 1

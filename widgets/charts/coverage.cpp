@@ -134,16 +134,21 @@ void Coverage::bar(double left, double right, double upper, double lower, double
     const int last = right >= m_end ? m_end - 1 : int(right);
     const Level top(upper);
     const Level bottom(lower);
-    for (int column = first; column <= last; ++column) {
-        const double share = std::min(right, double(column + 1)) - std::max(left, double(column));
-        const auto area = float(share * times);
+    const auto add = [&](int column, double share) {
         float *cells = cellsOf(column);
         Touched &touched = m_touched[std::size_t(column)];
         touched.from = std::min(touched.from, top.row);
         touched.end = std::max(touched.end, bottom.row + 3);
+        const auto area = float(share * times);
         top.add(cells, area);
         bottom.add(cells, -area);
-    }
+    };
+    if (first == last)
+        return add(first, std::min(right, double(first + 1)) - std::max(left, double(first)));
+    add(first, double(first + 1) - std::max(left, double(first)));
+    for (int column = first + 1; column < last; ++column)
+        add(column, 1);
+    add(last, std::min(right, double(last + 1)) - double(last));
 }
 
 } // namespace charts

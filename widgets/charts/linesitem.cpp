@@ -164,7 +164,7 @@ void LinesItem::repaintAll(const QWidget &widget)
 /// With room to the sides, so that a view that moves takes other parts of it before pixels have to be moved.
 void LinesItem::makePlot()
 {
-    constexpr int room = 512;
+    constexpr int room = 256;
     const int spare = m_geometry.ratio == 1 ? room : 0;
     const QSize wanted(m_geometry.columns + spare, m_geometry.pixels().height());
     if (m_plot.size() != wanted) {

@@ -46,7 +46,6 @@ private:
     };
 
     static double dotRadius(double width) { return std::max(1.5, width); }
-    void beginSegment(const Point &normal, const Point &direction);
     void join(const Point &normal, const Point &direction);
     void paintDot();
     void edge(const Point &from, const Point &to) { m_coverage.edge(from.x, from.y, to.x, to.y); }
