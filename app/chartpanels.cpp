@@ -107,10 +107,10 @@ QWidget *makeChart(Desk &desk)
     if (!metrics)
         return panel;
     health::HistoryStore &history = metrics->history();
+    lookCloser(panel, *metrics); // it must know of an answer before the panel says what is seen of it
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
     QObject::connect(&history, &health::HistoryStore::changed, panel,
                      [panel, &history] { panel->setHistory(*history.history()); });
-    lookCloser(panel, *metrics);
     health::HistoryStore &earlier = metrics->earlier();
     QObject::connect(panel, &drilldown::ChartPanel::comparisonWanted, &earlier, &health::HistoryStore::show);
     QObject::connect(&earlier, &health::HistoryStore::changed, panel,

@@ -4069,6 +4069,29 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>app::CloseGuard</name>
+    <message>
+        <source>What you typed is still on its way to the disk, which takes long.</source>
+        <translation>Ce que vous avez tapé est encore en route vers le disque, et cela dure.</translation>
+    </message>
+    <message>
+        <source>Close all the same?</source>
+        <translation>Fermer quand même ?</translation>
+    </message>
+    <message>
+        <source>What you typed is not on disk. If Vigie closes now, it is lost.</source>
+        <translation>Ce que vous avez tapé n’est pas sur le disque. Si Vigie se ferme maintenant, c’est perdu.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -4209,10 +4232,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
 <context>
     <name>app::ConsolePanels</name>
     <message>
-        <source>Written to %1. It is watched from the next start on.</source>
-        <translation>Écrit dans %1. Il est surveillé dès le prochain démarrage.</translation>
-    </message>
-    <message>
         <source>It could not be written: %1</source>
         <translation>Impossible de l’écrire&#x202f;: %1</translation>
     </message>
@@ -4223,6 +4242,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>The profile names none. Connect to one first.</source>
         <translation>Le profil n’en nomme aucune. Connectez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Written to %1. It is watched from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4686,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>What can be done with this chart</source>
         <translation>Ce qu’on peut faire de ce graphique</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop writing (Esc)</source>
+        <translation>Arrêter l’écriture (Échap)</translation>
+    </message>
 </context>
 <context>
     <name>charts::LegendModel</name>
@@ -4756,6 +4787,24 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Query</source>
         <translation>Requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of all %n line(s) that are stacked</source>
+        <translation>
+            <numerusform>%1, pour la seule ligne empilée</numerusform>
+            <numerusform>%1, pour les %n lignes empilées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %2 of the %n line(s) that are stacked: the others were not measured then</source>
+        <translation>
+            <numerusform>%1, pour %2 sur %n ligne empilée : les autres n’étaient pas mesurées à ce moment</numerusform>
+            <numerusform>%1, pour %2 des %n lignes empilées : les autres n’étaient pas mesurées à ce moment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4964,42 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the numbers: %1 %</source>
+        <translation>Écriture des nombres : %1 %</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>how a chart is drawn</comment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>how a chart is drawn</comment>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <comment>how a chart is drawn</comment>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <comment>how a chart is drawn</comment>
+        <translation>Surfaces empilées</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>The next of these</source>
+        <translation>Le suivant de cette liste</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Échelle logarithmique</translation>
+    </message>
 </context>
 <context>
     <name>charts::Timeline</name>
@@ -4975,6 +5060,29 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n courbe, de %1 à %2. %3&#x202f;: maintenant %4, minimum %5, moyenne %6, maximum %7.</numerusform>
             <numerusform>%n courbes, de %1 à %2. %3&#x202f;: maintenant %4, minimum %5, moyenne %6, maximum %7.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lines are stacked: heights add up.</source>
+        <translation>Les lignes sont empilées : les hauteurs s’additionnent.</translation>
+    </message>
+    <message>
+        <source>The scale is logarithmic.</source>
+        <translation>L’échelle est logarithmique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) at or below zero cannot be shown on this scale</source>
+        <translation>
+            <numerusform>%n valeur nulle ou négative n’a pas de place sur cette échelle</numerusform>
+            <numerusform>%n valeurs nulles ou négatives n’ont pas de place sur cette échelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits hold for single lines and are not drawn here</source>
+        <translation>Les seuils valent pour une ligne seule et ne sont pas tracés ici</translation>
+    </message>
+    <message>
+        <source>%1 (axis on the right)</source>
+        <translation>%1 (axe de droite)</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5310,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Waiting for the answer</source>
         <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Your queries are not kept: %1 cannot be used (%2). They stay until this window closes. Make the file readable and its folder writable, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6034,8 +6150,28 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>le seuil et en dessous</translation>
     </message>
     <message>
-        <source>The answer does not name a machine on every series (label instance): for those nothing would be shown.</source>
-        <translation>La réponse ne nomme pas une machine sur chaque série (étiquette instance)&#x202f;: pour celles-là, rien ne s’afficherait.</translation>
+        <source>It tells of a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>the label instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every series of the answer has the label %1. Those without it are not watched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6614,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>averages of %1</source>
         <translation>moyennes sur %1</translation>
     </message>
+    <message>
+        <source>no finer answer: %1</source>
+        <translation>pas de réponse plus fine : %1</translation>
+    </message>
 </context>
 <context>
     <name>drilldown::ProofLine</name>
@@ -6492,6 +6632,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Open in the console</source>
         <translation>Ouvrir dans la console</translation>
+    </message>
+    <message>
+        <source>Stop waiting for a finer step</source>
+        <translation>Ne plus attendre un pas plus fin</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,12 @@ namespace {
 
 constexpr int pixelsApart = 2; ///< further than this, what is between two points would be seen
 
+/// But for a step at the end, which a past moment leaves out.
+bool isWithin(const base::TimeRange &view, const base::TimeRange &range)
+{
+    return range.from <= view.from && range.to + range.step > view.to;
+}
+
 } // namespace
 
 CloserLook::CloserLook(metrics::PrometheusClient client, base::Milliseconds rest, QObject *parent)
@@ -62,20 +68,23 @@ bool CloserLook::isCoarse(const base::TimeRange &range) const
 /// Whether the last question tells, or would have told, all that can be seen.
 bool CloserLook::isAsked() const
 {
-    if (!m_asked)
-        return false;
-    const base::TimeRange &range = m_asked->wide.range;
-    return range.from <= m_view.from && range.to + range.step > m_view.to && !isCoarse(range);
+    return m_asked && isWithin(m_view, m_asked->wide.range) && !isCoarse(m_asked->wide.range);
 }
 
 void CloserLook::consider()
 {
-    const bool isPart = m_whole && m_whole->answer.snapshot && m_view.length() < m_whole->range.length()
+    const bool isAnswered = m_whole && m_whole->answer.snapshot && !m_whole->answer.fromArchive;
+    const bool isPart = isAnswered && m_view.length() < m_whole->range.length()
         && m_view.from >= m_whole->range.from && m_view.to <= m_whole->range.to;
-    if (!isPart || !isCoarse(m_whole->range))
+    if (!isPart || !isCoarse(m_whole->range)) {
+        if (m_closer && m_closer->loading)
+            m_asked.reset(); // nobody gave it up: the next view may want it
         cancel();
-    else if (!isAsked())
+    } else if (isAsked()) {
+        m_rest.stop();
+    } else {
         m_rest.start();
+    }
 }
 
 void CloserLook::ask()
@@ -90,7 +99,10 @@ void CloserLook::ask()
                          .sampling = m_whole->sampling,
                          .dialect = metrics::dialectOf(*m_whole->answer.snapshot),
                          .pixels = pixels});
-    if (question.wide.range.step >= m_whole->range.step)
+    const bool isFiner = question.wide.range.step < m_whole->range.step;
+    const bool isAsked = m_asked && isWithin(m_view, m_asked->wide.range)
+        && question.wide.range.step >= m_asked->wide.range.step; // steps are round, and may be too coarse
+    if (!isFiner || isAsked)
         return;
     const bool goesOn = m_asked && m_closer && m_closer->answer.snapshot && !m_closer->answer.error
         && !m_closer->answer.snapshot->partial && m_closer->range == m_asked->wide.range;
@@ -113,7 +125,7 @@ void CloserLook::take(const base::Result<metrics::Lines> &answer)
         m_closer->query = m_asked->wide.promql;
         m_closer->range = m_asked->wide.range;
         m_closer->fidelity = m_asked->fidelity;
-        m_closer->answer.accept(*answer, std::min(m_asked->wide.range.to, m_whole->range.to));
+        m_closer->answer.accept(*answer, m_whole->answer.asOf.value_or(m_whole->range.to));
     } else {
         m_closer->answer.refuse(answer.error());
     }

@@ -16,19 +16,11 @@ Extent extentOf(std::span<const double> values)
     return extent;
 }
 
-/// Two at a time, for each waits for the one before.
 Extent extentOf(std::span<const Extent> parts)
 {
     Extent extent;
-    Extent other;
-    const std::size_t even = parts.size() & ~std::size_t(1);
-    for (std::size_t i = 0; i < even; i += 2) {
-        extent.add(parts[i]);
-        other.add(parts[i + 1]);
-    }
-    if (even < parts.size())
-        extent.add(parts.back());
-    extent.add(other);
+    for (const Extent &part : parts)
+        extent.add(part);
     return extent;
 }
 

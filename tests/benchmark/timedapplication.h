@@ -46,7 +46,7 @@ public:
     bool timing = false;
     QList<TimedEvent> events;
 
-private:
+    /// What this thread has used of the processor.
     static double cpuMs()
     {
         timespec now{};
@@ -54,6 +54,7 @@ private:
         return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
     }
 
+private:
     int m_depth = 0;
 };
 

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void aSmallStepAsideAsksNobody();
     void closerStillIsAskedAgain();
     void anotherRequestForgetsIt();
+    void whatIsAskedAsFineAsItCanBeIsNotAskedAgain();
+    void whatMovesOnIsAskedForItsEnd();
+    void aViewThatLeavesAndReturnsIsAsked();
     void whatIsRefusedIsNotAskedAgain();
     void whatIsCancelledIsSilent();
     void ratesGetTheWindowOfTheirStep();
@@ -95,6 +98,10 @@ void TestCloserLook::whoSeesEnoughIsNotAsked_data()
     QTest::newRow("all that was collected") << fine << base::Milliseconds(1h);
     History none = month();
     none.answer = {};
+    History remembered = month();
+    remembered.answer.fromArchive = true;
+    remembered.finest = 0ms;
+    QTest::newRow("remembered from before") << remembered << base::Milliseconds(1h);
     QTest::newRow("no answer yet") << none << base::Milliseconds(1h);
 }
 
@@ -155,6 +162,52 @@ void TestCloserLook::anotherRequestForgetsIt()
     world.look.setHistory(month(u"memory"_s));
     QCOMPARE(changed.size(), 1);
     QVERIFY(!world.look.closer());
+}
+
+/// Steps are round: for some views the finest that fits is still more than two pixels wide.
+void TestCloserLook::whatIsAskedAsFineAsItCanBeIsNotAskedAgain()
+{
+    World world;
+    for (int hours = 30; hours < 250; hours *= 2) {
+        world.look.look(now - std::chrono::hours(hours), now - 1h, pixels);
+        QTRY_VERIFY(!world.http.requests.isEmpty() && world.isAnswered());
+        world.http.requests.clear();
+        for (int refresh = 0; refresh < 3; ++refresh) {
+            world.look.setHistory(month());
+            QCoreApplication::processEvents();
+        }
+        QVERIFY2(world.http.requests.isEmpty(), qPrintable(QString::number(hours)));
+    }
+}
+
+void TestCloserLook::whatMovesOnIsAskedForItsEnd()
+{
+    World world;
+    world.look.look(now - 12h, now, pixels);
+    QTRY_VERIFY(world.isAnswered());
+    History later = month();
+    later.range.from += 1h;
+    later.range.to += 1h;
+    world.look.setHistory(later);
+    world.look.look(now - 11h, now + 1h, pixels);
+    QTRY_COMPARE(world.http.requests.size(), 2);
+    QTRY_VERIFY(world.isAnswered());
+    QVERIFY(world.look.closer()->range.to >= now + 1h);
+    QVERIFY(world.look.closer()->range.from > now - 18h);
+    QVERIFY(world.http.requests.last().body.contains("&start=")
+            && !world.http.requests.last().body.contains(
+                "&start=" + QByteArray::number(base::toMs(world.look.closer()->range.from) / 1000)));
+}
+
+void TestCloserLook::aViewThatLeavesAndReturnsIsAsked()
+{
+    World world;
+    world.look.look(now - 48h, now - 36h, pixels);
+    QTRY_COMPARE(world.http.requests.size(), 1);
+    world.look.look(now - 30 * 24h, now, pixels); // before the answer was there
+    QVERIFY(!world.look.closer()->loading);
+    world.look.look(now - 48h, now - 36h, pixels);
+    QTRY_VERIFY(world.isAnswered() && world.look.closer()->answer.snapshot);
 }
 
 void TestCloserLook::whatIsRefusedIsNotAskedAgain()

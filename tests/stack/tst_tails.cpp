@@ -3,6 +3,7 @@
 //
 // A history that follows the clock by its newest steps is, sample for sample, what the store says of the
 // whole.
+#include "models/health/closerlook.h"
 #include "models/health/historystore.h"
 #include "models/http/networkclient.h"
 #include "tests/support/awaited.h"
@@ -73,8 +74,11 @@ private Q_SLOTS:
     void tailsAddUpToTheWhole_data();
     void tailsAddUpToTheWhole();
     void lateSamplesAreNotMissed();
+    void whatIsSeenCloserLiesWithinTheExtremes_data() { stores(); }
+    void whatIsSeenCloserLiesWithinTheExtremes();
 
 private:
+    void stores();
     void follow(const FixtureStore &store, const HistoryRequest &request, History::Fidelity fidelity,
                 const std::function<void(base::Instant)> &happens = {});
 
@@ -182,6 +186,37 @@ void TestTails::lateSamplesAreNotMissed()
     };
     arrive(base::instantFromMs((m_moment - followed) * 1000));
     follow(m_victoria, requestOf(u"queue"_s, 2h), History::Fidelity::Every, arrive);
+}
+
+void TestTails::stores()
+{
+    QTest::addColumn<const FixtureStore *>("store");
+    QTest::newRow("VictoriaMetrics") << static_cast<const FixtureStore *>(&m_victoria);
+    QTest::newRow("Prometheus") << static_cast<const FixtureStore *>(&m_prometheus);
+}
+
+void TestTails::whatIsSeenCloserLiesWithinTheExtremes()
+{
+    QFETCH(const FixtureStore *, store);
+    http::NetworkClient http({.origin = http::Origin::of(store->url())});
+    const ManualClock clock(base::instantFromMs(m_moment * 1000));
+    HistoryStore day({http, store->url()}, {}, clock);
+    QSignalSpy ended(&day, &HistoryStore::refreshed);
+    day.show(requestOf(u"load{instance=\"bob\"}"_s, 24h));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(day.history()->fidelity, History::Fidelity::Bounds);
+    health::CloserLook look({http, store->url()}, 0ms);
+    look.setHistory(*day.history());
+    look.look(clock.now() - 10h, clock.now() - 8h, 1000);
+    QTRY_VERIFY(look.closer() && look.closer()->answer.snapshot);
+    QCOMPARE(look.closer()->fidelity, History::Fidelity::Every);
+    const series::Samples &fine = look.closer()->answer.snapshot->lines.first().samples;
+    const series::Samples &coarse = day.history()->answer.snapshot->lines.first().samples;
+    QVERIFY(fine.size() >= 2 * 240 + 1);
+    for (qsizetype i = 0; i < fine.size(); ++i) {
+        const series::Extent extremes = coarse.boundsAt(coarse.firstFrom(fine.timeAt(i)));
+        QVERIFY(fine.valueAt(i) >= extremes.low && fine.valueAt(i) <= extremes.high);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTails)

@@ -397,6 +397,7 @@ void TestChartPanel::aSlowCloserLookCanBeStopped()
             stop = one;
     QVERIFY(stop && !stop->isVisible() && !bar->isVisible());
     QTRY_VERIFY(stop->isVisible() && bar->isVisible());
+    QVERIFY(isSaid(u"asking for a finer step"_s));
     QSignalSpy cancelled(m_panel.get(), &ChartPanel::closerCancelled);
     QTest::mouseClick(stop, Qt::LeftButton);
     QCOMPARE(cancelled.count(), 1);

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void panningIsAsDrawingAnew();
     void panningSumsUpNewColumnsOnly();
     void appendingIsAsDrawingAnew();
+    void appendingToACrowdIsAsDrawingAnew();
     void appendingSumsUpTheLastColumnsOnly();
     void otherSamplesAreNotTakenForTheSame();
     void whatIsInkedInAColumn_data();
@@ -176,6 +177,8 @@ void TestSpans::panningIsAsDrawingAnew_data()
     QTest::newRow("a page on") << 700 << 123'456.7;
     QTest::newRow("a page back") << -700 << 123'456.7;
     QTest::newRow("few samples") << 5 << 250.0;
+    QTest::newRow("crowded, to the left") << -3 << 300'000.7;
+    QTest::newRow("crowded, off the end") << 3 << 300'000.7;
 }
 
 void TestSpans::panningIsAsDrawingAnew()
@@ -219,6 +222,24 @@ void TestSpans::appendingIsAsDrawingAnew()
         const auto samples = writer.snapshot();
         columns.show(samples, {.width = 31'700}, 0, 170);
         QCOMPARE(shown(columns), fresh(samples, {.width = 31'700}, 0, 170));
+    }
+}
+
+void TestSpans::appendingToACrowdIsAsDrawingAnew()
+{
+    series::SamplesWriter writer(2000);
+    writer.expectGrid(0, 1000);
+    writer.reserve(5000);
+    Columns columns;
+    const auto values = noise(5000);
+    for (int i = 0; i < values.size(); ++i) {
+        writer.append(i * 1000, values.at(i));
+        if (i % 7 != 0)
+            continue;
+        const auto samples = writer.snapshot();
+        columns.show(samples, {.width = 301'700}, 0, 20);
+        QCOMPARE(shown(columns), fresh(samples, {.width = 301'700}, 0, 20));
+        QCOMPARE(shown(columns).back().extent.high >= values.at(i), true);
     }
 }
 

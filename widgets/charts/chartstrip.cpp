@@ -17,10 +17,10 @@ ChartStrip::ChartStrip(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_words(new shared::ElidedLabel(this))
-    , m_busy(new shared::ElidedLabel(this))
-    , m_stop(new QToolButton(this))
     , m_reset(new QToolButton(this))
     , m_menu(new QToolButton(this))
+    , m_busy(new shared::ElidedLabel(this))
+    , m_stop(new QToolButton(this))
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(shared::space::s);

@@ -35,10 +35,10 @@ Q_SIGNALS:
 private:
     QHBoxLayout *m_row;
     shared::ElidedLabel *m_words;
-    shared::ElidedLabel *m_busy;
-    QToolButton *m_stop;
     QToolButton *m_reset;
     QToolButton *m_menu;
+    shared::ElidedLabel *m_busy;
+    QToolButton *m_stop;
 };
 
 } // namespace charts

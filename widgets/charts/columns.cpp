@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/columns.h"
 
+#include "widgets/charts/piececutter.h"
+
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace charts {
@@ -11,111 +14,20 @@ namespace {
 
 using series::Samples;
 
-/// From so many samples a column on, each part begins at a whole group of the pyramid: a border that is moved
-/// by less than a sixteenth of a pixel is not seen, and reading single samples at every border would be most
-/// of the work.
-constexpr qsizetype group = series::Pyramid::fanout;
-constexpr qsizetype many = group * group;
-constexpr int mostPieces = 2; ///< of a part; behind so many gaps within a pixel nobody tells them apart
+/// From so many samples a column on, a piece is a whole group of the pyramid, or a few, wherever the column
+/// begins: it is a fraction of a pixel wide, and reading single samples at the borders of columns would be
+/// most of the work.
+constexpr double many = 256;
+constexpr double groups = 2.5; ///< a column, at least
 
-/// Cuts the samples of columns into pieces.
-class Cutter {
-public:
-    Cutter(const Samples &samples, const ColumnGrid &grid, std::vector<Piece> &into)
-        : m_samples(samples)
-        , m_grid(grid)
-        , m_pieces(into)
-        , m_starts(samples.runStarts())
-    {
-    }
-
-    /// Those from `index` up to `end`, of one part of a column.
-    void cut(qint64 column, qsizetype index, qsizetype end)
-    {
-        for (int count = 1; count < mostPieces; ++count) {
-            while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) <= index)
-                ++m_start;
-            if (m_start == m_starts.size() || qsizetype(m_starts[m_start]) >= end)
-                break;
-            add(column, index, qsizetype(m_starts[m_start]));
-            index = qsizetype(m_starts[m_start]);
-        }
-        add(column, index, end);
-    }
-
-    /// Whole groups of a crowded column, from the pyramid alone, as a piece whose samples all stand at `at`:
-    /// they do so to a quarter of a pixel. False when they are not one run.
-    bool takeWhole(qint64 column, float at, qsizetype begin, qsizetype end)
-    {
-        while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) < begin)
-            ++m_start;
-        const bool oneRun = m_start == m_starts.size() || qsizetype(m_starts[m_start]) >= end;
-        if (!oneRun || m_start == 0 || begin % group != 0 || end % group != 0)
-            return false;
-        const series::Extent extent = m_samples.extent(begin, end);
-        if (extent.isEmpty())
-            return false;
-        const double middle = (extent.low + extent.high) / 2;
-        m_pieces.push_back({.column = column,
-                            .firstAt = at,
-                            .lastAt = at,
-                            .first = middle,
-                            .last = middle,
-                            .extent = extent,
-                            .joined = true});
-        return true;
-    }
-
-    void startAt(qsizetype index)
-    {
-        m_start = std::size_t(std::ranges::lower_bound(m_starts, std::uint32_t(index)) - m_starts.begin());
-    }
-
-    /// A sample as a piece of its own.
-    Piece lone(qsizetype index) const
-    {
-        const qint64 column = m_grid.columnAt(m_samples.timeAt(index));
-        return piece(column, index, index, m_samples.boundsAt(index));
-    }
-
-private:
-    void add(qint64 column, qsizetype begin, qsizetype end)
-    {
-        if (end - begin == 1) {
-            if (std::isfinite(m_samples.valueAt(begin)))
-                m_pieces.push_back(piece(column, begin, begin, m_samples.boundsAt(begin)));
-            return;
-        }
-        const series::Extent extent = m_samples.extent(begin, end);
-        if (extent.isEmpty())
-            return;
-        qsizetype first = begin;
-        while (first < end && !std::isfinite(m_samples.valueAt(first)))
-            ++first;
-        qsizetype last = end - 1;
-        while (last > first && !std::isfinite(m_samples.valueAt(last)))
-            --last;
-        if (first < end)
-            m_pieces.push_back(piece(column, first, last, extent));
-    }
-
-    Piece piece(qint64 column, qsizetype first, qsizetype last, const series::Extent &extent) const
-    {
-        return {.column = column,
-                .firstAt = float(m_grid.shareAt(m_samples.timeAt(first), column)),
-                .lastAt = float(m_grid.shareAt(m_samples.timeAt(last), column)),
-                .first = m_samples.valueAt(first),
-                .last = m_samples.valueAt(last),
-                .extent = extent,
-                .joined = !std::ranges::binary_search(m_starts, std::uint32_t(first))};
-    }
-
-    const Samples &m_samples;
-    const ColumnGrid m_grid;
-    std::vector<Piece> &m_pieces;
-    std::span<const std::uint32_t> m_starts;
-    std::size_t m_start = 0; ///< the first run behind what was cut
-};
+/// How many samples a piece of a crowded column has; 0 for columns that are not.
+qsizetype groupOf(const Samples &samples, const ColumnGrid &grid)
+{
+    const double count = grid.width / double(std::max<qint64>(samples.step(), 1));
+    if (!samples.isOnGrid() || count < many)
+        return 0;
+    return qsizetype(std::bit_floor(std::size_t(count / groups)));
+}
 
 qint64 columnOf(qint64 part)
 {
@@ -208,6 +120,7 @@ qint64 Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begi
     const qint64 changed = keepWhatHolds(samples, grid, begin, end);
     m_samples = samples;
     m_grid = grid;
+    m_group = groupOf(samples, grid);
     if (begin < m_begin) {
         std::vector<Piece> more;
         sumUp(begin, m_begin, more);
@@ -235,11 +148,13 @@ qint64 Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qi
     qint64 last = none;
     if (grown && samples.size() > m_samples.size()) {
         last = grid.columnAt(m_samples.timeAt(m_samples.size() - 1));
+        if (m_group > 0)
+            --last; // the middle of a group that goes on may lie there
         const auto changed = std::ranges::lower_bound(m_pieces, last, {}, &Piece::column);
         m_pieces.erase(changed, m_pieces.end());
         m_end = std::clamp(last, m_begin, m_end);
     }
-    const bool far = begin > m_end || end < m_begin || m_end - m_begin > 8 * (end - begin);
+    const bool far = begin > m_end || end < m_begin || m_end - m_begin > 3 * (end - begin);
     if (!grown || far) {
         m_pieces.clear();
         m_begin = begin;
@@ -248,62 +163,70 @@ qint64 Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qi
     return grown ? last : all;
 }
 
-bool Columns::isCrowded() const
-{
-    return m_samples.isOnGrid() && m_grid.width >= double(many * std::max<qint64>(m_samples.step(), 1));
-}
-
-/// The first sample of a column.
+/// The first sample of a column's pieces.
 qsizetype Columns::border(qint64 column) const
 {
-    const qsizetype first = m_samples.firstFrom(m_grid.start(column));
-    return isCrowded() && first < m_samples.size() ? first - first % group : first;
+    return m_group > 0 ? std::min(groupFrom(column) * m_group, m_samples.size())
+                       : m_samples.firstFrom(m_grid.start(column));
 }
 
 void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
     const std::size_t before = into.size();
-    if (isCrowded()) {
-        sumUpCrowded(begin, end, into);
-    } else {
-        Cutter cutter(m_samples, m_grid, into);
-        const ColumnGrid finer{.width = m_grid.width / parts};
-        qsizetype index = border(begin);
-        const qsizetype last = border(end);
-        cutter.startAt(index);
-        while (index < last) { // parts without a sample are skipped
-            const qint64 part = finer.columnAt(m_samples.timeAt(index));
-            const qsizetype next = firstFrom(m_samples, index, finer.start(part + 1));
-            cutter.cut(columnOf(part), index, next);
-            index = next;
-        }
-    }
+    if (m_group > 0)
+        sumUpGroups(begin, end, into);
+    else
+        sumUpParts(begin, end, into);
     for (std::size_t i = before; i < into.size(); ++i)
         m_summedUp += i == before || into[i].column != into[i - 1].column ? 1 : 0;
 }
 
-void Columns::sumUpCrowded(qint64 begin, qint64 end, std::vector<Piece> &into)
+void Columns::sumUpParts(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
-    Cutter cutter(m_samples, m_grid, into);
-    const ColumnGrid finer{.width = m_grid.width / crowdedParts};
+    PieceCutter cutter(m_samples, m_grid, into);
+    const ColumnGrid finer{.width = m_grid.width / parts};
     qsizetype index = border(begin);
     const qsizetype last = border(end);
+    if (into.empty())
+        into.reserve(std::size_t(std::clamp<qint64>((end - begin) * parts, 0, last - index)));
     cutter.startAt(index);
-    for (qint64 column = begin; index < last; ++column)
-        for (int part = 0; part < crowdedParts; ++part) {
-            qsizetype next = m_samples.firstFrom(finer.start(column * crowdedParts + part + 1));
-            if (next < m_samples.size())
-                next -= next % group;
-            const float at = (float(part) + 0.5F) / crowdedParts;
-            if (next > index && !cutter.takeWhole(column, at, index, next))
-                cutter.cut(column, index, next);
-            index = next;
+    while (index < last) { // parts without a sample are skipped
+        const qint64 part = finer.columnAt(m_samples.timeAt(index));
+        const qsizetype next = firstFrom(m_samples, index, finer.start(part + 1));
+        cutter.cut(columnOf(part), index, next);
+        index = next;
+    }
+}
+
+/// A group belongs to the column that its middle lies in.
+void Columns::sumUpGroups(qint64 begin, qint64 end, std::vector<Piece> &into)
+{
+    PieceCutter cutter(m_samples, m_grid, into);
+    qsizetype at = groupFrom(begin);
+    if (into.empty())
+        into.reserve(std::size_t(std::max<qsizetype>(groupFrom(end) - at, 0)));
+    cutter.startAt(at * m_group);
+    for (qint64 column = begin; column < end && at * m_group < m_samples.size(); ++column)
+        for (const qsizetype next = groupFrom(column + 1); at < next && at * m_group < m_samples.size();
+             ++at) {
+            const qsizetype first = at * m_group;
+            const qsizetype last = std::min(first + m_group, m_samples.size());
+            if (!cutter.takeWhole(column, first, last))
+                cutter.cut(column, first, last);
         }
+}
+
+/// The first group whose middle is not before a column.
+qsizetype Columns::groupFrom(qint64 column) const
+{
+    const qsizetype first = m_samples.firstFrom(m_grid.start(column));
+    const qsizetype beside = first < m_samples.size() ? m_group / 2 : m_group; // the last may have no middle
+    return std::max<qsizetype>(first + beside - 1, 0) / m_group;
 }
 
 void Columns::findNeighbours(qint64 begin, qint64 end)
 {
-    const Cutter cutter(m_samples, m_grid, m_pieces);
+    const PieceCutter cutter(m_samples, m_grid, m_pieces);
     const qsizetype before = lastFiniteBefore(m_samples, border(begin));
     const qsizetype behind = firstFiniteFrom(m_samples, border(end));
     m_before = before >= 0 ? std::optional(cutter.lone(before)) : std::nullopt;

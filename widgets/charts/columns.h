@@ -26,8 +26,8 @@ struct ColumnGrid {
 };
 
 /// What a part of one column holds of samples that are joined: enough to draw it to the pixel. A sample that
-/// is alone in its part of the column is drawn where it stands; of many the part has the extent. It has
-/// several where a gap is narrower than itself.
+/// is alone in its part of the column stands where it is; of many there is the extent. A part has several
+/// pieces where a gap is narrower than itself.
 struct Piece {
     qint64 column = 0;
     float firstAt = 0; ///< where in the column its first sample stands, from 0 to 1
@@ -45,7 +45,6 @@ struct Piece {
 class Columns {
 public:
     static constexpr int parts = 8; ///< of a column
-    static constexpr int crowdedParts = 2; ///< of one with so many samples that they ink all between extremes
     static constexpr qint64 all = std::numeric_limits<qint64>::min();
     static constexpr qint64 none = std::numeric_limits<qint64>::max();
 
@@ -65,14 +64,16 @@ public:
 
 private:
     qint64 keepWhatHolds(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
-    bool isCrowded() const;
     qsizetype border(qint64 column) const;
     void sumUp(qint64 begin, qint64 end, std::vector<Piece> &into);
-    void sumUpCrowded(qint64 begin, qint64 end, std::vector<Piece> &into);
+    void sumUpParts(qint64 begin, qint64 end, std::vector<Piece> &into);
+    void sumUpGroups(qint64 begin, qint64 end, std::vector<Piece> &into);
+    qsizetype groupFrom(qint64 column) const;
     void findNeighbours(qint64 begin, qint64 end);
 
     series::Samples m_samples;
     ColumnGrid m_grid;
+    qsizetype m_group = 0; ///< samples a piece, in crowded columns; 0 when they are not
     std::vector<Piece> m_pieces; ///< of the columns from m_begin up to m_end, and more than are shown
     qint64 m_begin = 0;
     qint64 m_end = 0;

@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace charts {
 
 namespace {
 
 constexpr double near = 1; ///< columns; of nearer bars that touch no stroke between them is seen
+constexpr double wide = 2.5; ///< pixels; a wider stroke needs no bars within a quarter of a column
 constexpr double upAndDown = 2; ///< strokes that lead to an extreme
 
 /// Draws the pieces of a line.
@@ -33,46 +35,79 @@ public:
         const auto x = double(piece.column - m_origin);
         const Point first{x + double(piece.firstAt), m_heights.y(piece.first)};
         const Point last{x + double(piece.lastAt), m_heights.y(piece.last)};
-        Bar bar{.upper = m_heights.y(piece.extent.high), .lower = m_heights.y(piece.extent.low)};
+        Bar bar{.x = (first.x + last.x) / 2,
+                .upper = m_heights.y(piece.extent.high),
+                .lower = m_heights.y(piece.extent.low)};
         const bool between = bar.upper >= std::min(first.y, last.y) && bar.lower <= std::max(first.y, last.y);
-        bar.upper = std::min({bar.upper, first.y, last.y}); // a value may lie outside of its own bounds
-        bar.lower = std::max({bar.lower, first.y, last.y});
-        const bool tall = !between && bar.lower - bar.upper >= m_width;
-        if (!piece.joined)
+        bar.take(first.y); // a value may lie outside of its own bounds
+        bar.take(last.y);
+        if (!piece.joined) {
+            closeBar();
             m_outline.start(first);
-        else if (!tall || !m_bar || first.x - m_at.x > near || !m_bar->touches(bar))
+        }
+        if (!between && bar.lower - bar.upper >= m_width)
+            return addBar(bar, first, last);
+        closeBar();
+        if (between) {
             m_outline.lineTo(first);
-        m_bar.reset();
-        if (!between) {
-            const double middle = (first.x + last.x) / 2;
-            m_coverage.bar(middle - m_width / 2, middle + m_width / 2, bar.upper, bar.lower, upAndDown);
-        }
-        if (tall) {
-            m_outline.lift(last);
-            m_bar = bar;
-        } else {
             m_outline.lineTo(last);
+        } else { // the stroke hides where they turn
+            m_outline.lineTo({bar.x, (bar.upper + bar.lower) / 2});
         }
-        m_at = last;
     }
 
-    void finish() { m_outline.finish(); }
+    void finish()
+    {
+        closeBar();
+        m_outline.finish();
+    }
 
 private:
+    /// What many samples ink between their extremes.
     struct Bar {
+        double x = 0;
         double upper = 0;
         double lower = 0;
 
+        void take(double y)
+        {
+            upper = std::min(upper, y);
+            lower = std::max(lower, y);
+        }
         bool touches(const Bar &other) const { return upper <= other.lower && other.upper <= lower; }
+        int quarter() const { return int(std::floor(x * 4)); }
     };
+
+    void addBar(const Bar &bar, const Point &first, const Point &last)
+    {
+        const bool touches = m_bar && bar.x - m_bar->x <= near && m_bar->touches(bar);
+        if (touches && m_width >= wide && bar.quarter() == m_bar->quarter()) {
+            m_bar->x = (m_bar->x + bar.x) / 2;
+            m_bar->take(bar.upper);
+            m_bar->take(bar.lower);
+        } else {
+            closeBar();
+            if (!touches)
+                m_outline.lineTo(first);
+            m_bar = bar;
+        }
+        m_outline.lift(last);
+    }
+
+    void closeBar()
+    {
+        if (m_bar)
+            m_coverage.bar(m_bar->x - m_width / 2, m_bar->x + m_width / 2, m_bar->upper, m_bar->lower,
+                           upAndDown);
+        m_bar.reset();
+    }
 
     Coverage &m_coverage;
     StrokeOutline m_outline;
     const qint64 m_origin;
     const Heights &m_heights;
     const double m_width;
-    Point m_at; ///< the end of the piece before
-    std::optional<Bar> m_bar; ///< that it was drawn as
+    std::optional<Bar> m_bar; ///< that the piece before is part of, not yet drawn
 };
 
 /// The pieces that are seen from column `begin` up to `end`, and those before and behind.

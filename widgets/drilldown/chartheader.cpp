@@ -152,6 +152,9 @@ void ChartHeader::placeSignal()
 
 void ChartHeader::setParts(const QStringList &parts)
 {
+    if (m_part->count() > 0 && parts == m_parts)
+        return; // as with every refresh
+    m_parts = parts;
     const QString chosen = part();
     const QSignalBlocker quiet(m_part);
     m_part->clear();

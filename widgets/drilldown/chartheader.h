@@ -68,6 +68,7 @@ private:
     QComboBox *m_host;
     QComboBox *m_signal;
     QComboBox *m_part;
+    QStringList m_parts; ///< as they are listed
     QToolButton *m_raw;
     QList<signals::Signal> m_catalogue;
     QList<signals::Signal> m_lines; ///< of other panels, the newest last

@@ -52,6 +52,7 @@ void ChartPanel::showProgress()
 {
     m_progress->show();
     m_proof->setCancellable(!m_asking && closer() && closer()->loading);
+    showProof();
 }
 
 /// Unless something is still on its way.
@@ -70,7 +71,9 @@ void ChartPanel::showProof()
     const health::History *history = seen();
     const auto asOf = history ? history->answer.asOf : std::nullopt;
     QStringList said;
-    if (closer() && closer()->answer.error && history == shown())
+    if (closer() && closer()->loading && m_progress->isVisible())
+        said.append(tr("asking for a finer step"));
+    else if (closer() && closer()->answer.error && history == shown())
         said.append(tr("no finer answer: %1").arg(base::errorCauseText(closer()->answer.error->kind)));
     if (asOf)
         said << fidelityText(*history) << tr("answered %1 ago").arg(base::ageText(m_now - *asOf, locale()));

@@ -56,7 +56,7 @@ ProofLine::ProofLine(QWidget *parent)
     m_console->setToolTip(tr("Open in the console"));
     m_console->setAccessibleName(tr("Open in the console"));
     connect(m_console, &QToolButton::clicked, this, [this] { Q_EMIT consoleWanted(m_query->text()); });
-    m_cancel->setIcon(shared::icon(u"close"_s));
+    m_cancel->setText(tr("Stop"));
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop waiting for a finer step"));
     m_cancel->setAccessibleName(tr("Stop waiting for a finer step"));
