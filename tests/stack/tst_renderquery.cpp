@@ -99,6 +99,17 @@ private Q_SLOTS:
         QVERIFY(svg.readAll().contains("<svg"));
     }
 
+    void severalQueriesShareAChart_data() { stores(); }
+    void severalQueriesShareAChart()
+    {
+        QVERIFY2(render(store(), "sum(load)", u"both.csv"_s, "count(load)"), m_program.said().constData());
+        QFile file(m_program.path(u"both.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readLine().trimmed(), "time,sum(load),count(load)");
+        QVERIFY(!render(store(), "sum(load)", u"nothing.csv"_s, "sum("));
+        QCOMPARE(m_program.exitCode(), 1);
+    }
+
     void aRefusalIsSaidInTheServersWords_data() { stores(); }
     void aRefusalIsSaidInTheServersWords()
     {
@@ -122,12 +133,15 @@ private:
         return victoria ? m_victoria : m_prometheus;
     }
 
-    bool render(const FixtureStore &stored, const QByteArray &promql, const QString &file)
+    bool render(const FixtureStore &stored, const QByteArray &promql, const QString &file,
+                const QByteArray &second = {})
     {
-        return m_program.run({u"render"_s, u"chart"_s, u"--query"_s, QString::fromLatin1(promql),
-                              u"--range"_s, u"10m"_s, u"--size"_s, u"800x400"_s, u"--metrics"_s,
-                              stored.url().toString(), u"--out"_s, m_program.path(file)})
-            && m_program.exitCode() == 0;
+        QStringList words{u"render"_s, u"chart"_s, u"--query"_s, QString::fromLatin1(promql)};
+        if (!second.isEmpty())
+            words << u"--query"_s << QString::fromLatin1(second);
+        words << u"--range"_s << u"10m"_s << u"--size"_s << u"800x400"_s << u"--metrics"_s
+              << stored.url().toString() << u"--out"_s << m_program.path(file);
+        return m_program.run(words) && m_program.exitCode() == 0;
     }
 
     FixtureStore m_victoria{Kind::VictoriaMetrics};

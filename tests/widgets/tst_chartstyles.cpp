@@ -304,7 +304,7 @@ void TestChartStyles::theLegendSaysWhichAxis()
     m_chart->setContent(content);
     const auto *rows = m_chart->findChild<QTableView *>(u"legend"_s)->model();
     QCOMPARE(rows->index(0, 0).data().toString(), u"memory"_s);
-    QCOMPARE(rows->index(1, 0).data().toString(), u"load (axis on the right)"_s);
+    QCOMPARE(rows->index(1, 0).data().toString(), u"Right axis: load"_s);
     QCOMPARE(rows->index(0, 1).data().toString().replace(QChar::Nbsp, u' '), u"2 KiB"_s);
     QCOMPARE(rows->index(1, 1).data().toString(), u"3"_s);
 }

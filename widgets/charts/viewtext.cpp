@@ -102,7 +102,7 @@ QString missingText(const ChartData &data)
 QString titleOf(const ChartData &data, qsizetype line)
 {
     const QString &name = data.lines.at(line).name;
-    return data.sideOf(line) == Side::Left ? name : Words::tr("%1 (axis on the right)").arg(name);
+    return data.sideOf(line) == Side::Left ? name : Words::tr("Right axis: %1").arg(name);
 }
 
 QString summaryOf(const ChartData &data, const QLocale &locale)

@@ -25,7 +25,8 @@ QString viewText(const ChartData &data, const QLocale &locale);
 /// Mostly empty.
 QString missingText(const ChartData &data);
 
-/// The name of a line, with the axis that it is measured on when that is not the usual one.
+/// The name of a line, after the axis that it is measured on when that is not the usual one: a long name is
+/// cut at its end.
 QString titleOf(const ChartData &data, qsizetype line);
 
 /// One sentence after the other that say what a chart shows, for those who do not see it: lines, times, the
