@@ -113,8 +113,7 @@ TimeSeriesChart::~TimeSeriesChart()
 void TimeSeriesChart::setContent(const Content &content)
 {
     const bool same = content.query == m_data->query && content.range == m_data->range;
-    if (content.query != m_data->query || content.range.length() != m_data->range.length()
-        || content.range.step != m_data->range.step)
+    if (content.query != m_data->query || content.range.step <= m_closerRange.step)
         m_closer.clear();
     QList<Line> twins; // go on standing behind the same lines until newer ones come
     if (content.query == m_data->query && content.range.length() == m_data->range.length())
