@@ -3,6 +3,7 @@
 // Renders charts as hand and keys leave them into pictures, to be looked at by people: chartgallery FOLDER.
 #include "tests/support/chartfixture.h"
 #include "widgets/charts/chartarea.h"
+#include "widgets/charts/instantpopup.h"
 #include "widgets/charts/pointcard.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/shared/ownfont.h"
@@ -65,6 +66,18 @@ void zoom(TimeSeriesChart &chart)
     chart.setView(fixture::now() - 13h, fixture::now() - 10h);
 }
 
+/// The same machines on a quieter day.
+QList<charts::Line> linesBefore(base::Milliseconds shift)
+{
+    QList<charts::Line> lines = content(2).lines;
+    const base::TimeRange day{
+        .from = fixture::now() - 24h - shift, .to = fixture::now() - shift, .step = 1min};
+    for (charts::Line &line : lines)
+        line = fixture::chartLine(
+            line.name, [](qint64 i) { return 0.4 + 0.1 * std::sin(double(i) / 130); }, day);
+    return lines;
+}
+
 struct Scene {
     QString name;
     int lines;
@@ -99,16 +112,27 @@ QList<Scene> scenes()
             {u"compare"_s,
              2,
              {860, 420},
+             [](TimeSeriesChart &chart) { chart.setComparison(linesBefore(24h), 24h); }},
+            {u"instant"_s,
+             2,
+             {860, 420},
              [](TimeSeriesChart &chart) {
-                 charts::Content before = content(2);
-                 for (charts::Line &line : before.lines) {
-                     const base::TimeRange day{
-                         .from = fixture::now() - 48h, .to = fixture::now() - 24h, .step = 1min};
-                     line = fixture::chartLine(
-                         line.name, [](qint64 i) { return 0.4 + 0.1 * std::sin(double(i) / 130); }, day);
-                 }
-                 chart.setComparison(before.lines, 24h);
+                 QTest::keyClick(&chart, Qt::Key_Home);
+                 QTest::keyClick(&chart, Qt::Key_C, Qt::ShiftModifier);
              }},
+            {u"against"_s,
+             2,
+             {860, 420},
+             [](TimeSeriesChart &chart) {
+                 QObject::connect(
+                     &chart, &TimeSeriesChart::compareWanted, &chart,
+                     [&chart](base::Milliseconds shift) { chart.setComparison(linesBefore(shift), shift); });
+                 QTest::keyClick(&chart, Qt::Key_C, Qt::ShiftModifier);
+                 auto *field = chart.findChild<charts::InstantPopup *>()->findChild<QLineEdit *>();
+                 QTest::keyClicks(field, u"2026-11-20 21:00"_s);
+                 QTest::keyClick(field, Qt::Key_Return);
+             }},
+            {u"narrow"_s, 2, {420, 280}, [](TimeSeriesChart &) {}},
             {u"explain"_s,
              2,
              {860, 420},
@@ -135,6 +159,8 @@ void picture(const Scene &scene, const QString &file)
 {
     TimeSeriesChart chart;
     QObject::connect(&chart, &TimeSeriesChart::rangeWanted, &chart, [] { });
+    QObject::connect(&chart, &TimeSeriesChart::compareWanted, &chart, [] { });
+    chart.setNow(fixture::now());
     chart.setZone(QTimeZone("Europe/Paris"));
     chart.setContent(content(scene.lines));
     chart.resize(scene.size);
@@ -152,6 +178,10 @@ void picture(const Scene &scene, const QString &file)
     if (auto *card = chart.findChild<charts::PointCard *>()) {
         QPainter(&shot).drawPixmap(320, 60, card->grab());
         card->close();
+    }
+    if (auto *popup = chart.findChild<charts::InstantPopup *>(); popup && popup->isVisible()) {
+        QPainter(&shot).drawPixmap(80, 40, popup->grab());
+        popup->close();
     }
     shot.save(file);
     if (scene.name == u"zoomed") {

@@ -81,6 +81,8 @@ void AxisPainter::paintValues(QPainter &painter, const PlotFrame &frame, const P
 void AxisPainter::paintTimes(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
                              const shared::Theme &theme)
 {
+    if (!frame.timesLabelled)
+        return;
     const QRectF &plot = geometry.plot;
     painter.setFont(m_font);
     painter.setPen(theme.muted);

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace space = shared::space;
 
 constexpr int pixelsPerStep = 34; ///< between marks of the value axis
+constexpr QSize usual{240, 140}; ///< at least
+constexpr QSize smallest{140, 64}; ///< of one among several
 
 QChart *quietChart()
 {
@@ -53,7 +55,7 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
-    setMinimumSize(240, 140);
+    fitSize();
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
@@ -61,6 +63,11 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
     setRenderHint(QPainter::Antialiasing, false);
     viewport()->setAutoFillBackground(false); // the picture covers it all
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void ChartArea::fitSize()
+{
+    setMinimumSize(m_data.compact ? smallest : usual);
 }
 
 ValueScale ChartArea::scaleOfValues() const
@@ -79,12 +86,12 @@ ValueScale ChartArea::scaleOfValues() const
 
 /// Where everything stands. The left edge goes by large steps, for columns of time hold only while the plot
 /// is as wide.
-PlotFrame ChartArea::frame() const
+PlotFrame ChartArea::frame()
 {
     AxisPainter &axes = m_lines->axes();
     axes.setFont(font());
     PlotFrame frame{.area = viewport()->rect(), .plot = {}, .values = scaleOfValues(), .times = {}};
-    const int perLabel = axes.sizeOf(u"00:00"_s).width() * 5 / 2;
+    const int perLabel = axes.sizeOf(u"00:00"_s).width() * (m_data.compact ? 3 : 5) / 2;
     frame.times = timeTicks(m_data.view, m_data.zone, std::max(2, width() / perLabel), locale());
     int left = 0;
     for (const Tick &tick : std::as_const(frame.values.ticks))
@@ -92,9 +99,12 @@ PlotFrame ChartArea::frame() const
     int aside = 0; // half of a time's label, beside the plot when its mark is at the edge
     for (const Tick &tick : std::as_const(frame.times))
         aside = std::max(aside, axes.sizeOf(tick.label).width() / 2 + 2);
-    left = (std::max(left, aside) + space::s - 1) / space::s * space::s;
-    frame.plot = frame.area.adjusted(left, headroom, -std::max(space::xl, aside),
-                                     -axes.labelHeight() - AxisPainter::gap);
+    m_labelRoom = (std::max(left, aside) + space::s - 1) / space::s * space::s;
+    frame.timesLabelled = m_data.timesLabelled;
+    const int below = m_data.timesLabelled ? axes.labelHeight() + AxisPainter::gap
+                                           : axes.labelHeight() / 2; // of the lowest value's label
+    frame.plot = frame.area.adjusted(std::max(m_labelRoom, m_data.labelRoom), headroom,
+                                     -std::max(space::xl, aside), -below);
     return frame;
 }
 

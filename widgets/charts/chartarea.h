@@ -31,6 +31,8 @@ public:
     const ValueScale &scale() const { return m_scale; } ///< of the values
     qint64 timeAt(QPointF position) const; ///< of the viewport; the nearest one that is seen
     QRect plot() const; ///< in the viewport
+    int labelRoom() const { return m_labelRoom; } ///< what the labels left of the plot want, in pixels
+    void fitSize(); ///< after the chart became one of several
 
 Q_SIGNALS:
     void pointed(std::optional<qint64> time); ///< the mouse stands at a time, or has left
@@ -42,7 +44,7 @@ protected:
 
 private:
     ValueScale scaleOfValues() const;
-    PlotFrame frame() const;
+    PlotFrame frame();
     void tellShell(const PlotFrame &frame);
 
     ChartData &m_data;
@@ -50,6 +52,7 @@ private:
     QValueAxis *m_values;
     ValueScale m_scale;
     LinesItem *m_lines;
+    int m_labelRoom = 0;
 };
 
 } // namespace charts

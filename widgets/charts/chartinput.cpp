@@ -178,6 +178,7 @@ void TimeSeriesChart::addLineCommands(ChartCommands &commands)
 ChartCommands TimeSeriesChart::commands()
 {
     ChartCommands commands;
+    addOpenCommand(commands);
     addViewCommands(commands);
     addLineCommands(commands);
     addAnswerCommands(commands);

@@ -17,6 +17,7 @@ struct PlotFrame {
     ValueScale values;
     QList<Tick> times;
     bool logarithmic = false;
+    bool timesLabelled = true;
 };
 
 /// Where times and values stand on the picture. Times are moved by less than a pixel, lines, marks and

@@ -70,6 +70,7 @@ void TimeSeriesChart::connectParts()
             setCursorTime(time);
     });
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_gestures, &ChartGestures::doubleClicked, this, &TimeSeriesChart::doubleClick);
     connect(m_strip, &ChartStrip::menuWanted, this, &TimeSeriesChart::popupMenu);
     connect(m_strip, &ChartStrip::resetWanted, m_view, &ViewControl::reset);
     connectLegend();
@@ -127,7 +128,7 @@ void TimeSeriesChart::setContent(const Content &content)
     twins.removeIf([this](const Line &line) { return line.twin >= m_data->lines.size(); });
     m_data->lines += twins;
     showRange(chosen);
-    if (m_shift.count() > 0 && !same)
+    if (m_shift.count() != 0 && !same)
         Q_EMIT compareWanted(m_shift);
 }
 
@@ -165,7 +166,8 @@ void TimeSeriesChart::refresh()
 {
     m_data->shown = m_choice->applied(*m_data);
     m_area->rebuild();
-    m_legend->rebuild();
+    if (!m_data->compact)
+        m_legend->rebuild();
     if (m_table)
         m_table->rebuild();
     m_strip->say(viewText(*m_data, locale()), m_data->isZoomed());
@@ -198,7 +200,7 @@ void TimeSeriesChart::showView()
 /// Where height is dear the line comes only when it has something to say.
 void TimeSeriesChart::fitStrip()
 {
-    m_strip->setVisible(height() >= roomForStrip || m_data->isZoomed());
+    m_strip->setVisible(!m_data->compact && (height() >= roomForStrip || m_data->isZoomed()));
 }
 
 QString TimeSeriesChart::summary() const
