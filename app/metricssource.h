@@ -7,7 +7,7 @@
 #include "app/source.h"
 #include "models/changes/changesstore.h"
 #include "models/health/healthstore.h"
-#include "models/health/historystore.h"
+#include "models/health/relatedstore.h"
 #include "models/health/sparklinestore.h"
 #include "models/http/connection.h"
 #include "models/refresh/refreshschedule.h"
@@ -43,6 +43,7 @@ public:
     const health::HealthStore &health() const { return m_past ? *m_past : m_health; }
     health::HistoryStore &history() { return m_history; }
     health::HistoryStore &earlier() { return m_earlier; } ///< what the history is compared with
+    health::RelatedStore &related() { return m_related; } ///< what stands beside the history
     health::SparklineStore &sparklines() { return m_sparklines; }
     changes::ChangesStore &changes() { return m_changes; }
     refresh::RefreshSchedule &schedule() { return m_schedule; }
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<health::HealthStore> m_past; ///< of the shown moment; null when live
     health::HistoryStore m_history;
     health::HistoryStore m_earlier;
+    health::RelatedStore m_related;
     health::SparklineStore m_sparklines;
     changes::ChangesStore m_changes;
     refresh::RefreshSchedule m_schedule;
