@@ -65,16 +65,6 @@ void navigate(drilldown::ChartPanel *panel, Desk &desk)
     });
 }
 
-/// What is seen becomes what the window shows. A range that ends now goes on being live.
-void widen(drilldown::ChartPanel *panel, Desk &desk)
-{
-    QObject::connect(
-        panel, &drilldown::ChartPanel::rangeWanted, &desk, [&desk](base::Instant from, base::Instant to) {
-            const bool live = desk.moment().isLive() && to >= desk.backend().clock().now();
-            desk.setAsked({.moment = live ? base::Moment{} : base::Moment{to}, .length = to - from});
-        });
-}
-
 /// A line of another panel, as the chart takes lines: of the catalogue where it says so. Its parts tell the
 /// lines of one query apart.
 signals::Signal lineOf(const records::Chart &chart, const signals::Catalogue &catalogue)
@@ -91,12 +81,26 @@ signals::Signal lineOf(const records::Chart &chart, const signals::Catalogue &ca
     return line;
 }
 
+/// Where somebody looks closer at a long time, a finer step is asked for.
+void lookCloser(drilldown::ChartPanel *panel, MetricsSource &metrics)
+{
+    health::CloserLook &closer = metrics.closerLook();
+    QObject::connect(&metrics.history(), &health::HistoryStore::changed, &closer,
+                     [&metrics, &closer] { closer.setHistory(*metrics.history().history()); });
+    QObject::connect(panel, &drilldown::ChartPanel::viewed, &closer, &health::CloserLook::look);
+    QObject::connect(panel, &drilldown::ChartPanel::closerCancelled, &closer, &health::CloserLook::cancel);
+    QObject::connect(&closer, &health::CloserLook::changed, panel,
+                     [panel, &closer] { panel->setCloser(closer.closer()); });
+}
+
 } // namespace
 
 QWidget *makeChart(Desk &desk)
 {
     auto *panel = new drilldown::ChartPanel;
-    panel->setSignals(desk.backend().catalogue().entries);
+    const auto offer = [panel, &desk] { panel->setSignals(desk.backend().catalogue().entries); };
+    QObject::connect(&desk.backend(), &Backend::catalogueChanged, panel, offer);
+    offer();
     const auto update = [panel, &desk] { panel->setHosts(hostNames(desk.fleet().fleet())); };
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &drilldown::ChartPanel::setNow);
@@ -113,7 +117,7 @@ QWidget *makeChart(Desk &desk)
     panel->setMoment(desk.moment());
     panel->setZone(desk.zone());
     navigate(panel, desk);
-    widen(panel, desk);
+    QObject::connect(panel, &drilldown::ChartPanel::rangeWanted, &desk, &Desk::showRange);
     showEvents(*panel, desk);
     update();
     MetricsSource *metrics = desk.backend().metrics();
@@ -123,6 +127,7 @@ QWidget *makeChart(Desk &desk)
     QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &history, &health::HistoryStore::show);
     QObject::connect(&history, &health::HistoryStore::changed, panel,
                      [panel, &history] { panel->setHistory(*history.history()); });
+    lookCloser(panel, *metrics);
     health::HistoryStore &earlier = metrics->earlier();
     QObject::connect(panel, &drilldown::ChartPanel::comparisonWanted, &earlier, &health::HistoryStore::show);
     QObject::connect(&earlier, &health::HistoryStore::changed, panel,

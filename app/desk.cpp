@@ -3,6 +3,7 @@
 #include "app/desk.h"
 
 #include "app/backend.h"
+#include "app/typedtext.h"
 #include "app/wikioutbox.h"
 
 namespace app {
@@ -38,6 +39,19 @@ Desk::Desk(Backend &backend, QObject *parent)
 }
 
 Desk::~Desk() = default;
+
+void Desk::watchOver(TypedText &text)
+{
+    m_typed.append(&text);
+}
+
+TypedText *Desk::unkeptText() const
+{
+    for (const QPointer<TypedText> &text : m_typed)
+        if (text && !text->isKept())
+            return text;
+    return nullptr;
+}
 
 void Desk::openOutbox(const QString &drafts)
 {
@@ -144,6 +158,12 @@ void Desk::setLength(base::Milliseconds length)
 {
     if (std::exchange(m_length, length) != length)
         Q_EMIT lengthChanged(length);
+}
+
+void Desk::showRange(base::Instant from, base::Instant to)
+{
+    const bool live = moment().isLive() && to >= m_backend.clock().now();
+    setAsked({.moment = live ? base::Moment{} : base::Moment{to}, .length = to - from});
 }
 
 void Desk::setAsked(const base::AskedTime &asked)

@@ -12,6 +12,7 @@
 #include "models/situation/sourcesmodel.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -19,6 +20,7 @@
 namespace app {
 
 class Backend;
+class TypedText;
 class WikiOutbox;
 
 /// What the panels share: item models over what the backend knows, the time that ages count from, and the
@@ -52,6 +54,10 @@ public:
     void keepQueries(const QString &file) { m_queriesFile = file; }
     const QString &queriesFile() const { return m_queriesFile; }
 
+    /// From now on nothing that is typed there is lost without a question.
+    void watchOver(TypedText &text);
+    TypedText *unkeptText() const; ///< the first that is not on disk; null when all is
+
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
     /// there is no such machine.
     bool show(const QString &host, const QString &signalId = {});
@@ -75,6 +81,8 @@ public:
     base::Milliseconds length() const { return m_length; }
     void setLength(base::Milliseconds length);
     void setAsked(const base::AskedTime &asked);
+    /// What is seen of a chart becomes what the window shows. A range that ends now goes on being live.
+    void showRange(base::Instant from, base::Instant to);
     const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
     /// The instant that ages of what is shown count from.
@@ -106,6 +114,7 @@ private:
 
     Backend &m_backend;
     std::unique_ptr<WikiOutbox> m_outbox;
+    QList<QPointer<TypedText>> m_typed;
     QString m_reportsFile;
     QString m_queriesFile;
     situation::Situation m_situation;

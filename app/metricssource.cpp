@@ -45,6 +45,7 @@ MetricsSource::MetricsSource(const Selection &selection, const QList<signals::Si
                 {.settleTime = m_profile.settleTime}, clock)
     , m_related(metrics::PrometheusClient(m_connection, m_profile.metrics->url),
                 {.archive = archive, .profile = m_profile.name, .settleTime = m_profile.settleTime}, clock)
+    , m_closer(metrics::PrometheusClient(m_connection, m_profile.metrics->url))
     , m_sparklines(metrics::PrometheusClient(m_connection, m_profile.metrics->url), entries,
                    m_profile.settleTime, clock)
     , m_changes(metrics::PrometheusClient(m_connection, m_profile.metrics->url), m_profile.settleTime, clock)
@@ -155,6 +156,21 @@ void MetricsSource::askPast()
 {
     if (m_past && m_asked)
         m_past->refresh();
+}
+
+void MetricsSource::setEntries(const QList<signals::Signal> &entries)
+{
+    m_entries = entries;
+    m_health.setEntries(entries);
+    m_sparklines.setEntries(entries);
+    if (m_schedule.isRunning())
+        m_health.refresh(); // what is on its way knows nothing of them
+    else
+        m_schedule.refreshNow();
+    if (!m_past)
+        return;
+    m_past->setEntries(entries);
+    Q_EMIT pastDue();
 }
 
 bool MetricsSource::setInventory(const inventory::Inventory &inventory)

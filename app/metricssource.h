@@ -6,6 +6,7 @@
 #include "app/selection.h"
 #include "app/source.h"
 #include "models/changes/changesstore.h"
+#include "models/health/closerlook.h"
 #include "models/health/healthstore.h"
 #include "models/health/relatedstore.h"
 #include "models/health/sparklinestore.h"
@@ -44,9 +45,13 @@ public:
     health::HistoryStore &history() { return m_history; }
     health::HistoryStore &earlier() { return m_earlier; } ///< what the history is compared with
     health::RelatedStore &related() { return m_related; } ///< what stands beside the history
+    health::CloserLook &closerLook() { return m_closer; } ///< at a part of the history
     health::SparklineStore &sparklines() { return m_sparklines; }
     changes::ChangesStore &changes() { return m_changes; }
     refresh::RefreshSchedule &schedule() { return m_schedule; }
+
+    /// Other signals are watched from now on, at the shown moment, too: all are asked at once.
+    void setEntries(const QList<signals::Signal> &entries);
 
     /// What an inventory says must be there at the shown moment. True when that is news: health() changes.
     bool setInventory(const inventory::Inventory &inventory);
@@ -78,6 +83,7 @@ private:
     health::HistoryStore m_history;
     health::HistoryStore m_earlier;
     health::RelatedStore m_related;
+    health::CloserLook m_closer;
     health::SparklineStore m_sparklines;
     changes::ChangesStore m_changes;
     refresh::RefreshSchedule m_schedule;

@@ -6,6 +6,7 @@
 #include "app/metricssource.h"
 #include "models/base/errortext.h"
 #include "models/base/wholefile.h"
+#include "models/health/rawseries.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
@@ -44,14 +45,16 @@ health::HistoryRequest requestOf(const CommandLine &line)
 }
 
 /// By all their labels: a query names its machines itself.
-QList<charts::Line> namedLines(const metrics::Lines &answer)
+QList<charts::Line> namedLines(const metrics::Lines &answer, const QString &query)
 {
     QList<charts::Line> lines;
     for (const metrics::LabelledLine &line : answer.lines) {
         const metrics::Labels others = line.labels.without({u"__name__"_s});
         const QString name =
             line.labels.value(u"__name__") + (others.isEmpty() ? QString() : others.toString());
-        lines.append({.name = name.isEmpty() ? u"{}"_s : name, .samples = line.samples});
+        lines.append({.name = name.isEmpty() ? u"{}"_s : name,
+                      .samples = line.samples,
+                      .unit = health::unitOfSeries(line.labels, query)});
     }
     return lines;
 }
@@ -68,7 +71,7 @@ public:
         query->setWordWrap(true);
         column->addWidget(query);
         column->addWidget(m_chart, 1);
-        m_chart->setContent({.lines = namedLines(*history.answer.snapshot),
+        m_chart->setContent({.lines = namedLines(*history.answer.snapshot, history.query),
                              .unit = history.request.signal.unit,
                              .range = history.range,
                              .thresholds = {}});

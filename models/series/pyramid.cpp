@@ -6,6 +6,8 @@ namespace series {
 
 namespace {
 
+using groups::mostLevels;
+
 Extent extentOf(std::span<const double> values)
 {
     Extent extent;
@@ -14,11 +16,19 @@ Extent extentOf(std::span<const double> values)
     return extent;
 }
 
+/// Two at a time, for each waits for the one before.
 Extent extentOf(std::span<const Extent> parts)
 {
     Extent extent;
-    for (const Extent &part : parts)
-        extent.add(part);
+    Extent other;
+    const std::size_t even = parts.size() & ~std::size_t(1);
+    for (std::size_t i = 0; i < even; i += 2) {
+        extent.add(parts[i]);
+        other.add(parts[i + 1]);
+    }
+    if (even < parts.size())
+        extent.add(parts.back());
+    extent.add(other);
     return extent;
 }
 
@@ -30,6 +40,12 @@ Extent extentOfSamples(std::span<const double> values, std::span<const Extent> b
 }
 
 } // namespace
+
+void Pyramid::reserve(std::size_t samples)
+{
+    for (Grown<Extent> &level : m_levels)
+        level.reserve(samples /= fanout);
+}
 
 void Pyramid::grow(std::span<const double> values, std::span<const Extent> bounds)
 {
@@ -45,27 +61,13 @@ void Pyramid::grow(std::span<const double> values, std::span<const Extent> bound
 Extent Pyramid::extent(std::span<const double> values, std::span<const Extent> bounds, std::size_t begin,
                        std::size_t end) const
 {
-    // The ragged ends are read a level below the middle, and the middle a level further up, and so on.
-    const auto firstWhole = [](std::size_t at) { return (at + fanout - 1) / fanout; };
-    std::size_t from = firstWhole(begin);
-    std::size_t to = end / fanout;
-    if (from >= to)
-        return extentOfSamples(values, bounds, begin, end);
-    Extent extent = extentOfSamples(values, bounds, begin, from * fanout);
-    extent.add(extentOfSamples(values, bounds, to * fanout, end));
-    for (std::size_t level = 0; level < mostLevels; ++level) {
-        const auto entries = m_levels[level].span();
-        const std::size_t above = firstWhole(from);
-        const std::size_t aboveEnd = to / fanout;
-        if (level + 1 == mostLevels || above >= aboveEnd) {
-            extent.add(extentOf(entries.subspan(from, to - from)));
-            return extent;
-        }
-        extent.add(extentOf(entries.subspan(from, above * fanout - from)));
-        extent.add(extentOf(entries.subspan(aboveEnd * fanout, to - aboveEnd * fanout)));
-        from = above;
-        to = aboveEnd;
-    }
+    Extent extent;
+    groups::cover(
+        begin, end,
+        [&](std::size_t from, std::size_t to) { extent.add(extentOfSamples(values, bounds, from, to)); },
+        [&](std::size_t level, std::size_t from, std::size_t to) {
+            extent.add(extentOf(m_levels[level].span().subspan(from, to - from)));
+        });
     return extent;
 }
 

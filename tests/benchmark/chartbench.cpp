@@ -14,7 +14,6 @@
 
 #include <cmath>
 #include <ctime>
-#include <limits>
 
 namespace chartbench {
 
@@ -246,104 +245,6 @@ double costOf(const std::function<void()> &work)
     }
     std::ranges::sort(costs);
     return costs.at(costs.size() / 2);
-}
-
-namespace {
-
-/// Lines that stretch the scale as the others do, and show nothing where those are.
-QList<charts::Line> hollow(const QList<charts::Line> &lines)
-{
-    QList<charts::Line> empty;
-    for (const charts::Line &line : lines) {
-        const series::Extent extent = line.samples.extent(0, line.samples.size());
-        series::SamplesWriter writer(1);
-        writer.append(0, extent.low);
-        writer.append(1000, extent.high);
-        empty.append({.name = line.name, .samples = writer.snapshot()});
-    }
-    return empty;
-}
-
-QList<QLineF> segmentsOf(const series::Samples &samples, const charts::PlotGeometry &geometry)
-{
-    QList<QLineF> segments;
-    const auto point = [&](qsizetype i) {
-        return QPointF(geometry.xOf(samples.timeAt(i)), geometry.yOf(samples.valueAt(i)));
-    };
-    const qint64 to = geometry.timeOf(geometry.plot.right());
-    for (qsizetype i = 1; i < samples.size() && samples.timeAt(i - 1) <= to; ++i)
-        segments.append({point(i - 1), point(i)});
-    return segments;
-}
-
-double meanError(const QImage &a, const QImage &b)
-{
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        const auto *left = reinterpret_cast<const QRgb *>(a.constScanLine(y));
-        const auto *right = reinterpret_cast<const QRgb *>(b.constScanLine(y));
-        for (int x = 0; x < a.width(); ++x)
-            sum += std::abs(qRed(left[x]) - qRed(right[x])) + std::abs(qGreen(left[x]) - qGreen(right[x]))
-                + std::abs(qBlue(left[x]) - qBlue(right[x]));
-    }
-    return sum / (765.0 * a.width() * a.height());
-}
-
-bool isInked(const QImage &picture, const QImage &blank, int x, double y)
-{
-    for (int row = int(std::floor(y)) - 1; row <= int(std::floor(y)) + 1; ++row)
-        if (row >= 0 && row < picture.height()
-            && std::abs(qGray(picture.pixel(x, row)) - qGray(blank.pixel(x, row))) > 40)
-            return true;
-    return false;
-}
-
-int missedExtremes(const series::Samples &samples, const charts::PlotGeometry &geometry,
-                   const QImage &picture, const QImage &blank)
-{
-    int missed = 0;
-    for (int column = 0; column < geometry.columns; ++column) {
-        series::Extent extent; // from the samples themselves, not from the pyramid
-        const qsizetype begin = samples.firstFrom(geometry.grid.start(geometry.begin + column));
-        const qsizetype end = samples.firstFrom(geometry.grid.start(geometry.begin + column + 1));
-        for (qsizetype i = begin; i < end; ++i)
-            extent.add(samples.valueAt(i));
-        const int x = int(geometry.plot.left()) + column;
-        for (const double value : {extent.low, extent.high})
-            if (!extent.isEmpty()) // a pixel more or less, to the side as well
-                missed += int(!isInked(picture, blank, x - 1, geometry.yOf(value))
-                              && !isInked(picture, blank, x, geometry.yOf(value))
-                              && !isInked(picture, blank, x + 1, geometry.yOf(value)));
-    }
-    return missed;
-}
-
-} // namespace
-
-Fidelity fidelityOf(const Lines &lines)
-{
-    Ours ours(lines.lines());
-    ours.frame(lines.first());
-    Ours without(hollow(lines.lines()));
-    without.frame(lines.first());
-    QImage raw = without.picture().copy();
-    QPainter painter(&raw);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const charts::PlotGeometry &geometry = ours.geometry();
-    painter.setClipRect(geometry.pixels());
-    for (qsizetype i = lines.lines().size() - 1; i >= 0; --i) {
-        painter.setPen(QPen(shared::Theme::lightTheme().seriesColor(i), 1.6));
-        painter.drawLines(segmentsOf(lines.lines().at(i).samples, geometry));
-    }
-    painter.end();
-    if (const QString folder = qEnvironmentVariable("VIGIE_BENCH_PICTURES"); !folder.isEmpty()) {
-        const QString name = u"%1/%2x%3-%4.png"_s.arg(folder).arg(lines.lines().size()).arg(lines.count());
-        ours.picture().save(name.arg(u"ours"_s));
-        raw.save(name.arg(u"raw"_s));
-    }
-    return {.error = meanError(ours.picture(), raw),
-            .missed =
-                missedExtremes(lines.lines().first().samples, geometry, ours.picture(), without.picture())};
 }
 
 } // namespace chartbench

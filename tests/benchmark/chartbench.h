@@ -31,6 +31,7 @@ public:
     QList<charts::Line> lines() const;
     base::TimeRange first() const; ///< what the first `count` samples cover
     qsizetype count() const { return m_count; }
+    QString size() const { return QStringLiteral("%1x%2").arg(m_writers.size()).arg(m_count); }
     void append(); ///< one sample to each line
 
 private:
@@ -88,12 +89,5 @@ private:
 
 /// CPU time of `work` in ms, the least disturbed of a few when it is short.
 double costOf(const std::function<void()> &work);
-
-/// How far a picture is from one with all raw points drawn by QPainter.
-struct Fidelity {
-    double error = 0; ///< mean absolute, of the whole picture, 0 to 1
-    int missed = 0; ///< columns whose lowest or highest sample of the line on top is not seen
-};
-Fidelity fidelityOf(const Lines &lines);
 
 } // namespace chartbench

@@ -3,35 +3,16 @@
 #include "tests/benchmark/decodememory.h"
 
 #include "tests/benchmark/decoders.h"
+#include "tests/benchmark/processmemory.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 
 #include <cstdio>
-#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A line of /proc/self/status, in bytes.
-qint64 statusBytes(const QByteArray &name)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly))
-        for (const QByteArray &line : status.readAll().split('\n'))
-            if (line.startsWith(name + ':'))
-                return line.simplified().split(' ').value(1).toLongLong() * 1024;
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
-}
 
 QByteArray measuredBody(bool quick)
 {
@@ -65,10 +46,9 @@ void benchMemory(bool quick, QList<BenchResult> &results)
 int measureMemory(const QString &way, bool quick)
 {
     const QByteArray body = measuredBody(quick);
-    malloc_trim(0);
-    forgetPeak();
-    const qint64 before = statusBytes("VmRSS");
-    const auto sum = way == "ours"_L1 ? decoders::ours(body) : decoders::throughQJsonDocument(body);
-    std::printf("%lld\n", static_cast<long long>(statusBytes("VmHWM") - before));
+    decoders::Sum sum;
+    const double peak = peakOf(
+        [&] { sum = way == "ours"_L1 ? decoders::ours(body) : decoders::throughQJsonDocument(body); });
+    std::printf("%.0f\n", peak);
     return sum.samples > 0 ? 0 : 1;
 }

@@ -28,7 +28,8 @@ public:
     void repaintCursor(); ///< after the crosshair moved: the picture of the lines is kept
 
     const PlotGeometry &geometry() const; ///< where times and values stand
-    const ValueScale &scale() const { return m_scale; } ///< of the values
+    const ValueScale &scale() const { return m_scale; } ///< of the values on the left
+    const std::optional<ValueScale> &rightScale() const { return m_rightScale; } ///< nothing: there is none
     qint64 timeAt(QPointF position) const; ///< of the viewport; the nearest one that is seen
     QRect plot() const; ///< in the viewport
     int labelRoom() const { return m_labelRoom; } ///< what the labels left of the plot want, in pixels
@@ -43,14 +44,15 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    ValueScale scaleOfValues() const;
     PlotFrame frame();
+    int widthOf(const ValueScale &scale) const;
     void tellShell(const PlotFrame &frame);
 
     ChartData &m_data;
     QValueAxis *m_times;
     QValueAxis *m_values;
     ValueScale m_scale;
+    std::optional<ValueScale> m_rightScale;
     LinesItem *m_lines;
     int m_labelRoom = 0;
 };

@@ -57,7 +57,8 @@ void TimeSeriesChart::setComparison(const QList<Line> &lines, base::Milliseconds
         m_data->lines.append({.name = twinName(before->name),
                               .samples = moved(before->samples, shift.count(), m_data->range.step.count()),
                               .twin = i,
-                              .labels = before->labels});
+                              .labels = before->labels,
+                              .unit = m_data->lines.at(i).unit});
     }
     refresh();
     if (m_data->lines.size() == own && own > 0)

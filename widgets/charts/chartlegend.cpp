@@ -4,6 +4,7 @@
 
 #include "widgets/charts/legendfilter.h"
 #include "widgets/charts/legendmodel.h"
+#include "widgets/charts/viewtext.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
@@ -183,8 +184,8 @@ void ChartLegend::fitNames()
     for (const auto column : givingWay)
         m_table->setColumnHidden(column, false);
     int widest = m_table->fontMetrics().horizontalAdvance(u"0"_s.repeated(8));
-    for (const Line &line : m_data.lines.first(std::min<qsizetype>(m_data.lines.size(), manyLines)))
-        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(line.name.left(120)));
+    for (qsizetype line = 0; line < std::min<qsizetype>(m_data.lines.size(), manyLines); ++line)
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(titleOf(m_data, line).left(120)));
     int room = width() - shared::space::xs; // a table that was not shown yet does not know its own
     if (m_filter->rowCount() > m_rows)
         room -= m_table->verticalScrollBar()->sizeHint().width();

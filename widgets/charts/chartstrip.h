@@ -24,14 +24,19 @@ public:
     void addTool(QWidget *tool); ///< on the left
     void say(const QString &words, bool zoomed);
     void tell(const QString &sentence); ///< in place of it, until something else is said
+    void showBusy(const QString &sentence); ///< before anything else, with a way to stop it
+    void endBusy();
 
 Q_SIGNALS:
     void resetWanted();
+    void stopWanted();
     void menuWanted(const QPoint &globalPosition);
 
 private:
     QHBoxLayout *m_row;
     shared::ElidedLabel *m_words;
+    shared::ElidedLabel *m_busy;
+    QToolButton *m_stop;
     QToolButton *m_reset;
     QToolButton *m_menu;
 };

@@ -11,12 +11,12 @@ namespace {
 
 using series::Samples;
 
-/// From so many samples a column on, each begins at a whole group of the pyramid: a border that is moved by
-/// less than a sixteenth of a pixel is not seen, and reading single samples at every border would be most of
-/// the work.
+/// From so many samples a column on, each part begins at a whole group of the pyramid: a border that is moved
+/// by less than a sixteenth of a pixel is not seen, and reading single samples at every border would be most
+/// of the work.
 constexpr qsizetype group = series::Pyramid::fanout;
 constexpr qsizetype many = group * group;
-constexpr int mostPieces = 8; ///< of a column; behind so many gaps within a pixel nobody tells them apart
+constexpr int mostPieces = 2; ///< of a part; behind so many gaps within a pixel nobody tells them apart
 
 /// Cuts the samples of columns into pieces.
 class Cutter {
@@ -29,7 +29,7 @@ public:
     {
     }
 
-    /// Those from `index` up to `end`, of one column.
+    /// Those from `index` up to `end`, of one part of a column.
     void cut(qint64 column, qsizetype index, qsizetype end)
     {
         for (int count = 1; count < mostPieces; ++count) {
@@ -43,26 +43,25 @@ public:
         add(column, index, end);
     }
 
-    /// A column of whole groups within one run, from the pyramid alone: that it is joined with its neighbours
-    /// is seen as well from the middle of its first and last group, a hundredth of a pixel away. False when
-    /// it is no such column.
-    bool takeWhole(qint64 column, qsizetype begin, qsizetype end)
+    /// Whole groups of a crowded column, from the pyramid alone, as a piece whose samples all stand at `at`: they
+    /// do so to a quarter of a pixel. False when they are not one run.
+    bool takeWhole(qint64 column, float at, qsizetype begin, qsizetype end)
     {
         while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) < begin)
             ++m_start;
         const bool oneRun = m_start == m_starts.size() || qsizetype(m_starts[m_start]) >= end;
         if (!oneRun || m_start == 0 || begin % group != 0 || end % group != 0)
             return false;
-        const series::Extent first = m_samples.extent(begin, begin + group);
-        const series::Extent last = m_samples.extent(end - group, end);
-        if (first.isEmpty() || last.isEmpty())
+        const series::Extent extent = m_samples.extent(begin, end);
+        if (extent.isEmpty())
             return false;
+        const double middle = (extent.low + extent.high) / 2;
         m_pieces.push_back({.column = column,
-                            .firstAt = 0,
-                            .lastAt = 1,
-                            .first = (first.low + first.high) / 2,
-                            .last = (last.low + last.high) / 2,
-                            .extent = m_samples.extent(begin, end),
+                            .firstAt = at,
+                            .lastAt = at,
+                            .first = middle,
+                            .last = middle,
+                            .extent = extent,
                             .joined = true});
         return true;
     }
@@ -117,6 +116,11 @@ private:
     std::span<const std::uint32_t> m_starts;
     std::size_t m_start = 0; ///< the first run behind what was cut
 };
+
+qint64 columnOf(qint64 part)
+{
+    return (part - (part < 0 ? Columns::parts - 1 : 0)) / Columns::parts;
+}
 
 /// The first sample from `index` on that is not before a time. Near ones are found at once.
 qsizetype firstFrom(const Samples &samples, qsizetype index, qint64 time)
@@ -258,20 +262,43 @@ qsizetype Columns::border(qint64 column) const
 
 void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
+    const std::size_t before = into.size();
+    if (isCrowded()) {
+        sumUpCrowded(begin, end, into);
+    } else {
+        Cutter cutter(m_samples, m_grid, into);
+        const ColumnGrid finer{.width = m_grid.width / parts};
+        qsizetype index = border(begin);
+        const qsizetype last = border(end);
+        cutter.startAt(index);
+        while (index < last) { // parts without a sample are skipped
+            const qint64 part = finer.columnAt(m_samples.timeAt(index));
+            const qsizetype next = firstFrom(m_samples, index, finer.start(part + 1));
+            cutter.cut(columnOf(part), index, next);
+            index = next;
+        }
+    }
+    for (std::size_t i = before; i < into.size(); ++i)
+        m_summedUp += i == before || into[i].column != into[i - 1].column ? 1 : 0;
+}
+
+void Columns::sumUpCrowded(qint64 begin, qint64 end, std::vector<Piece> &into)
+{
     Cutter cutter(m_samples, m_grid, into);
+    const ColumnGrid finer{.width = m_grid.width / crowdedParts};
     qsizetype index = border(begin);
     const qsizetype last = border(end);
     cutter.startAt(index);
-    const bool crowded = isCrowded();
-    for (qint64 column = begin; index < last; ++column, ++m_summedUp) {
-        if (!crowded) // columns without a sample are skipped
-            column = m_grid.columnAt(m_samples.timeAt(index));
-        const qsizetype next =
-            crowded ? border(column + 1) : firstFrom(m_samples, index, m_grid.start(column + 1));
-        if (next > index && !(crowded && cutter.takeWhole(column, index, next)))
-            cutter.cut(column, index, next);
-        index = next;
-    }
+    for (qint64 column = begin; index < last; ++column)
+        for (int part = 0; part < crowdedParts; ++part) {
+            qsizetype next = m_samples.firstFrom(finer.start(column * crowdedParts + part + 1));
+            if (next < m_samples.size())
+                next -= next % group;
+            const float at = (float(part) + 0.5F) / crowdedParts;
+            if (next > index && !cutter.takeWhole(column, at, index, next))
+                cutter.cut(column, index, next);
+            index = next;
+        }
 }
 
 void Columns::findNeighbours(qint64 begin, qint64 end)

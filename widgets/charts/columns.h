@@ -25,8 +25,9 @@ struct ColumnGrid {
     bool operator==(const ColumnGrid &) const = default;
 };
 
-/// What one column holds of samples that are joined: enough to draw it to the pixel. A column has several
-/// where a gap is narrower than itself.
+/// What a part of one column holds of samples that are joined: enough to draw it to the pixel. A sample that is
+/// alone in its part of the column is drawn where it stands; of many the part has the extent. It has
+/// several where a gap is narrower than itself.
 struct Piece {
     qint64 column = 0;
     float firstAt = 0; ///< where in the column its first sample stands, from 0 to 1
@@ -43,6 +44,8 @@ struct Piece {
 /// after samples were appended only those from the last one on.
 class Columns {
 public:
+    static constexpr int parts = 8; ///< of a column
+    static constexpr int crowdedParts = 2; ///< of one with so many samples that they ink all between extremes
     static constexpr qint64 all = std::numeric_limits<qint64>::min();
     static constexpr qint64 none = std::numeric_limits<qint64>::max();
 
@@ -65,6 +68,7 @@ private:
     bool isCrowded() const;
     qsizetype border(qint64 column) const;
     void sumUp(qint64 begin, qint64 end, std::vector<Piece> &into);
+    void sumUpCrowded(qint64 begin, qint64 end, std::vector<Piece> &into);
     void findNeighbours(qint64 begin, qint64 end);
 
     series::Samples m_samples;

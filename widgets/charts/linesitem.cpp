@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/linesitem.h"
 
+#include "widgets/charts/areas.h"
+#include "widgets/charts/dashes.h"
 #include "widgets/charts/plotmarks.h"
-#include "widgets/charts/spanpainter.h"
 #include "widgets/shared/theme.h"
 
 #include <QPainter>
@@ -20,11 +21,12 @@ using shared::Theme;
 
 constexpr double lineWidth = 1.6;
 constexpr float dimmed = 0.3F; ///< how much of its colour a line keeps beside the one that was chosen
+constexpr float dashed = 0.6F; ///< and one of a time before, which has dashes as well
 
 /// Mixed with what is behind rather than seen through: where many faint lines cross they stay faint.
-QColor dim(const QColor &color, const QColor &surface)
+QColor dim(const QColor &color, const QColor &surface, float share)
 {
-    const auto mix = [](float a, float b) { return a * dimmed + b * (1 - dimmed); };
+    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
     return QColor::fromRgbF(mix(color.redF(), surface.redF()), mix(color.greenF(), surface.greenF()),
                             mix(color.blueF(), surface.blueF()));
 }
@@ -127,7 +129,7 @@ void LinesItem::repaint(const QWidget &widget)
     }
     if (!moveTo(widget, sumUp()))
         repaintAll(widget);
-    m_drawn = {m_frame, m_geometry, m_data.shown, widget.palette().cacheKey(), canMove()};
+    m_drawn = {m_frame, m_geometry, m_data.shown, m_data.style, widget.palette().cacheKey(), canMove()};
 }
 
 void LinesItem::repaintAll(const QWidget &widget)
@@ -137,7 +139,9 @@ void LinesItem::repaintAll(const QWidget &widget)
     m_picture.fill(widget.palette().color(QPalette::Base));
     makePlot();
     m_plot.fill(widget.palette().color(QPalette::Base));
-    trace(whole);
+    if (!m_data.limits().isEmpty())
+        trace(whole);
+    paintAreas(m_plot, inPlot(), m_data, m_geometry, m_columns, theme, whole);
     {
         QPainter painter(&m_plot);
         alignToPlot(painter);
@@ -170,7 +174,7 @@ void LinesItem::makePlot()
 
 void LinesItem::paintLimits(QPainter &painter, const QWidget &widget)
 {
-    if (!m_data.thresholds.isEmpty())
+    if (!m_data.limits().isEmpty())
         paintThresholds(painter, m_geometry, m_data, widget,
                         [this](const QRectF &rect) { return inkIn(rect); });
 }
@@ -184,27 +188,37 @@ qint64 LinesItem::sumUp()
         if (m_data.isShown(qsizetype(i)))
             changed =
                 std::min(changed,
-                         m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
-                                           m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
+                         m_columns[i].show(m_data.drawn(qsizetype(i)), m_geometry.grid, m_geometry.begin - 1,
+                                           m_geometry.begin + m_geometry.columns + 1));
     return changed;
 }
 
 /// Where each line is drawn.
 void LinesItem::trace(const ColumnRange &range)
 {
+    for (qsizetype line = 0; line < m_data.lines.size(); ++line)
+        trace(line, range);
+}
+
+void LinesItem::trace(qsizetype line, const ColumnRange &range)
+{
     m_spans.resize(m_columns.size());
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        m_spans[i].clear();
-        if (m_data.isShown(qsizetype(i)))
-            spansOf(m_columns[i], m_geometry.begin, range, m_geometry.values, Joint::Straight, m_spans[i]);
-    }
+    std::vector<ColumnSpan> &spans = m_spans[std::size_t(line)];
+    spans.clear();
+    if (m_data.isShown(line))
+        spansOf(m_columns[std::size_t(line)], m_geometry.begin, range, m_geometry.map(m_data.sideOf(line)),
+                jointOf(m_data), spans);
+    if (m_data.stack.has(line))
+        keepOutermost(spans, m_geometry.ground());
+    if (m_data.isTwin(line))
+        dash(spans, m_geometry.begin, m_geometry.ratio);
 }
 
 double LinesItem::widthOf(qsizetype line) const
 {
     if (line == m_data.highlighted)
         return lineWidth + 1;
-    return m_data.lines.size() > crowd || m_data.isTwin(line) ? 1 : lineWidth;
+    return m_data.lines.size() > crowd ? 1 : lineWidth;
 }
 
 void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
@@ -214,11 +228,12 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
     const auto paintOne = [&](qsizetype line) {
         if (!m_data.isShown(line))
             return;
-        const bool faint = (choosing && line != m_data.highlighted) || (!choosing && m_data.isTwin(line));
+        const bool behind = choosing && line != m_data.highlighted;
         const QColor own = theme.seriesColor(m_data.colorOf(line));
-        const QColor color = faint ? dim(own, theme.surface) : own;
-        paintLine(m_plot, inPlot(), m_spans[std::size_t(line)],
-                  {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
+        const QColor color = behind ? dim(own, theme.surface, dimmed)
+            : m_data.isTwin(line)   ? dim(own, theme.surface, dashed)
+                                    : own;
+        paintLine(line, {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
             QPainter painter(&m_plot);
             alignToPlot(painter);
@@ -230,6 +245,22 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
             paintOne(i);
     if (choosing)
         paintOne(m_data.highlighted);
+}
+
+/// A stroke through its samples. Dashes, steps and edges of a stack are cut where columns are.
+void LinesItem::paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range)
+{
+    if (m_data.isTwin(line) || m_data.stack.has(line) || jointOf(m_data) == Joint::Steps) {
+        trace(line, range);
+        charts::paintLine(m_plot, inPlot(), m_spans[std::size_t(line)], stroke, range);
+        return;
+    }
+    m_strokes.paint(m_plot,
+                    {.plot = inPlot(),
+                     .begin = m_geometry.begin,
+                     .range = range,
+                     .values = m_geometry.map(m_data.sideOf(line))},
+                    m_columns[std::size_t(line)], stroke);
 }
 
 /// How many pixels of lines are in a part of the plot, one for each line.

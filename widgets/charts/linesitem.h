@@ -4,6 +4,7 @@
 
 #include "widgets/charts/axispainter.h"
 #include "widgets/charts/chartdata.h"
+#include "widgets/charts/strokepainter.h"
 
 #include <QGraphicsItem>
 #include <QImage>
@@ -32,6 +33,7 @@ private:
         PlotFrame frame;
         PlotGeometry geometry;
         QList<Shown> shown;
+        Style style;
         qint64 palette = 0;
         bool moves = false; ///< all of it may be moved to the side
     };
@@ -50,6 +52,8 @@ private:
     void movePixels(int by);
     qint64 sumUp();
     void trace(const ColumnRange &range);
+    void trace(qsizetype line, const ColumnRange &range);
+    void paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range);
     void paintLines(const QPalette &palette, const ColumnRange &range);
     bool canMove() const;
     int inkIn(const QRectF &rect) const;
@@ -60,7 +64,8 @@ private:
     PlotGeometry m_geometry;
     AxisPainter m_axes;
     std::vector<Columns> m_columns; ///< of each line; they hold while the view moves
-    std::vector<std::vector<ColumnSpan>> m_spans; ///< of each line, as drawn last
+    std::vector<std::vector<ColumnSpan>> m_spans; ///< of each line, while there are limits to label
+    StrokePainter m_strokes;
     QImage m_picture; ///< all around the plot
     QImage m_plot; ///< and what is in it, wider than what is shown of it
     int m_offset = 0; ///< of what is shown, in device pixels

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/spanpainter.h"
 
+#include "widgets/charts/pixelmix.h"
+
 #include <algorithm>
 #include <cmath>
-
-// What a processor of the last ten years does better is compiled twice, and chosen when the program starts.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && defined(__OPTIMIZE__)                 \
-    && !defined(__SANITIZE_ADDRESS__)
-#define VIGIE_QUICK [[gnu::target_clones("avx2", "default"), gnu::flatten]]
-#else
-#define VIGIE_QUICK
-#endif
 
 namespace charts {
 
@@ -27,14 +21,6 @@ struct Profile {
     float solidEnd = 0;
     float end = 0;
 };
-
-quint32 mixed(quint32 behind, quint32 color, quint32 parts)
-{
-    const quint32 rest = 256 - parts;
-    const quint32 redBlue = ((color & 0xff00ff) * parts + (behind & 0xff00ff) * rest) >> 8;
-    const quint32 alphaGreen = ((color >> 8) & 0xff00ff) * parts + ((behind >> 8) & 0xff00ff) * rest;
-    return (redBlue & 0xff00ff) | (alphaGreen & 0xff00ff00);
-}
 
 /// One colour over a part of a picture.
 class Brush {

@@ -9,8 +9,6 @@ namespace charts {
 
 namespace {
 
-constexpr double farOff =
-    1e6; ///< pixels; further out makes no difference, and floats still count single ones
 constexpr int aside = 8; ///< columns: a dot or a steep neighbour reaches so far at most
 constexpr double tallestDot = 2; ///< pixels; taller samples that are joined with nothing are a bar
 constexpr double shortest = 1e-6; ///< columns between two samples
@@ -22,9 +20,7 @@ public:
         : m_begin(begin)
         , m_first(range.first - aside)
         , m_last(range.end + aside - 1)
-        , m_map(map)
-        , m_perValue(-map.height / (map.top - map.bottom))
-        , m_zero(map.above + map.height - map.bottom * m_perValue)
+        , m_heights(map)
         , m_joint(joint)
         , m_spans(spans)
     {
@@ -33,16 +29,18 @@ public:
     void add(const Piece &piece)
     {
         const auto x = double(piece.column - m_begin);
-        const double first = yOf(piece.first);
+        const double first = m_heights.y(piece.first);
         const bool joined = piece.joined && m_open;
-        const double upper = yOf(piece.extent.high);
-        const double lower = yOf(piece.extent.low);
+        const double upper = m_heights.y(piece.extent.high);
+        const double lower = m_heights.y(piece.extent.low);
         Open next{.x = x,
                   .upper = std::min(upper, first), // a value may lie outside of its own bounds
                   .lower = std::max(lower, first),
                   .lastX = x + double(piece.lastAt),
-                  .last = yOf(piece.last),
+                  .last = m_heights.y(piece.last),
                   .joined = joined};
+        if (joined && x == m_now.x)
+            return extend(next);
         if (joined)
             join(next, x + double(piece.firstAt), first);
         else
@@ -69,12 +67,6 @@ public:
     }
 
 private:
-    /// As ValueMap has it, without its divisions.
-    double yOf(double value) const
-    {
-        return m_map.logarithmic ? m_map.y(value) : std::clamp(m_zero + value * m_perValue, -farOff, farOff);
-    }
-
     /// The column that may yet be left to the right.
     struct Open {
         double x = 0;
@@ -93,6 +85,15 @@ private:
             lower = std::max(lower, y);
         }
     };
+
+    /// Another part of the open column.
+    void extend(const Open &part)
+    {
+        m_now.cover(part.upper);
+        m_now.cover(part.lower);
+        m_now.lastX = part.lastX;
+        m_now.last = part.last;
+    }
 
     /// Draws the ruler from the open column to the first sample of the next.
     void join(Open &next, double firstX, double first)
@@ -131,9 +132,7 @@ private:
     const qint64 m_begin;
     const int m_first;
     const int m_last;
-    const ValueMap m_map;
-    const double m_perValue; ///< pixels
-    const double m_zero; ///< pixels below the upper edge
+    const Heights m_heights;
     const Joint m_joint;
     std::vector<ColumnSpan> &m_spans;
     Open m_now;
@@ -148,6 +147,13 @@ double ValueMap::y(double value) const
     if (logarithmic)
         share = value > 0 ? std::log(value / bottom) / std::log(top / bottom) : -farOff;
     return std::clamp(above + (1 - share) * height, -farOff, farOff);
+}
+
+Heights::Heights(const ValueMap &map)
+    : m_map(map)
+    , m_perValue(-map.height / (map.top - map.bottom))
+    , m_zero(map.above + map.height - map.bottom * m_perValue)
+{
 }
 
 void spansOf(const Columns &columns, qint64 begin, const ColumnRange &range, const ValueMap &map, Joint joint,

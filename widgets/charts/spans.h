@@ -4,6 +4,7 @@
 
 #include "widgets/charts/columns.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace charts {
@@ -17,9 +18,27 @@ struct ValueMap {
     double above = 0; ///< in pixels
     bool logarithmic = false; ///< bottom and top are above 0; what is not lies far below the lower edge
 
-    double y(double value) const; ///< pixels below the upper edge
+    static constexpr double farOff = 1e6; ///< further out makes no difference, and floats still count pixels
+
+    double y(double value) const; ///< pixels below the upper edge, farOff at most
 
     bool operator==(const ValueMap &) const = default;
+};
+
+/// A value map without its divisions, for many values. It answers the same to less than a pixel's thousandth.
+class Heights {
+public:
+    explicit Heights(const ValueMap &map);
+
+    double y(double value) const ///< pixels below the upper edge
+    {
+        return m_map.logarithmic ? m_map.y(value) : std::clamp(m_zero + value * m_perValue, -ValueMap::farOff, ValueMap::farOff);
+    }
+
+private:
+    ValueMap m_map;
+    double m_perValue; ///< pixels
+    double m_zero; ///< pixels below the upper edge
 };
 
 /// What a line covers of one pixel column before it has a width.

@@ -17,7 +17,12 @@ public:
     explicit ViewControl(QObject *parent);
 
     const Viewport &viewport() const { return m_viewport; }
-    void setWhole(const base::TimeRange &range) { m_viewport.setWhole(range); } ///< tells nobody
+    /// Tells nobody. @param finest step that there can be
+    void setWhole(const base::TimeRange &range, base::Milliseconds finest)
+    {
+        m_viewport.setWhole(range);
+        m_viewport.setFinest(finest);
+    }
 
     bool zoomAt(qint64 time, double factor);
     bool zoomTo(qint64 from, qint64 to);

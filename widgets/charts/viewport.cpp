@@ -54,7 +54,8 @@ base::TimeRange Viewport::visible() const
 
 qint64 Viewport::shortest() const
 {
-    const qint64 twoSteps = 2 * m_whole.step.count();
+    const bool canBeFiner = m_finest.count() > 0 && m_finest < m_whole.step;
+    const qint64 twoSteps = 2 * (canBeFiner ? m_finest : m_whole.step).count();
     const qint64 all = m_whole.length().count();
     return std::min(std::max(second, twoSteps), all);
 }

@@ -24,8 +24,15 @@ QString shortInstantText(base::Instant instant, const QTimeZone &zone, const QLo
 /// What a chart says of its view: "Zoomed: 2 h of 24 h", or how far apart the samples are.
 QString viewText(const ChartData &data, const QLocale &locale);
 
+/// What cannot be seen as the chart is drawn: values without a place on its scale, limits beside a sum.
+/// Mostly empty.
+QString missingText(const ChartData &data);
+
+/// The name of a line, with the axis that it is measured on when that is not the usual one.
+QString titleOf(const ChartData &data, qsizetype line);
+
 /// One sentence after the other that say what a chart shows, for those who do not see it: lines, times, the
-/// figures of the first line, the zoom, gaps and events.
+/// figures of the first line, the zoom, how it is drawn, gaps and events.
 QString summaryOf(const ChartData &data, const QLocale &locale);
 
 } // namespace charts

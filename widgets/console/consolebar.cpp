@@ -40,6 +40,7 @@ ConsoleBar::ConsoleBar(QWidget *parent)
     m_run->setIcon(shared::icon(u"forward"_s));
     m_cancel->setToolTip(tr("Do not wait any longer for the answer"));
     m_traced->setCheckable(true);
+    m_keep->setObjectName(u"watch"_s);
     makeKinds();
     connect(m_run, &QPushButton::clicked, this, &ConsoleBar::runWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ConsoleBar::cancelWanted);

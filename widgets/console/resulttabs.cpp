@@ -118,9 +118,4 @@ void ResultTabs::showTrace(const Answer &answer)
                                                              : tr("Press “Steps” above and ask again.")});
 }
 
-void ResultTabs::setZone(const QTimeZone &zone)
-{
-    m_chart->setZone(zone);
-}
-
 } // namespace console

@@ -37,7 +37,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     setFocusProxy(m_chart);
     m_patience->setSingleShot(true);
     m_patience->setInterval(500ms);
-    connect(m_patience, &QTimer::timeout, this, [this] { m_progress->setVisible(true); });
+    connect(m_patience, &QTimer::timeout, this, &ChartPanel::showProgress);
     connect(m_header, &ChartHeader::changed, this, &ChartPanel::ask);
     connect(m_header, &ChartHeader::fleetWanted, this, &ChartPanel::fleetWanted);
     connect(m_header, &ChartHeader::parentWanted, this, &ChartPanel::showParent);
@@ -49,6 +49,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     });
     connect(m_chart, &charts::TimeSeriesChart::compareWanted, this, &ChartPanel::askComparison);
     connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
+    connect(m_chart, &charts::TimeSeriesChart::viewChanged, this, &ChartPanel::announceView);
+    connect(m_proof, &ProofLine::cancelWanted, this, &ChartPanel::closerCancelled);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
     connect(m_proof, &ProofLine::consoleWanted, this, &ChartPanel::consoleWanted);
     connectRelated();
@@ -190,11 +192,15 @@ void ChartPanel::setHistory(const health::History &history)
     const auto wanted = request();
     if (!wanted || history.request != *wanted) // an answer to an older question
         return;
+    const bool onlyAsked = history.loading && shown() && m_history->answer.asOf == history.answer.asOf;
     m_history = history;
     m_asking = history.loading;
     if (m_asking && !m_patience->isActive() && !m_progress->isVisible())
         m_patience->start();
+    if (onlyAsked)
+        return; // what is shown stays as it is, and drawing it anew would cost as much as an answer
     refresh();
+    announceView();
 }
 
 void ChartPanel::setEvents(const QList<charts::Event> &events)
@@ -220,10 +226,7 @@ const health::History *ChartPanel::shown() const
 
 void ChartPanel::refresh()
 {
-    if (!m_asking) {
-        m_patience->stop();
-        m_progress->hide();
-    }
+    endProgress();
     const health::History *history = shown();
     m_proof->setVisible(history != nullptr);
     m_body->setEmptiness(emptiness());
@@ -231,7 +234,6 @@ void ChartPanel::refresh()
     relate();
     if (!history)
         return;
-    m_proof->setQuery(history->query);
     showLines();
     m_chart->setAccessibleName(
         tr("%1 of %2").arg(history->request.signal.title.in(locale().name()), history->request.host));
@@ -258,7 +260,10 @@ void ChartPanel::showLines()
                          .unit = request.signal.unit,
                          .range = history->range,
                          .thresholds = thresholdsOf(request.signal, locale()),
-                         .query = history->query});
+                         .query = history->query,
+                         .subject = request.signal.id,
+                         .style = styleOf(request.signal),
+                         .finest = history->finest});
     m_related->setAxis(m_chart->range(), m_chart->view());
     if (std::exchange(m_opening, false))
         m_chart->setFocus(Qt::OtherFocusReason);

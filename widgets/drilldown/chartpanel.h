@@ -66,6 +66,8 @@ public:
     void setHistory(const health::History &history);
     /// What came upon comparisonWanted(); an answer to an older question is not shown.
     void setComparison(const health::History &history);
+    /// What came upon viewed(): a part of the history at a finer step.
+    void setCloser(const std::optional<health::History> &closer);
     /// What came upon relatedWanted(), one of them; an answer to an older question is not shown.
     void setRelated(const health::History &history);
     void setRelatedShown(bool shown);
@@ -84,6 +86,9 @@ Q_SIGNALS:
     /// These and no others are wanted beside the chart; none: no more.
     void relatedWanted(const QList<health::HistoryRequest> &requests);
     void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
+    /// What is seen of the history now, and over how many pixels.
+    void viewed(base::Instant from, base::Instant to, int pixels);
+    void closerCancelled(); ///< nobody waits for a finer step any more
     void consoleWanted(const QString &query);
 
 protected:
@@ -111,7 +116,13 @@ private:
     QHash<QString, base::State> states() const;
     void openRelated(const QString &signalId);
     void showNotice();
+    void showProof();
     const health::History *shown() const;
+    const health::History *closer() const;
+    const health::History *seen() const;
+    void announceView();
+    void showProgress();
+    void endProgress();
     std::optional<shared::Emptiness> emptiness() const;
 
     QList<HostName> m_hosts;
@@ -125,6 +136,7 @@ private:
     ProofLine *m_proof;
     QTimer *m_patience; ///< fast answers flash no progress bar
     std::optional<health::History> m_history;
+    std::optional<health::History> m_closer; ///< a part of it
     std::optional<health::HistoryRequest> m_compared; ///< what is compared with
     base::Milliseconds m_shift{0}; ///< to it
     QList<health::HistoryRequest> m_relatedAsked;

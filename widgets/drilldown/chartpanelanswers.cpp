@@ -69,14 +69,10 @@ QString ChartPanel::fidelityText(const health::History &history) const
 
 void ChartPanel::showNotice()
 {
+    showProof();
     const health::History *history = shown();
     const auto asOf = history ? history->answer.asOf : std::nullopt;
     const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
-    QStringList said{asOf ? tr("answered %1 ago").arg(age) : QString()};
-    if (asOf)
-        said.prepend(fidelityText(*history));
-    said.removeAll(QString());
-    m_proof->setAnswered(said.join(u" · "_s));
     if (!history || !history->answer.error) {
         m_body->setNotice(std::nullopt);
         return;

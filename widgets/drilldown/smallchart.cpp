@@ -145,7 +145,10 @@ void SmallChart::showLines()
                          .unit = m_request.signal.unit,
                          .range = axis.length().count() > 0 ? axis : m_history->range,
                          .thresholds = limits,
-                         .query = m_history->query});
+                         .query = m_history->query,
+                         .subject = m_request.signal.id,
+                         .style = styleOf(m_request.signal),
+                         .finest = m_history->finest});
     m_chart->setAccessibleName(tr("%1 of %2").arg(m_title->text(), m_request.host));
 }
 
