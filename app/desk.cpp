@@ -82,10 +82,11 @@ void Desk::look(const health::Host &host, const QString &signalId)
 
 void Desk::showChart(const records::Chart &chart)
 {
-    const bool listed = !chart.signal.isEmpty() && m_backend.catalogue().find(chart.signal);
-    if (listed && !show(chart.instance, chart.signal))
+    const signals::Signal *signal = m_backend.catalogue().find(chart.signal);
+    const bool ofMachine = signal && !signal->isOfService();
+    if (ofMachine && !show(chart.instance, chart.signal))
         return; // the machine is no longer there
-    if (!listed)
+    if (!ofMachine)
         Q_EMIT lineShown(chart);
     Q_EMIT panelRevealed(u"chart"_s);
 }

@@ -10,7 +10,6 @@
 #include "models/records/record.h"
 #include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
-#include "widgets/charts/crosshair.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,7 +38,6 @@ public:
     alerts::AlertsModel &alerts() { return m_alerts; }
     const std::optional<situation::AlertsView> &alertsView() const { return m_alertsView; }
     const situation::Situation &situation() const { return m_situation; } ///< what the models hold
-    charts::Crosshair &crosshair() { return m_crosshair; } ///< of all charts
     Navigation &navigation() { return m_navigation; }
 
     /// From now on texts can be sent to the wiki, and those of earlier runs are; nothing happens when the
@@ -125,7 +123,6 @@ private:
     alerts::AlertsModel m_alerts;
     std::optional<situation::AlertsView> m_alertsView;
     Navigation m_navigation;
-    charts::Crosshair m_crosshair;
     QTimer m_second;
     QString m_shown;
     QString m_wanted; ///< a machine to show as soon as the fleet of the moment is known

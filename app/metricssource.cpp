@@ -43,6 +43,8 @@ MetricsSource::MetricsSource(const Selection &selection, const QList<signals::Si
                 {.archive = archive, .profile = m_profile.name, .settleTime = m_profile.settleTime}, clock)
     , m_earlier(metrics::PrometheusClient(m_connection, m_profile.metrics->url),
                 {.settleTime = m_profile.settleTime}, clock)
+    , m_related(metrics::PrometheusClient(m_connection, m_profile.metrics->url),
+                {.archive = archive, .profile = m_profile.name, .settleTime = m_profile.settleTime}, clock)
     , m_closer(metrics::PrometheusClient(m_connection, m_profile.metrics->url))
     , m_sparklines(metrics::PrometheusClient(m_connection, m_profile.metrics->url), entries,
                    m_profile.settleTime, clock)
@@ -51,6 +53,7 @@ MetricsSource::MetricsSource(const Selection &selection, const QList<signals::Si
 {
     connect(&m_schedule, &RefreshSchedule::due, &m_health, &HealthStore::refresh);
     connect(&m_schedule, &RefreshSchedule::due, &m_history, &health::HistoryStore::refresh);
+    connect(&m_schedule, &RefreshSchedule::due, &m_related, &health::RelatedStore::refresh);
     connect(&m_schedule, &RefreshSchedule::due, this, [this] {
         if (m_past && m_past->held().error)
             Q_EMIT pastDue();

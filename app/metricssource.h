@@ -8,7 +8,7 @@
 #include "models/changes/changesstore.h"
 #include "models/health/closerlook.h"
 #include "models/health/healthstore.h"
-#include "models/health/historystore.h"
+#include "models/health/relatedstore.h"
 #include "models/health/sparklinestore.h"
 #include "models/http/connection.h"
 #include "models/refresh/refreshschedule.h"
@@ -44,6 +44,7 @@ public:
     const health::HealthStore &health() const { return m_past ? *m_past : m_health; }
     health::HistoryStore &history() { return m_history; }
     health::HistoryStore &earlier() { return m_earlier; } ///< what the history is compared with
+    health::RelatedStore &related() { return m_related; } ///< what stands beside the history
     health::CloserLook &closerLook() { return m_closer; } ///< at a part of the history
     health::SparklineStore &sparklines() { return m_sparklines; }
     changes::ChangesStore &changes() { return m_changes; }
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<health::HealthStore> m_past; ///< of the shown moment; null when live
     health::HistoryStore m_history;
     health::HistoryStore m_earlier;
+    health::RelatedStore m_related;
     health::CloserLook m_closer;
     health::SparklineStore m_sparklines;
     changes::ChangesStore m_changes;

@@ -4,6 +4,7 @@
 #include "tests/support/chartfixture.h"
 #include "tests/support/looks.h"
 #include "widgets/charts/chartarea.h"
+#include "widgets/charts/instantpopup.h"
 #include "widgets/charts/pointcard.h"
 #include "widgets/charts/timeserieschart.h"
 
@@ -169,15 +170,31 @@ void press(TimeSeriesChart &chart, const QList<Qt::Key> &keys)
         QTest::keyClick(&chart, key);
 }
 
-void compareWithYesterday(TimeSeriesChart &chart)
+/// The same machines so long before.
+QList<charts::Line> linesBefore(base::Milliseconds shift)
 {
-    const base::TimeRange before{.from = day.from - 24h, .to = day.to - 24h, .step = 1min};
+    const base::TimeRange before{.from = day.from - shift, .to = day.to - shift, .step = 1min};
     QList<charts::Line> lines;
     for (int line = 0; line < 2; ++line)
         lines.append(fixture::chartLine(
             u"pica%1 · /srv/data"_s.arg(line + 1, 2, 10, QLatin1Char('0')),
             [line](qint64 i) { return 0.4 + 0.2 * line + 0.1 * std::sin(double(i) / 130 + line); }, before));
-    chart.setComparison(lines, 24h);
+    return lines;
+}
+
+void compareWithYesterday(TimeSeriesChart &chart)
+{
+    chart.setComparison(linesBefore(24h), 24h);
+}
+
+void compareWithAnInstant(TimeSeriesChart &chart)
+{
+    QObject::connect(&chart, &TimeSeriesChart::compareWanted, &chart,
+                     [&chart](base::Milliseconds shift) { chart.setComparison(linesBefore(shift), shift); });
+    QTest::keyClick(&chart, Qt::Key_C, Qt::ShiftModifier);
+    auto *field = chart.findChild<charts::InstantPopup *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"2026-11-20 21:00"_s);
+    QTest::keyClick(field, Qt::Key_Return);
 }
 
 void zoom(TimeSeriesChart &chart)
@@ -265,6 +282,15 @@ QList<Scene> scenes()
                  QTest::keyClicks(chart.findChild<QLineEdit *>(), u"pica1"_s);
              }},
             {u"compare"_s, 2, {860, 420}, compareWithYesterday},
+            {u"instant"_s,
+             2,
+             {860, 420},
+             [](TimeSeriesChart &chart) {
+                 QTest::keyClick(&chart, Qt::Key_Home);
+                 QTest::keyClick(&chart, Qt::Key_C, Qt::ShiftModifier);
+             }},
+            {u"against"_s, 2, {860, 420}, compareWithAnInstant},
+            {u"narrow"_s, 2, {420, 280}, [](TimeSeriesChart &) {}},
             {u"explain"_s,
              2,
              {860, 420},
@@ -291,6 +317,8 @@ void picture(const Scene &scene, const QString &file)
 {
     TimeSeriesChart chart;
     QObject::connect(&chart, &TimeSeriesChart::rangeWanted, &chart, [] { });
+    QObject::connect(&chart, &TimeSeriesChart::compareWanted, &chart, [] { });
+    chart.setNow(fixture::now());
     chart.setZone(QTimeZone("Europe/Paris"));
     chart.setContent(content(scene.lines));
     chart.resize(scene.size);
@@ -308,6 +336,10 @@ void picture(const Scene &scene, const QString &file)
     if (auto *card = chart.findChild<charts::PointCard *>()) {
         QPainter(&shot).drawPixmap(320, 60, card->grab());
         card->close();
+    }
+    if (auto *popup = chart.findChild<charts::InstantPopup *>(); popup && popup->isVisible()) {
+        QPainter(&shot).drawPixmap(80, 40, popup->grab());
+        popup->close();
     }
     shot.save(file);
     if (scene.name == u"zoomed")

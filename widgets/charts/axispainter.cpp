@@ -98,6 +98,8 @@ void AxisPainter::paintRight(QPainter &painter, const ValueScale &scale, const P
 void AxisPainter::paintTimes(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
                              const shared::Theme &theme)
 {
+    if (!frame.timesLabelled)
+        return;
     const QRectF &plot = geometry.plot;
     painter.setFont(m_font);
     painter.setPen(theme.muted);

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace space = shared::space;
 
 constexpr int pixelsPerStep = 34; ///< between marks of the value axis
+constexpr QSize usual{240, 140}; ///< at least
+constexpr QSize smallest{140, 64}; ///< of one among several
 
 QChart *quietChart()
 {
@@ -54,7 +56,7 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
-    setMinimumSize(240, 140);
+    fitSize();
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
@@ -62,6 +64,11 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
     setRenderHint(QPainter::Antialiasing, false);
     viewport()->setAutoFillBackground(false); // the picture covers it all
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void ChartArea::fitSize()
+{
+    setMinimumSize(m_data.compact ? smallest : usual);
 }
 
 /// Of the marks beside a plot.
@@ -75,7 +82,7 @@ int ChartArea::widthOf(const ValueScale &scale) const
 
 /// Where everything stands. Its sides go by large steps, for columns of time hold only while the plot is
 /// as wide.
-PlotFrame ChartArea::frame() const
+PlotFrame ChartArea::frame()
 {
     AxisPainter &axes = m_lines->axes();
     axes.setFont(font());
@@ -83,19 +90,22 @@ PlotFrame ChartArea::frame() const
     PlotFrame frame{.area = viewport()->rect(),
                     .plot = {},
                     .values = scaleOf(m_data, Side::Left, steps, locale()),
-                    .times = {}};
+                    .times = {},
+                    .timesLabelled = m_data.timesLabelled};
     if (m_data.hasRight())
         frame.right = scaleOf(m_data, Side::Right, steps, locale());
-    const int perLabel = axes.sizeOf(u"00:00"_s).width() * 5 / 2;
+    const int perLabel = axes.sizeOf(u"00:00"_s).width() * (m_data.compact ? 3 : 5) / 2;
     frame.times = timeTicks(m_data.view, m_data.zone, std::max(2, width() / perLabel), locale());
     int aside = 0; // half of a time's label, beside the plot when its mark is at the edge
     for (const Tick &tick : std::as_const(frame.times))
         aside = std::max(aside, axes.sizeOf(tick.label).width() / 2 + 2);
     const auto stepped = [](int width) { return (width + space::s - 1) / space::s * space::s; };
-    const int left = stepped(std::max(widthOf(frame.values), aside));
+    m_labelRoom = stepped(std::max(widthOf(frame.values), aside));
     const int right = frame.right ? stepped(widthOf(*frame.right)) : 0;
-    frame.plot = frame.area.adjusted(left, headroom, -std::max({space::xl, aside, right}),
-                                     -axes.labelHeight() - AxisPainter::gap);
+    const int below = m_data.timesLabelled ? axes.labelHeight() + AxisPainter::gap
+                                           : axes.labelHeight() / 2; // of the lowest value's label
+    frame.plot = frame.area.adjusted(std::max(m_labelRoom, m_data.labelRoom), headroom,
+                                     -std::max({space::xl, aside, right}), -below);
     return frame;
 }
 

@@ -32,6 +32,8 @@ public:
     const std::optional<ValueScale> &rightScale() const { return m_rightScale; } ///< nothing: there is none
     qint64 timeAt(QPointF position) const; ///< of the viewport; the nearest one that is seen
     QRect plot() const; ///< in the viewport
+    int labelRoom() const { return m_labelRoom; } ///< what the labels left of the plot want, in pixels
+    void fitSize(); ///< after the chart became one of several
 
 Q_SIGNALS:
     void pointed(std::optional<qint64> time); ///< the mouse stands at a time, or has left
@@ -42,7 +44,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    PlotFrame frame() const;
+    PlotFrame frame();
     int widthOf(const ValueScale &scale) const;
     void tellShell(const PlotFrame &frame);
 
@@ -52,6 +54,7 @@ private:
     ValueScale m_scale;
     std::optional<ValueScale> m_rightScale;
     LinesItem *m_lines;
+    int m_labelRoom = 0;
 };
 
 } // namespace charts

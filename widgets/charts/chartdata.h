@@ -34,6 +34,9 @@ struct ChartData {
     QTimeZone zone = QTimeZone::systemTimeZone();
     std::optional<qint64> cursor; ///< ms since the epoch
     qsizetype highlighted = -1;
+    bool compact = false; ///< one of several: names, figures and the crosshair's time are told beside it
+    bool timesLabelled = true;
+    int labelRoom = 0; ///< pixels left of the plot at least, so that plots below each other share an axis
     Style style;
     Stack stack; ///< of the lines that are drawn on the left; empty unless they are stacked
 

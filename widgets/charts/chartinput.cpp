@@ -177,6 +177,7 @@ void TimeSeriesChart::addLineCommands(ChartCommands &commands)
 ChartCommands TimeSeriesChart::commands()
 {
     ChartCommands commands;
+    addOpenCommand(commands);
     addViewCommands(commands);
     addLineCommands(commands);
     addStyleCommands(commands);

@@ -32,12 +32,14 @@ constexpr int finest = 2; ///< pixels of a saved picture for one of the screen: 
 
 QImage TimeSeriesChart::picture() const
 {
-    const QSize size(m_area->width(), m_area->height() + m_legend->height());
+    const int legend = m_legend->isHidden() ? 0 : m_legend->height();
+    const QSize size(m_area->width(), m_area->height() + legend);
     QImage image(size * finest, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(finest);
     image.fill(shared::Theme::of(palette()).surface);
     static_cast<QWidget *>(m_area)->render(&image); // a view has another function of that name
-    m_legend->render(&image, QPoint(0, m_area->height()));
+    if (legend > 0)
+        m_legend->render(&image, QPoint(0, m_area->height()));
     return image;
 }
 

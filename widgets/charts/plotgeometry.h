@@ -18,6 +18,7 @@ struct PlotFrame {
     ValueScale values;
     QList<Tick> times;
     std::optional<ValueScale> right{}; ///< of the lines that are measured there; nothing: there are none
+    bool timesLabelled = true;
 };
 
 /// Where times and values stand on the picture. Times are moved by less than a pixel, lines, marks and

@@ -111,7 +111,8 @@ void paintThresholds(QPainter &painter, const PlotGeometry &geometry, const Char
     shown.removeIf([&](const Threshold &threshold) { return !geometry.shows(threshold.value); });
     QList<LimitLabel> labels;
     for (Threshold &threshold : shown) {
-        threshold.label = metrics.elidedText(threshold.label, Qt::ElideRight, plot.width() / 2);
+        threshold.label = metrics.elidedText(threshold.label, Qt::ElideRight,
+                                             data.compact ? plot.width() : plot.width() / 2);
         labels.append({.y = std::round(geometry.yOf(threshold.value)) + 0.5,
                        .size = {std::ceil(metrics.horizontalAdvance(threshold.label)), metrics.height()}});
     }
@@ -156,6 +157,8 @@ void paintCursor(QPainter &painter, const PlotGeometry &geometry, const ChartDat
     painter.setPen(QPen(theme.muted, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     paintDots(painter, geometry, data, theme, x);
+    if (data.compact)
+        return;
     painter.setFont(fontOf(shared::FontRole::Small, widget.font()));
     const QFontMetricsF metrics(painter.font());
     const QString events = eventsAt(*data.cursor, geometry, data);

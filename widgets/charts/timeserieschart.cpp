@@ -71,6 +71,7 @@ void TimeSeriesChart::connectParts()
             setCursorTime(time);
     });
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_gestures, &ChartGestures::doubleClicked, this, &TimeSeriesChart::doubleClick);
     connect(m_strip, &ChartStrip::menuWanted, this, &TimeSeriesChart::popupMenu);
     connect(m_strip, &ChartStrip::stopWanted, this, &TimeSeriesChart::stopWriting);
     connect(m_strip, &ChartStrip::resetWanted, m_view, &ViewControl::reset);
@@ -135,7 +136,7 @@ void TimeSeriesChart::setContent(const Content &content)
     m_subject = content.subject;
     m_data->style = m_styles.value(subject(), content.style);
     showRange(chosen);
-    if (m_shift.count() > 0 && !same)
+    if (m_shift.count() != 0 && !same)
         Q_EMIT compareWanted(m_shift);
 }
 
@@ -175,7 +176,8 @@ void TimeSeriesChart::refresh()
     m_data->shown = m_choice->applied(*m_data);
     m_data->settleStack();
     m_area->rebuild();
-    m_legend->rebuild();
+    if (!m_data->compact)
+        m_legend->rebuild();
     if (m_table)
         m_table->rebuild();
     sayView();
@@ -217,7 +219,8 @@ void TimeSeriesChart::sayView()
 /// Where height is dear the line comes only when it has something to say.
 void TimeSeriesChart::fitStrip()
 {
-    m_strip->setVisible(height() >= roomForStrip || m_data->isZoomed() || !m_missing.isEmpty());
+    const bool speaks = height() >= roomForStrip || m_data->isZoomed() || !m_missing.isEmpty();
+    m_strip->setVisible(!m_data->compact && speaks);
 }
 
 QString TimeSeriesChart::summary() const

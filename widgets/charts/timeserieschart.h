@@ -53,13 +53,25 @@ public:
     /// Where the crosshair stands.
     std::optional<base::Instant> crosshair() const;
 
-    void setCrosshair(Crosshair *shared); ///< moves with it from now on, and moves it; null: alone again
+    /// Moves with it from now on, and moves it; null: alone again. A chart that is shown joins that of its
+    /// window by itself.
+    void setCrosshair(Crosshair *shared);
     void setNow(base::Instant now); ///< ages of points count from here
 
     const base::TimeRange &range() const; ///< of the content
     /// The part of the range that is seen.
     const base::TimeRange &view() const;
     void setView(base::Instant from, base::Instant to);
+    void followView(base::Instant from, base::Instant to); ///< goes along with another chart's view
+
+    /// From now on one of several on the same time axis: without legend, for its name and figures are told
+    /// beside it, and as small as its owner likes.
+    void setCompact();
+    void setTimesLabelled(bool labelled);
+    /// How wide the labels left of the plot are, and how wide the widest of its neighbours' are: plots below
+    /// each other begin at the same place.
+    int labelRoom() const;
+    void setLabelRoom(int pixels);
 
     /// The same lines of a time before, drawn behind those of now: what came upon compareWanted().
     /// @param lines with their own times, which are moved by `shift`; those without a namesake are left out
@@ -76,11 +88,13 @@ public:
 
 Q_SIGNALS:
     void crosshairMoved();
+    void opened(); ///< Enter or a double click on one of several: it is wanted alone
     void viewChanged(base::Instant from, base::Instant to);
     /// The user wants what is seen to be what is asked for, everywhere. The menu has it when somebody
     /// listens.
     void rangeWanted(base::Instant from, base::Instant to);
-    /// What is shown is wanted from so long before, too; 0: no more. Said again whenever the range changes.
+    /// What is shown is wanted from so long before, too, or after where it is negative; 0: no more. Said
+    /// again whenever the range changes.
     void compareWanted(base::Milliseconds shift);
 
 protected:
@@ -91,6 +105,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
@@ -118,9 +133,14 @@ private:
     qsizetype meantLine() const;
     void explainPoint();
     void addCompareCommands(ChartCommands &commands);
-    void compare(base::Milliseconds shift);
+    void compare(base::Milliseconds shift, std::optional<base::Instant> against = {});
+    void compareWith(base::Instant instant);
+    void askInstant();
+    QString twinName(const QString &name) const;
     void forgetComparison();
     void addOutputCommands(ChartCommands &commands);
+    void addOpenCommand(ChartCommands &commands);
+    void doubleClick();
     void placeCloser();
     bool fitsCloser() const;
     void setTableShown(bool shown);
@@ -142,6 +162,8 @@ private:
     std::optional<QPoint> m_menuAt; ///< where the menu was opened while it is, in the viewport
     QPointer<Crosshair> m_crosshair;
     base::Milliseconds m_shift{0}; ///< to what is compared with; 0: nothing
+    std::optional<base::Instant> m_against; ///< the instant that it came from, when one was chosen
+    std::optional<base::Instant> m_chosenLast; ///< instant, to be offered again
     QString m_missing; ///< from the picture, as the strip says it
     QString m_subject; ///< see Content
     QHash<QString, Style> m_styles; ///< as its reader chose them, by subject

@@ -30,6 +30,7 @@ public:
     bool reset();
     bool goBack();
     bool goForward();
+    bool follow(qint64 from, qint64 to); ///< where another chart's view is
     void settle() { m_viewport.settle(); } ///< what comes next is a step of its own
 
 Q_SIGNALS:

@@ -33,6 +33,7 @@ public:
     bool zoomTo(qint64 from, qint64 to); ///< in either order
     bool pan(qint64 by); ///< positive: later
     bool reset(); ///< all is seen
+    bool follow(qint64 from, qint64 to); ///< goes where another view is; a run of it is one step, too
     void settle() { m_last = Kind::Jump; }
 
     bool goBack(); ///< to the view before; without end
@@ -41,7 +42,7 @@ public:
     bool canGoForward() const { return !m_forward.isEmpty(); }
 
 private:
-    enum class Kind { Jump, Zoom, Pan };
+    enum class Kind { Jump, Zoom, Pan, Follow };
     struct View {
         qint64 from = 0;
         qint64 to = 0;
@@ -55,6 +56,7 @@ private:
     View placed(qint64 from, qint64 to) const;
     View within(const View &view) const;
     bool change(const View &next, Kind kind);
+    bool goTo(qint64 from, qint64 to, Kind kind);
 
     base::TimeRange m_whole;
     base::Milliseconds m_finest{0};

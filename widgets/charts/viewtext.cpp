@@ -78,6 +78,11 @@ QString stretchText(const base::TimeRange &range, const QTimeZone &zone, const Q
         .arg(locale.toString(from, format), locale.toString(to, format), lengthText(range.length(), locale));
 }
 
+QString shortInstantText(base::Instant instant, const QTimeZone &zone, const QLocale &locale)
+{
+    return locale.toString(base::toUtc(instant).toTimeZone(zone), u"ddd d MMM HH:mm"_s);
+}
+
 QString viewText(const ChartData &data, const QLocale &locale)
 {
     if (data.range.length() <= base::Milliseconds(0))

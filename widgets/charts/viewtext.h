@@ -18,6 +18,9 @@ QString lengthText(base::Milliseconds length, const QLocale &locale);
 /// "21:03:00 to 21:47:30, 44 min 30 s", with the days where it is not within one.
 QString stretchText(const base::TimeRange &range, const QTimeZone &zone, const QLocale &locale);
 
+/// "Tue 24 Nov 14:00"
+QString shortInstantText(base::Instant instant, const QTimeZone &zone, const QLocale &locale);
+
 /// What a chart says of its view: "Zoomed: 2 h of 24 h", or how far apart the samples are.
 QString viewText(const ChartData &data, const QLocale &locale);
 

@@ -9,9 +9,11 @@
 #include "widgets/drilldown/chartheader.h"
 #include "widgets/drilldown/historylines.h"
 #include "widgets/drilldown/proofline.h"
+#include "widgets/drilldown/relatedgrid.h"
 #include "widgets/shared/theme.h"
 
 #include <QProgressBar>
+#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,6 +28,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_progress(new QProgressBar)
     , m_body(new Panel(tr("Chart")))
     , m_chart(new charts::TimeSeriesChart)
+    , m_halves(new QSplitter(Qt::Vertical))
+    , m_related(new RelatedGrid)
     , m_proof(new ProofLine)
     , m_patience(new QTimer(this))
 {
@@ -49,6 +53,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_proof, &ProofLine::cancelWanted, this, &ChartPanel::closerCancelled);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
     connect(m_proof, &ProofLine::consoleWanted, this, &ChartPanel::consoleWanted);
+    connectRelated();
     refresh();
 }
 
@@ -70,7 +75,10 @@ QWidget *ChartPanel::makeContent()
     m_body->setContent(m_chart);
     column->addWidget(m_header);
     column->addWidget(m_progress);
-    column->addWidget(m_body, 1);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_body);
+    m_halves->addWidget(m_related);
+    column->addWidget(m_halves, 1);
     column->addWidget(m_proof);
     return content;
 }
@@ -88,7 +96,10 @@ void ChartPanel::setHosts(const QList<HostName> &hosts)
 
 void ChartPanel::setSignals(const QList<signals::Signal> &list)
 {
-    m_header->setSignals(list);
+    m_catalogue = list;
+    QList<signals::Signal> machines = list;
+    machines.removeIf([](const signals::Signal &signal) { return signal.isOfService(); });
+    m_header->setSignals(machines);
     refresh();
 }
 
@@ -134,6 +145,7 @@ void ChartPanel::setMoment(const base::Moment &moment)
 void ChartPanel::setZone(const QTimeZone &zone)
 {
     m_chart->setZone(zone);
+    m_related->setZone(zone);
 }
 
 std::optional<health::HistoryRequest> ChartPanel::request() const
@@ -194,12 +206,14 @@ void ChartPanel::setHistory(const health::History &history)
 void ChartPanel::setEvents(const QList<charts::Event> &events)
 {
     m_chart->setEvents(events);
+    m_related->setEvents(events);
 }
 
 void ChartPanel::setNow(base::Instant now)
 {
     m_now = now;
     m_chart->setNow(now);
+    m_related->setNow(now);
     showNotice();
 }
 
@@ -217,6 +231,7 @@ void ChartPanel::refresh()
     m_proof->setVisible(history != nullptr);
     m_body->setEmptiness(emptiness());
     showNotice();
+    relate();
     if (!history)
         return;
     showLines();
@@ -249,6 +264,9 @@ void ChartPanel::showLines()
                          .subject = request.signal.id,
                          .style = styleOf(request.signal),
                          .finest = history->finest});
+    m_related->setAxis(m_chart->range(), m_chart->view());
+    if (std::exchange(m_opening, false))
+        m_chart->setFocus(Qt::OtherFocusReason);
 }
 
 void ChartPanel::changeEvent(QEvent *event)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 void ChartPanel::askComparison(base::Milliseconds shift)
 {
     m_shift = shift;
-    m_compared = shift.count() > 0 ? request() : std::nullopt;
+    m_compared = shift.count() != 0 ? request() : std::nullopt;
     if (!m_compared)
         return;
     m_compared->past = m_chart->range().to - shift;
