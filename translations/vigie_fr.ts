@@ -1068,16 +1068,16 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>L’image à écrire&#x202f;; pour une requête, aussi un dessin (.svg) ou ses nombres (.csv).</translation>
     </message>
     <message>
-        <source>The PromQL of the chart, instead of a signal of a host.</source>
-        <translation>Le PromQL de la courbe, au lieu d’un signal d’une machine.</translation>
-    </message>
-    <message>
         <source>--query needs PromQL, and goes with &quot;render chart&quot;</source>
         <translation>--query attend du PromQL et va avec «&#x202f;render chart&#x202f;»</translation>
     </message>
     <message>
         <source>render of a query needs --out FILE.png, FILE.svg or FILE.csv</source>
         <translation>render d’une requête attend --out FICHIER.png, FICHIER.svg ou FICHIER.csv</translation>
+    </message>
+    <message>
+        <source>The PromQL of the chart, instead of a signal of a host. Given again, its lines join the others.</source>
+        <translation>Le PromQL du graphique, au lieu d’un signal d’une machine. Donné plusieurs fois, ses lignes rejoignent les autres.</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4245,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Written to %1. It is watched from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1. C’est surveillé dès maintenant.</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4696,21 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>charts::InstantPopup</name>
+    <message>
+        <source>Compare with an instant</source>
+        <translation>Comparer avec un instant</translation>
+    </message>
+    <message>
+        <source>Compare with what led up to</source>
+        <translation>Comparer avec ce qui précède</translation>
+    </message>
+    <message>
+        <source>That is what is shown.</source>
+        <translation>C’est ce qui est affiché.</translation>
+    </message>
+</context>
+<context>
     <name>charts::LegendModel</name>
     <message>
         <source>Line</source>
@@ -4798,8 +4813,8 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message numerus="yes">
         <source>%1, of %2 of the %n line(s) that are stacked: the others were not measured then</source>
         <translation>
-            <numerusform>%1, pour %2 sur %n ligne empilée : les autres n’étaient pas mesurées à ce moment</numerusform>
-            <numerusform>%1, pour %2 des %n lignes empilées : les autres n’étaient pas mesurées à ce moment</numerusform>
+            <numerusform>%1, pour %2 sur %n ligne empilée&#xa0;: les autres n’étaient pas mesurées à ce moment</numerusform>
+            <numerusform>%1, pour %2 des %n lignes empilées&#xa0;: les autres n’étaient pas mesurées à ce moment</numerusform>
         </translation>
     </message>
     <message>
@@ -4966,7 +4981,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Writing the numbers: %1 %</source>
-        <translation>Écriture des nombres : %1 %</translation>
+        <translation>Écriture des nombres&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4999,6 +5014,26 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Logarithmic scale</source>
         <translation>Échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Afficher en grand</translation>
+    </message>
+    <message>
+        <source>Nothing was measured then.</source>
+        <translation>Rien n’a été mesuré à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 before)</source>
+        <translation>%1, %2 (%3 plus tôt)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 after)</source>
+        <translation>%1, %2 (%3 plus tard)</translation>
+    </message>
+    <message>
+        <source>Another instant…</source>
+        <translation>Un autre instant…</translation>
     </message>
 </context>
 <context>
@@ -5063,7 +5098,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>The lines are stacked: heights add up.</source>
-        <translation>Les lignes sont empilées : les hauteurs s’additionnent.</translation>
+        <translation>Les lignes sont empilées&#xa0;: les hauteurs s’additionnent.</translation>
     </message>
     <message>
         <source>The scale is logarithmic.</source>
@@ -5081,8 +5116,8 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Les seuils valent pour une ligne seule et ne sont pas tracés ici</translation>
     </message>
     <message>
-        <source>%1 (axis on the right)</source>
-        <translation>%1 (axe de droite)</translation>
+        <source>Right axis: %1</source>
+        <translation>Axe de droite : %1</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5288,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Demander ce que le serveur fait, et le temps de chaque étape</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
         <source>Find an earlier query (Ctrl+R)</source>
         <translation>Retrouver une requête passée (Ctrl+R)</translation>
     </message>
@@ -5275,6 +5306,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Do not wait any longer for the answer</source>
         <translation>Ne plus attendre la réponse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -5313,11 +5348,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Your queries are not kept: %1 cannot be used (%2). They stay until this window closes. Make the file readable and its folder writable, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos requêtes ne sont pas conservées : %1 est inutilisable (%2). Elles restent jusqu’à la fermeture de cette fenêtre. Rendez le fichier lisible et son dossier modifiable, ou déplacez-le.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +5402,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -5397,6 +5428,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -6151,27 +6186,27 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>It tells of a</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>named by</source>
-        <translation type="unfinished"></translation>
+        <translation>désignée par</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>the label instance</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette instance</translation>
     </message>
     <message>
         <source>the label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette %1</translation>
     </message>
     <message>
         <source>Not every series of the answer has the label %1. Those without it are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séries de la réponse n’ont pas l’étiquette %1. Celles qui ne l’ont pas ne sont pas surveillées.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6562,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>All parts</source>
         <translation>Toutes les parties</translation>
     </message>
+    <message>
+        <source>Related</source>
+        <translation>Liés</translation>
+    </message>
+    <message>
+        <source>The signals that belong to this one, on the same time axis (R)</source>
+        <translation>Les signaux qui vont avec celui-ci, sur le même axe du temps (R)</translation>
+    </message>
 </context>
 <context>
     <name>drilldown::ChartPanel</name>
@@ -6616,7 +6659,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>no finer answer: %1</source>
-        <translation>pas de réponse plus fine : %1</translation>
+        <translation>pas de réponse plus fine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>asking for a finer step</source>
+        <translation>demande d’un pas plus fin</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6683,44 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Stop waiting for a finer step</source>
         <translation>Ne plus attendre un pas plus fin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>drilldown::RelatedGrid</name>
+    <message>
+        <source>Not watched here: %1.</source>
+        <translation>Non surveillés ici : %1.</translation>
+    </message>
+    <message>
+        <source>No other signal is related to this one.</source>
+        <translation>Aucun autre signal n’est lié à celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>drilldown::SmallChart</name>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Pas de réponse : %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>En attente de la réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: this signal only tells what is wrong.</source>
+        <translation>Rien à tracer : ce signal ne dit que ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected in this time.</source>
+        <translation>Rien n’a été collecté sur cette période.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
