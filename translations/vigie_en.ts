@@ -548,16 +548,16 @@
     <name>charts::Point</name>
     <message numerus="yes">
         <source>%1, of all %n line(s) that are stacked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, of the %n line that is stacked</numerusform>
+            <numerusform>%1, of all %n lines that are stacked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of %2 of the %n line(s) that are stacked: the others were not measured then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, of %2 of the %n line that is stacked: the others were not measured then</numerusform>
+            <numerusform>%1, of %2 of the %n lines that are stacked: the others were not measured then</numerusform>
         </translation>
     </message>
 </context>
@@ -620,9 +620,9 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) at or below zero cannot be shown on this scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value at or below zero cannot be shown on this scale</numerusform>
+            <numerusform>%n values at or below zero cannot be shown on this scale</numerusform>
         </translation>
     </message>
 </context>

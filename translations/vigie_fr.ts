@@ -5117,7 +5117,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Right axis: %1</source>
-        <translation>Axe de droite : %1</translation>
+        <translation>Axe de droite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5348,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Your queries are not kept: %1 cannot be used (%2). They stay until this window closes. Make the file readable and its folder writable, or move it away.</source>
-        <translation>Vos requêtes ne sont pas conservées : %1 est inutilisable (%2). Elles restent jusqu’à la fermeture de cette fenêtre. Rendez le fichier lisible et son dossier modifiable, ou déplacez-le.</translation>
+        <translation>Vos requêtes ne sont pas conservées&#x202f;: %1 est inutilisable (%2). Elles restent jusqu’à la fermeture de cette fenêtre. Rendez le fichier lisible et son dossier modifiable, ou déplacez-le.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6693,7 +6693,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>drilldown::RelatedGrid</name>
     <message>
         <source>Not watched here: %1.</source>
-        <translation>Non surveillés ici : %1.</translation>
+        <translation>Non surveillés ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No other signal is related to this one.</source>
@@ -6704,7 +6704,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>drilldown::SmallChart</name>
     <message>
         <source>No answer: %1.</source>
-        <translation>Pas de réponse : %1.</translation>
+        <translation>Pas de réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting for the answer.</source>
@@ -6712,7 +6712,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Nothing to draw: this signal only tells what is wrong.</source>
-        <translation>Rien à tracer : ce signal ne dit que ce qui ne va pas.</translation>
+        <translation>Rien à tracer&#xa0;: ce signal ne dit que ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Nothing was collected in this time.</source>
