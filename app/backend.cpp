@@ -105,10 +105,28 @@ void Backend::tellHealth()
         Qt::SingleShotConnection);
 }
 
+void Backend::tellTroubles(const QList<signals::Diagnostic> &troubles)
+{
+    for (const signals::Diagnostic &one : troubles)
+        Q_EMIT noticed(u"%1:%2: %3"_s.arg(one.file).arg(one.line).arg(one.message));
+}
+
+/// What was wrong before was told before.
+void Backend::reloadCatalogue()
+{
+    const QList<signals::Diagnostic> before = m_catalogue.diagnostics;
+    m_catalogue = signals::loadCatalogue(signalsFolder());
+    QList<signals::Diagnostic> fresh = m_catalogue.diagnostics;
+    fresh.removeIf([&before](const signals::Diagnostic &one) { return before.contains(one); });
+    tellTroubles(fresh);
+    Q_EMIT catalogueChanged();
+    if (m_metrics)
+        m_metrics->setEntries(m_catalogue.ofMachines());
+}
+
 void Backend::start()
 {
-    for (const signals::Diagnostic &diagnostic : m_catalogue.diagnostics)
-        Q_EMIT noticed(u"%1:%2: %3"_s.arg(diagnostic.file).arg(diagnostic.line).arg(diagnostic.message));
+    tellTroubles(m_catalogue.diagnostics);
     if (m_awaited.isEmpty()) {
         attemptEnded(nullptr);
         return;

@@ -60,6 +60,9 @@ public:
     /// What the fleet of the moment is taken from; null without a metrics backend.
     const health::HealthStore *health() const;
     const signals::Catalogue &catalogue() const { return m_catalogue; }
+    /// Reads its files again: what was written since is watched from now on. A broken entry costs itself, and
+    /// is told.
+    void reloadCatalogue();
     /// Null without a metrics backend.
     MetricsSource *metrics() const { return m_metrics.get(); }
     /// Null when nobody can be asked for alerts.
@@ -88,11 +91,13 @@ public:
 Q_SIGNALS:
     void changed(); ///< situation() did
     void momentChanged();
+    void catalogueChanged();
     void settled(); ///< the first attempt at every source has ended
     void noticed(const QString &sentence); ///< for the user, once
     void progressed(double ratio); ///< of what is being prepared, 0 to 1
 
 private:
+    void tellTroubles(const QList<signals::Diagnostic> &troubles);
     void makeSources();
     void lead(Source *source);
     void tellHealth();

@@ -50,6 +50,8 @@ void sayTroubles(ChangesPanel &panel, const WrittenChanges &written)
 QWidget *makeChanges(Desk &desk)
 {
     auto *panel = new ChangesPanel(desk.backend().catalogue().entries);
+    QObject::connect(&desk.backend(), &Backend::catalogueChanged, panel,
+                     [panel, &desk] { panel->setEntries(desk.backend().catalogue().entries); });
     auto *written = new WrittenChanges(desk, panel);
     Surveys *surveys = desk.backend().surveys();
     Survey<changes::Changes> *changed = surveys ? &surveys->changes() : nullptr;

@@ -7,6 +7,7 @@
 #include "models/changes/changetext.h"
 #include "models/incidents/outagerecords.h"
 #include "widgets/charts/timeserieschart.h"
+#include "widgets/console/consolepanel.h"
 #include "widgets/drilldown/chartpanel.h"
 
 namespace app {
@@ -89,11 +90,15 @@ Events changeEvents(Desk &desk, const health::Host &host)
     return events;
 }
 
+Events incidentsOf(Desk &desk)
+{
+    const IncidentSource *source = desk.backend().incidents();
+    return source && source->history() ? eventsOf(*source->history(), source->zone()) : Events();
+}
+
 Events eventsOf(Desk &desk)
 {
-    Events events;
-    if (const IncidentSource *source = desk.backend().incidents(); source && source->history())
-        events += eventsOf(*source->history(), source->zone());
+    Events events = incidentsOf(desk);
     const auto &hosts = desk.situation().fleet.hosts;
     const auto host = std::ranges::find(hosts, desk.shownInstance(), &health::Host::instance);
     if (host == hosts.end())
@@ -114,6 +119,14 @@ void showEvents(drilldown::ChartPanel &chart, Desk &desk)
     QObject::connect(&desk, &Desk::hostShown, &chart, update);
     if (const IncidentSource *source = desk.backend().incidents())
         QObject::connect(source, &IncidentSource::changed, &chart, update);
+    update();
+}
+
+void showEvents(console::ConsolePanel &panel, Desk &desk)
+{
+    const auto update = [&panel, &desk] { panel.setEvents(incidentsOf(desk)); };
+    if (const IncidentSource *source = desk.backend().incidents())
+        QObject::connect(source, &IncidentSource::changed, &panel, update);
     update();
 }
 

@@ -94,8 +94,10 @@ public:
     const QCommandLineOption host{u"host"_s, Words::tr("The host of the chart."), u"HOST"_s};
     const QCommandLineOption signal{u"signal"_s, Words::tr("The signal of the chart."), u"SIGNAL"_s,
                                     u"cpu"_s};
-    const QCommandLineOption query{
-        u"query"_s, Words::tr("The PromQL of the chart, instead of a signal of a host."), u"PROMQL"_s};
+    const QCommandLineOption query{u"query"_s,
+                                   Words::tr("The PromQL of the chart, instead of a signal of a host. Given "
+                                             "again, its lines join the others."),
+                                   u"PROMQL"_s};
     const QCommandLineOption range{u"range"_s, Words::tr("How far back the chart reaches."), u"6h"_s,
                                    u"6h"_s};
 
@@ -137,13 +139,15 @@ std::optional<Farewell> readRender(const Options &options, const QCommandLinePar
     render.file = parser.value(options.out);
     render.host = parser.value(options.host);
     render.signal = parser.value(options.signal);
-    render.query = parser.value(options.query);
+    render.queries = parser.values(options.query);
     render.dark = parser.value(options.theme) == "dark"_L1;
     const auto size = parseSize(parser.value(options.size));
     const auto range = signals::parseDuration(parser.value(options.range));
     if (render.target.isEmpty())
         return refusal(Words::tr("render needs a panel, or \"window\"; \"vigie render --list\" prints them"));
-    if (parser.isSet(options.query) && (render.target != "chart"_L1 || render.query.trimmed().isEmpty()))
+    const bool blank =
+        std::ranges::any_of(render.queries, [](const QString &query) { return query.trimmed().isEmpty(); });
+    if (!render.queries.isEmpty() && (render.target != "chart"_L1 || blank))
         return refusal(Words::tr("--query needs PromQL, and goes with \"render chart\""));
     if (const QString wrong = wrongEnding(render); !wrong.isEmpty())
         return refusal(wrong);

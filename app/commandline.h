@@ -25,7 +25,7 @@ struct RenderRequest {
     bool list = false; ///< only print what can be rendered
     QString target; ///< "window" or a panel's id
     QString file; ///< ends in .png; of a query also .svg or .csv
-    QString query; ///< chart: PromQL to draw instead of a signal
+    QStringList queries; ///< chart: PromQL to draw instead of a signal, all in one
     QSize size{1280, 800};
     bool dark = false;
     QString host; ///< name or instance; empty: the worst one

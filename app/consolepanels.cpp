@@ -3,6 +3,7 @@
 #include "app/consolepanels.h"
 
 #include "app/backend.h"
+#include "app/chartevents.h"
 #include "app/desk.h"
 #include "app/userfiles.h"
 #include "models/base/errortext.h"
@@ -35,6 +36,8 @@ void followDesk(ConsolePanel *panel, Desk &desk)
     QObject::connect(&desk, &Desk::momentChanged, panel, &ConsolePanel::setMoment);
     QObject::connect(&desk, &Desk::zoneChanged, panel, &ConsolePanel::setZone);
     QObject::connect(&desk, &Desk::queryShown, panel, &ConsolePanel::ask);
+    QObject::connect(panel, &ConsolePanel::rangeWanted, &desk, &Desk::showRange);
+    showEvents(*panel, desk);
     panel->setLength(desk.length());
     panel->setMoment(desk.moment());
     panel->setZone(desk.zone());
@@ -47,6 +50,11 @@ QueryHistory *keepQueries(ConsolePanel *panel, const Desk &desk)
     auto *history = new QueryHistory(desk.queriesFile(), panel);
     QObject::connect(history, &QueryHistory::changed, panel,
                      [panel, history] { panel->setHistory(history->all()); });
+    QObject::connect(history, &QueryHistory::troubled, panel,
+                     [panel, file = desk.queriesFile()](const QString &detail) {
+                         panel->setHistoryTrouble(file, detail);
+                     });
+    QObject::connect(panel, &ConsolePanel::historyWanted, history, &QueryHistory::retry);
     return history;
 }
 
@@ -91,15 +99,19 @@ void propose(ConsolePanel *panel, const metrics::PrometheusClient &client, Desk 
     });
 }
 
-void writeSignals(ConsolePanel *panel)
+void writeSignals(ConsolePanel *panel, Backend &backend)
 {
-    QObject::connect(panel, &ConsolePanel::signalWanted, panel, [panel](const console::SignalDraft &draft) {
-        const auto written = console::writeSignal(draft, signalsFolder());
-        panel->setSignalOutcome(
-            written ? Words::tr("Written to %1. It is watched from the next start on.").arg(*written)
+    QObject::connect(
+        panel, &ConsolePanel::signalWanted, panel, [panel, &backend](const console::SignalDraft &draft) {
+            const auto written = console::writeSignal(draft, signalsFolder());
+            if (written)
+                backend.reloadCatalogue();
+            panel->setSignalOutcome(
+                written
+                    ? Words::tr("Written to %1. It is watched from now on.").arg(*written)
                     : Words::tr("It could not be written: %1").arg(base::errorDetailText(written.error())),
-            written.has_value());
-    });
+                written.has_value());
+        });
 }
 
 } // namespace
@@ -120,7 +132,7 @@ QWidget *makeConsole(Desk &desk)
     const metrics::PrometheusClient client(source->connection(), desk.backend().profile()->metrics->url);
     answer(panel, client, desk);
     propose(panel, client, desk);
-    writeSignals(panel);
+    writeSignals(panel, desk.backend());
     return panel;
 }
 

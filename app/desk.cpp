@@ -3,6 +3,7 @@
 #include "app/desk.h"
 
 #include "app/backend.h"
+#include "app/typedtext.h"
 #include "app/wikioutbox.h"
 
 namespace app {
@@ -39,6 +40,19 @@ Desk::Desk(Backend &backend, QObject *parent)
 
 Desk::~Desk() = default;
 
+void Desk::watchOver(TypedText &text)
+{
+    m_typed.append(&text);
+}
+
+TypedText *Desk::unkeptText() const
+{
+    for (const QPointer<TypedText> &text : m_typed)
+        if (text && !text->isKept())
+            return text;
+    return nullptr;
+}
+
 void Desk::openOutbox(const QString &drafts)
 {
     WikiSource *wiki = m_backend.wiki();
@@ -68,10 +82,11 @@ void Desk::look(const health::Host &host, const QString &signalId)
 
 void Desk::showChart(const records::Chart &chart)
 {
-    const bool listed = !chart.signal.isEmpty() && m_backend.catalogue().find(chart.signal);
-    if (listed && !show(chart.instance, chart.signal))
+    const signals::Signal *signal = m_backend.catalogue().find(chart.signal);
+    const bool ofMachine = signal && !signal->isOfService();
+    if (ofMachine && !show(chart.instance, chart.signal))
         return; // the machine is no longer there
-    if (!listed)
+    if (!ofMachine)
         Q_EMIT lineShown(chart);
     Q_EMIT panelRevealed(u"chart"_s);
 }
@@ -143,6 +158,12 @@ void Desk::setLength(base::Milliseconds length)
 {
     if (std::exchange(m_length, length) != length)
         Q_EMIT lengthChanged(length);
+}
+
+void Desk::showRange(base::Instant from, base::Instant to)
+{
+    const bool live = moment().isLive() && to >= m_backend.clock().now();
+    setAsked({.moment = live ? base::Moment{} : base::Moment{to}, .length = to - from});
 }
 
 void Desk::setAsked(const base::AskedTime &asked)

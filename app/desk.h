@@ -10,9 +10,9 @@
 #include "models/records/record.h"
 #include "models/situation/situation.h"
 #include "models/situation/sourcesmodel.h"
-#include "widgets/charts/crosshair.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -20,6 +20,7 @@
 namespace app {
 
 class Backend;
+class TypedText;
 class WikiOutbox;
 
 /// What the panels share: item models over what the backend knows, the time that ages count from, and the
@@ -37,7 +38,6 @@ public:
     alerts::AlertsModel &alerts() { return m_alerts; }
     const std::optional<situation::AlertsView> &alertsView() const { return m_alertsView; }
     const situation::Situation &situation() const { return m_situation; } ///< what the models hold
-    charts::Crosshair &crosshair() { return m_crosshair; } ///< of all charts
     Navigation &navigation() { return m_navigation; }
 
     /// From now on texts can be sent to the wiki, and those of earlier runs are; nothing happens when the
@@ -53,6 +53,10 @@ public:
     /// Where the console's queries are kept. Before panels are made; without it they go with the window.
     void keepQueries(const QString &file) { m_queriesFile = file; }
     const QString &queriesFile() const { return m_queriesFile; }
+
+    /// From now on nothing that is typed there is lost without a question.
+    void watchOver(TypedText &text);
+    TypedText *unkeptText() const; ///< the first that is not on disk; null when all is
 
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
     /// there is no such machine.
@@ -77,6 +81,8 @@ public:
     base::Milliseconds length() const { return m_length; }
     void setLength(base::Milliseconds length);
     void setAsked(const base::AskedTime &asked);
+    /// What is seen of a chart becomes what the window shows. A range that ends now goes on being live.
+    void showRange(base::Instant from, base::Instant to);
     const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
     /// The instant that ages of what is shown count from.
@@ -108,6 +114,7 @@ private:
 
     Backend &m_backend;
     std::unique_ptr<WikiOutbox> m_outbox;
+    QList<QPointer<TypedText>> m_typed;
     QString m_reportsFile;
     QString m_queriesFile;
     situation::Situation m_situation;
@@ -116,7 +123,6 @@ private:
     alerts::AlertsModel m_alerts;
     std::optional<situation::AlertsView> m_alertsView;
     Navigation m_navigation;
-    charts::Crosshair m_crosshair;
     QTimer m_second;
     QString m_shown;
     QString m_wanted; ///< a machine to show as soon as the fleet of the moment is known

@@ -4,7 +4,7 @@
 
 #include "app/desk.h"
 #include "app/panelcatalog.h"
-#include "widgets/charts/timeserieschart.h"
+#include "widgets/charts/crosshair.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -52,13 +52,12 @@ QWidget *entrance(QWidget *panel)
 Docks::Docks(QMainWindow &window, Desk &desk)
     : m_window(window)
 {
+    new charts::Crosshair(&window); // every chart that is shown in it joins
     for (const PanelEntry &entry : panelCatalog()) {
         auto *dock = new QDockWidget(entry.titleText(), &window);
         dock->setObjectName(entry.idText()); // saved layouts know docks by this
         dock->setFeatures(freeFeatures());
         dock->setWidget(entry.make(desk));
-        for (auto *chart : dock->findChildren<charts::TimeSeriesChart *>())
-            chart->setCrosshair(&desk.crosshair());
         dock->toggleViewAction()->setToolTip(entry.hintText());
         m_byId.insert(entry.idText(), dock);
         m_order.append(dock);

@@ -43,6 +43,9 @@ MetricsSource::MetricsSource(const Selection &selection, const QList<signals::Si
                 {.archive = archive, .profile = m_profile.name, .settleTime = m_profile.settleTime}, clock)
     , m_earlier(metrics::PrometheusClient(m_connection, m_profile.metrics->url),
                 {.settleTime = m_profile.settleTime}, clock)
+    , m_related(metrics::PrometheusClient(m_connection, m_profile.metrics->url),
+                {.archive = archive, .profile = m_profile.name, .settleTime = m_profile.settleTime}, clock)
+    , m_closer(metrics::PrometheusClient(m_connection, m_profile.metrics->url))
     , m_sparklines(metrics::PrometheusClient(m_connection, m_profile.metrics->url), entries,
                    m_profile.settleTime, clock)
     , m_changes(metrics::PrometheusClient(m_connection, m_profile.metrics->url), m_profile.settleTime, clock)
@@ -50,6 +53,7 @@ MetricsSource::MetricsSource(const Selection &selection, const QList<signals::Si
 {
     connect(&m_schedule, &RefreshSchedule::due, &m_health, &HealthStore::refresh);
     connect(&m_schedule, &RefreshSchedule::due, &m_history, &health::HistoryStore::refresh);
+    connect(&m_schedule, &RefreshSchedule::due, &m_related, &health::RelatedStore::refresh);
     connect(&m_schedule, &RefreshSchedule::due, this, [this] {
         if (m_past && m_past->held().error)
             Q_EMIT pastDue();
@@ -152,6 +156,21 @@ void MetricsSource::askPast()
 {
     if (m_past && m_asked)
         m_past->refresh();
+}
+
+void MetricsSource::setEntries(const QList<signals::Signal> &entries)
+{
+    m_entries = entries;
+    m_health.setEntries(entries);
+    m_sparklines.setEntries(entries);
+    if (m_schedule.isRunning())
+        m_health.refresh(); // what is on its way knows nothing of them
+    else
+        m_schedule.refreshNow();
+    if (!m_past)
+        return;
+    m_past->setEntries(entries);
+    Q_EMIT pastDue();
 }
 
 bool MetricsSource::setInventory(const inventory::Inventory &inventory)

@@ -6,8 +6,9 @@
 #include "app/selection.h"
 #include "app/source.h"
 #include "models/changes/changesstore.h"
+#include "models/health/closerlook.h"
 #include "models/health/healthstore.h"
-#include "models/health/historystore.h"
+#include "models/health/relatedstore.h"
 #include "models/health/sparklinestore.h"
 #include "models/http/connection.h"
 #include "models/refresh/refreshschedule.h"
@@ -43,9 +44,14 @@ public:
     const health::HealthStore &health() const { return m_past ? *m_past : m_health; }
     health::HistoryStore &history() { return m_history; }
     health::HistoryStore &earlier() { return m_earlier; } ///< what the history is compared with
+    health::RelatedStore &related() { return m_related; } ///< what stands beside the history
+    health::CloserLook &closerLook() { return m_closer; } ///< at a part of the history
     health::SparklineStore &sparklines() { return m_sparklines; }
     changes::ChangesStore &changes() { return m_changes; }
     refresh::RefreshSchedule &schedule() { return m_schedule; }
+
+    /// Other signals are watched from now on, at the shown moment, too: all are asked at once.
+    void setEntries(const QList<signals::Signal> &entries);
 
     /// What an inventory says must be there at the shown moment. True when that is news: health() changes.
     bool setInventory(const inventory::Inventory &inventory);
@@ -76,6 +82,8 @@ private:
     std::unique_ptr<health::HealthStore> m_past; ///< of the shown moment; null when live
     health::HistoryStore m_history;
     health::HistoryStore m_earlier;
+    health::RelatedStore m_related;
+    health::CloserLook m_closer;
     health::SparklineStore m_sparklines;
     changes::ChangesStore m_changes;
     refresh::RefreshSchedule m_schedule;

@@ -42,9 +42,17 @@ QWidget *makeSources(Desk &desk)
     return panel;
 }
 
+/// The words of a signal that was written meanwhile are known before its first finding comes.
+template <typename SignalsPanel> void followCatalogue(SignalsPanel *panel, Desk &desk)
+{
+    QObject::connect(&desk.backend(), &Backend::catalogueChanged, panel,
+                     [panel, &desk] { panel->setEntries(desk.backend().catalogue().entries); });
+}
+
 QWidget *makeTriage(Desk &desk)
 {
     auto *panel = new triage::TriagePanel(desk.backend().catalogue().entries);
+    followCatalogue(panel, desk);
     const auto update = [panel, &desk] {
         panel->setKnowledge(knowledgeOf(desk));
         panel->setSituation(desk.situation());
@@ -118,6 +126,7 @@ const health::Host *shownHost(Desk &desk)
 QWidget *makeHost(Desk &desk)
 {
     auto *panel = new health::HostPanel(desk.backend().catalogue().entries);
+    followCatalogue(panel, desk);
     const auto update = [panel, &desk] { panel->setHost(shownHost(desk)); };
     QObject::connect(&desk, &Desk::updated, panel, update);
     QObject::connect(&desk, &Desk::hostShown, panel, update);

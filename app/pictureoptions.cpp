@@ -21,7 +21,7 @@ std::optional<QSize> parseSize(const QString &text)
 
 QString wrongEnding(const RenderRequest &render)
 {
-    if (render.query.isEmpty())
+    if (render.queries.isEmpty())
         return render.file.endsWith(".png"_L1)
             ? QString()
             : QCoreApplication::translate("CommandLine", "render needs --out FILE.png");

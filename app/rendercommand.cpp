@@ -165,7 +165,7 @@ int runRender(QApplication &application, Backend &backend, const CommandLine &li
     shared::chooseFontWithoutDesktop();
     shared::ThemeWatcher theme(application);
     theme.setAppearance(request.dark ? shared::Appearance::Dark : shared::Appearance::Light);
-    if (!request.query.isEmpty())
+    if (!request.queries.isEmpty())
         return renderQuery(backend, line);
     const QTemporaryDir scratch; // a picture shows the default layout, not this user's
     WindowMemory memory(scratch.filePath(u"window.ini"_s));

@@ -6,6 +6,8 @@
 #include "app/metricssource.h"
 #include "models/base/errortext.h"
 #include "models/base/wholefile.h"
+#include "models/console/examples.h"
+#include "models/health/rawseries.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
@@ -29,49 +31,60 @@ void complain(const QString &sentence)
     std::fprintf(stderr, "vigie: %s\n", qUtf8Printable(sentence));
 }
 
-/// The query stands for a signal of nothing in particular: it names its own machines.
-health::HistoryRequest requestOf(const CommandLine &line)
+/// A query stands for a signal of nothing in particular: it names its own machines.
+health::HistoryRequest requestOf(const QString &promql, const CommandLine &line)
 {
     signals::Signal signal;
     signal.id = u"query"_s;
-    signal.drilldown = line.render.query;
+    signal.drilldown = promql;
     return {.instance = {},
-            .host = line.render.query,
+            .host = promql,
             .signal = signal,
             .length = line.render.range,
             .past = line.at.moment.past,
             .target = {}};
 }
 
-/// By all their labels: a query names its machines itself.
-QList<charts::Line> namedLines(const metrics::Lines &answer)
+/// By all its labels, for a query names its machines itself; beside those of other queries also by its own.
+QString nameOf(const metrics::Labels &labels, const QString &promql, bool alone)
+{
+    const QString metric = labels.value(u"__name__");
+    const metrics::Labels others = labels.without({u"__name__"_s});
+    const QString query = alone || !metric.isEmpty() ? metric : promql.simplified();
+    const QString name = query + (others.isEmpty() ? QString() : others.toString());
+    return name.isEmpty() ? u"{}"_s : name;
+}
+
+/// The lines of all answers, each in the unit that its name tells, or its query.
+QList<charts::Line> linesOf(const QList<health::History> &answers)
 {
     QList<charts::Line> lines;
-    for (const metrics::LabelledLine &line : answer.lines) {
-        const metrics::Labels others = line.labels.without({u"__name__"_s});
-        const QString name =
-            line.labels.value(u"__name__") + (others.isEmpty() ? QString() : others.toString());
-        lines.append({.name = name.isEmpty() ? u"{}"_s : name, .samples = line.samples});
+    for (const health::History &answer : answers) {
+        const QString &promql = answer.request.signal.drilldown;
+        for (const metrics::LabelledLine &line : answer.answer.snapshot->lines)
+            lines.append(
+                {.name = nameOf(line.labels, promql, answers.size() == 1),
+                 .samples = line.samples,
+                 .unit = health::unitOfSeries(line.labels, promql).value_or(console::guessedUnit(promql))});
     }
     return lines;
 }
 
-/// The query above its chart, as it is put on a slide.
+/// The queries above their chart, as they are put on a slide.
 class QueryPicture final : public QWidget {
 public:
-    QueryPicture(const health::History &history, const QSize &size)
+    QueryPicture(const QList<health::History> &answers, const QSize &size)
         : m_chart(new charts::TimeSeriesChart)
     {
         auto *column = new QVBoxLayout(this);
-        auto *query = new shared::PlainLabel(history.query);
-        query->setFont(fontOf(shared::FontRole::Number, font()));
-        query->setWordWrap(true);
-        column->addWidget(query);
+        for (const health::History &answer : answers) {
+            auto *query = new shared::PlainLabel(answer.query);
+            query->setFont(fontOf(shared::FontRole::Number, font()));
+            query->setWordWrap(true);
+            column->addWidget(query);
+        }
         column->addWidget(m_chart, 1);
-        m_chart->setContent({.lines = namedLines(*history.answer.snapshot),
-                             .unit = history.request.signal.unit,
-                             .range = history.range,
-                             .thresholds = {}});
+        m_chart->setContent({.lines = linesOf(answers), .range = answers.last().range});
         setAutoFillBackground(true);
         setBackgroundRole(QPalette::Base);
         resize(size);
@@ -84,7 +97,7 @@ private:
     charts::TimeSeriesChart *m_chart;
 };
 
-/// Asks once the way to the source stands, and writes what comes back.
+/// Asks one query after another once the way to the source stands, and writes what comes back.
 class Exporter final : public QObject {
     Q_OBJECT
 
@@ -104,8 +117,10 @@ private:
     {
         const bool open = m_backend.metrics()->isAsked() && m_backend.isHistoryComplete();
         if (open && !std::exchange(m_asked, true))
-            m_history.show(requestOf(m_line));
+            askNext();
     }
+
+    void askNext() { m_history.show(requestOf(m_line.render.queries.at(m_answers.size()), m_line)); }
 
     void finish()
     {
@@ -118,8 +133,11 @@ private:
         }
         if (history.answer.snapshot->lines.isEmpty())
             complain(tr("the query has no sample in that time"));
+        m_answers.append(history);
+        if (m_answers.size() < m_line.render.queries.size())
+            return askNext();
         QTimer::singleShot(0, this, [this] { write(); }); // layouts settle in the event loop
-        m_picture = std::make_unique<QueryPicture>(history, m_line.render.size);
+        m_picture = std::make_unique<QueryPicture>(m_answers, m_line.render.size);
     }
 
     QByteArray content() const
@@ -146,6 +164,7 @@ private:
     Backend &m_backend;
     const CommandLine &m_line;
     health::HistoryStore &m_history;
+    QList<health::History> m_answers; ///< of the queries so far
     std::unique_ptr<QueryPicture> m_picture;
     bool m_asked = false;
 };

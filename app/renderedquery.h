@@ -8,8 +8,8 @@ namespace app {
 
 class Backend;
 
-/// `vigie render chart --query PROMQL`: asks the metrics source for the range and writes the answer as a
-/// picture, a drawing or its numbers, by the ending of the file. Exits 1 when the source is down or refuses
+/// `vigie render chart --query PROMQL …`: asks the metrics source for the range and writes the answers as one
+/// picture, a drawing or their numbers, by the ending of the file. Exits 1 when the source is down or refuses
 /// the query, with its words, and then writes nothing.
 int renderQuery(Backend &backend, const CommandLine &line);
 

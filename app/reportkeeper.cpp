@@ -29,7 +29,7 @@ QString fileIn(const Desk &desk, std::optional<QTemporaryDir> &scratch)
 } // namespace
 
 ReportKeeper::ReportKeeper(ReportPanel &panel, Desk &desk)
-    : QObject(&panel)
+    : TypedText(&panel)
     , m_panel(panel)
     , m_desk(desk)
     , m_store(fileIn(desk, m_scratch), desk.backend().profileName(), desk.backend().clock())
@@ -39,6 +39,7 @@ ReportKeeper::ReportKeeper(ReportPanel &panel, Desk &desk)
     connectPanel();
     connectStore();
     connectDesk();
+    desk.watchOver(*this);
     show();
     showKept();
 }
@@ -79,8 +80,11 @@ void ReportKeeper::connectDesk()
         showPublishing();
     });
     connect(&m_desk, &Desk::zoneChanged, this, &ReportKeeper::show);
-    if (m_desk.outbox())
-        connect(&m_desk.outbox()->store(), &outbox::OutboxStore::changed, this, &ReportKeeper::follow);
+    if (m_desk.outbox()) {
+        using outbox::OutboxStore;
+        connect(&m_desk.outbox()->store(), &OutboxStore::changed, this, &ReportKeeper::follow);
+        connect(&m_desk.outbox()->store(), &OutboxStore::resolvedAs, this, &ReportKeeper::goOnFrom);
+    }
     if (Surveys *surveys = m_desk.backend().surveys())
         connect(&surveys->changes(), &SurveySource::changed, this, &ReportKeeper::complete);
     connect(&m_written, &WrittenChanges::changed, this, &ReportKeeper::complete);
@@ -184,10 +188,15 @@ void ReportKeeper::show()
     showPublishing();
 }
 
-void ReportKeeper::showKept()
+QString ReportKeeper::trouble() const
 {
     const auto &trouble = m_store.trouble();
-    m_panel.setKept(m_store.isKept(), trouble ? reports::troubleText(*trouble, m_store.file()) : QString());
+    return trouble ? reports::troubleText(*trouble, m_store.file()) : QString();
+}
+
+void ReportKeeper::showKept()
+{
+    m_panel.setKept(isKept(), trouble());
 }
 
 void ReportKeeper::discard(qint64 id)

@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/desk.h"
 #include "app/reporttemplate.h"
+#include "app/typedtext.h"
 #include "app/writtenchanges.h"
 #include "models/outbox/entry.h"
 #include "models/reports/facts.h"
@@ -12,7 +13,6 @@
 #include "models/reports/template.h"
 #include "widgets/reports/reportpanel.h"
 
-#include <QHash>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -20,11 +20,15 @@ namespace app {
 
 /// The panel of incident reports, wired: what starts one, the file they are kept in, and their way to the
 /// wiki. A report stays until the wiki's history has it, and after that until somebody discards it.
-class ReportKeeper final : public QObject {
+class ReportKeeper final : public TypedText {
     Q_OBJECT
 
 public:
     ReportKeeper(reports::ReportPanel &panel, Desk &desk);
+
+    bool isKept() const override { return m_store.isKept(); }
+    base::Pending<bool> keepNow() override { return m_store.keepNow(); }
+    QString trouble() const override;
 
 private:
     void connectPanel();
@@ -51,7 +55,7 @@ private:
     QString obstacleOf(const reports::Draft &draft) const;
     const outbox::Entry *entryOf(const reports::Draft &draft) const;
     void follow();
-    void arrived(const reports::Draft &draft, const outbox::Entry &entry);
+    void goOnFrom(const outbox::Entry &conflict, qint64 by, const QString &text);
 
     reports::ReportPanel &m_panel;
     Desk &m_desk;
@@ -65,7 +69,6 @@ private:
     base::Pending<QList<reports::Revision>> m_revisions;
     base::Pending<qint64> m_sending;
     bool m_isSending = false;
-    QHash<qint64, QString> m_handed; ///< what went to the outbox in this run, by entry
     QSet<qint64> m_seen; ///< entries that the outbox has shown: one that is gone was given up
     std::optional<reports::Scene> m_incomplete; ///< of the newest report, until somebody types in it
     qint64 m_begun = 0; ///< that report

@@ -66,10 +66,9 @@ void ReportKeeper::publish(qint64 id)
                                       .summary = tr("Incident report: %1").arg(draft->title)};
     m_isSending = true;
     m_sending = m_desk.outbox()->store().enqueue(request);
-    m_sending.deliver(this, [this, id, text = request.text](const base::Result<qint64> &entry) {
+    m_sending.deliver(this, [this, id](const base::Result<qint64> &entry) {
         m_isSending = false;
         if (entry) {
-            m_handed.insert(*entry, text);
             m_store.setSent(id, *entry);
         } else {
             m_panel.sayOutcome(
@@ -92,27 +91,29 @@ void ReportKeeper::follow()
         if (entry)
             m_seen.insert(entry->id);
         if (entry && entry->state == outbox::State::Done)
-            arrived(draft, *entry);
+            m_store.setPublished(draft.id, entry->revision, entry->request.text);
         else if (!entry && m_seen.contains(draft.entry))
             m_store.setSent(draft.id, 0); // somebody gave it up in the outbox
     }
     showPublishing();
 }
 
-/// What the wiki has now may have been put together with somebody else's text on the way: then it is what one
-/// goes on writing from.
-void ReportKeeper::arrived(const Draft &draft, const Entry &entry)
+/// Both texts of a conflict were brought together in the outbox: what they became is what one goes on writing
+/// from, and on its way to the wiki in place of the report's own.
+void ReportKeeper::goOnFrom(const Entry &conflict, qint64 by, const QString &text)
 {
-    const QString published = entry.request.text;
-    const QString handed = m_handed.take(draft.entry);
-    const bool merged = !handed.isEmpty() && handed != published;
-    m_store.setPublished(draft.id, entry.revision, published);
-    if (merged && draft.text == handed)
-        m_store.write(draft.id, published);
-    else if (merged)
-        m_panel.say(
-            tr("The wiki’s page also has somebody else’s text, which this report lacks: publish it again "
-               "only with that."));
+    const QList<Draft> drafts = m_store.drafts(); // each step changes the list
+    for (const Draft &draft : drafts) {
+        if (draft.state != Draft::State::Sent || draft.entry != conflict.id)
+            continue;
+        m_store.setSent(draft.id, by);
+        if (draft.text == conflict.request.text)
+            m_store.write(draft.id, text);
+        else if (text != conflict.request.text)
+            m_panel.say(
+                tr("The wiki’s page also has somebody else’s text, which this report lacks: publish it again "
+                   "only with that."));
+    }
 }
 
 void ReportKeeper::showPublishing()

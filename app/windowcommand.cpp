@@ -3,6 +3,7 @@
 #include "app/windowcommand.h"
 
 #include "app/backend.h"
+#include "app/closeguard.h"
 #include "app/desk.h"
 #include "app/endsignals.h"
 #include "app/mainwindow.h"
@@ -34,17 +35,20 @@ Ending live(const std::optional<Selection> &selection, const base::AskedTime &at
     desk.keepQueries(queriesFile());
     desk.setAsked(at);
     MainWindow window(desk, theme, memory);
+    const CloseGuard guard(desk, window);
     const EndSignals endSignals;
     Ending ending;
-    const auto end = [&window] {
+    QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {
         window.close();
-        QCoreApplication::quit();
-    };
-    QObject::connect(&endSignals, &EndSignals::received, &window, end);
-    QObject::connect(&window, &MainWindow::selectionChosen, &window, [&ending, end](const Selection &chosen) {
-        ending.next = chosen;
-        end();
+        QCoreApplication::exit(); // whoever ends the session waits for no answer; quit() would
     });
+    QObject::connect(&window, &MainWindow::selectionChosen, &window,
+                     [&ending, &window](const Selection &chosen) {
+                         ending.next = chosen;
+                         if (window.close())
+                             QCoreApplication::quit();
+                     });
+    QObject::connect(&guard, &CloseGuard::stayed, &window, [&ending] { ending.next.reset(); });
     window.show();
     backend.start();
     ending.exitCode = QApplication::exec();

@@ -545,6 +545,23 @@
     </message>
 </context>
 <context>
+    <name>charts::Point</name>
+    <message numerus="yes">
+        <source>%1, of all %n line(s) that are stacked</source>
+        <translation>
+            <numerusform>%1, of the %n line that is stacked</numerusform>
+            <numerusform>%1, of all %n lines that are stacked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %2 of the %n line(s) that are stacked: the others were not measured then</source>
+        <translation>
+            <numerusform>%1, of %2 of the %n line that is stacked: the others were not measured then</numerusform>
+            <numerusform>%1, of %2 of the %n lines that are stacked: the others were not measured then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>charts::TimeSeriesChart</name>
     <message numerus="yes">
         <source>The %n highest</source>
@@ -599,6 +616,13 @@
         <translation>
             <numerusform>%n line from %1 to %2. %3: now %4, lowest %5, average %6, highest %7.</numerusform>
             <numerusform>%n lines from %1 to %2. %3: now %4, lowest %5, average %6, highest %7.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) at or below zero cannot be shown on this scale</source>
+        <translation>
+            <numerusform>%n value at or below zero cannot be shown on this scale</numerusform>
+            <numerusform>%n values at or below zero cannot be shown on this scale</numerusform>
         </translation>
     </message>
 </context>

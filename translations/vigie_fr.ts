@@ -1068,16 +1068,16 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>L’image à écrire&#x202f;; pour une requête, aussi un dessin (.svg) ou ses nombres (.csv).</translation>
     </message>
     <message>
-        <source>The PromQL of the chart, instead of a signal of a host.</source>
-        <translation>Le PromQL de la courbe, au lieu d’un signal d’une machine.</translation>
-    </message>
-    <message>
         <source>--query needs PromQL, and goes with &quot;render chart&quot;</source>
         <translation>--query attend du PromQL et va avec «&#x202f;render chart&#x202f;»</translation>
     </message>
     <message>
         <source>render of a query needs --out FILE.png, FILE.svg or FILE.csv</source>
         <translation>render d’une requête attend --out FICHIER.png, FICHIER.svg ou FICHIER.csv</translation>
+    </message>
+    <message>
+        <source>The PromQL of the chart, instead of a signal of a host. Given again, its lines join the others.</source>
+        <translation>Le PromQL du graphique, au lieu d’un signal d’une machine. Donné plusieurs fois, ses lignes rejoignent les autres.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4069,29 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
 </context>
 <context>
+    <name>app::CloseGuard</name>
+    <message>
+        <source>What you typed is still on its way to the disk, which takes long.</source>
+        <translation>Ce que vous avez tapé est encore en route vers le disque, et cela dure.</translation>
+    </message>
+    <message>
+        <source>Close all the same?</source>
+        <translation>Fermer quand même ?</translation>
+    </message>
+    <message>
+        <source>What you typed is not on disk. If Vigie closes now, it is lost.</source>
+        <translation>Ce que vous avez tapé n’est pas sur le disque. Si Vigie se ferme maintenant, c’est perdu.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -4209,10 +4232,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
 <context>
     <name>app::ConsolePanels</name>
     <message>
-        <source>Written to %1. It is watched from the next start on.</source>
-        <translation>Écrit dans %1. Il est surveillé dès le prochain démarrage.</translation>
-    </message>
-    <message>
         <source>It could not be written: %1</source>
         <translation>Impossible de l’écrire&#x202f;: %1</translation>
     </message>
@@ -4223,6 +4242,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>The profile names none. Connect to one first.</source>
         <translation>Le profil n’en nomme aucune. Connectez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Written to %1. It is watched from now on.</source>
+        <translation>Écrit dans %1. C’est surveillé dès maintenant.</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4686,29 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>What can be done with this chart</source>
         <translation>Ce qu’on peut faire de ce graphique</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop writing (Esc)</source>
+        <translation>Arrêter l’écriture (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>charts::InstantPopup</name>
+    <message>
+        <source>Compare with an instant</source>
+        <translation>Comparer avec un instant</translation>
+    </message>
+    <message>
+        <source>Compare with what led up to</source>
+        <translation>Comparer avec ce qui précède</translation>
+    </message>
+    <message>
+        <source>That is what is shown.</source>
+        <translation>C’est ce qui est affiché.</translation>
+    </message>
 </context>
 <context>
     <name>charts::LegendModel</name>
@@ -4756,6 +4802,24 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Query</source>
         <translation>Requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of all %n line(s) that are stacked</source>
+        <translation>
+            <numerusform>%1, pour la seule ligne empilée</numerusform>
+            <numerusform>%1, pour les %n lignes empilées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %2 of the %n line(s) that are stacked: the others were not measured then</source>
+        <translation>
+            <numerusform>%1, pour %2 sur %n ligne empilée&#xa0;: les autres n’étaient pas mesurées à ce moment</numerusform>
+            <numerusform>%1, pour %2 des %n lignes empilées&#xa0;: les autres n’étaient pas mesurées à ce moment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4979,62 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the numbers: %1 %</source>
+        <translation>Écriture des nombres&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>how a chart is drawn</comment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>how a chart is drawn</comment>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <comment>how a chart is drawn</comment>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <comment>how a chart is drawn</comment>
+        <translation>Surfaces empilées</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>The next of these</source>
+        <translation>Le suivant de cette liste</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Afficher en grand</translation>
+    </message>
+    <message>
+        <source>Nothing was measured then.</source>
+        <translation>Rien n’a été mesuré à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 before)</source>
+        <translation>%1, %2 (%3 plus tôt)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 after)</source>
+        <translation>%1, %2 (%3 plus tard)</translation>
+    </message>
+    <message>
+        <source>Another instant…</source>
+        <translation>Un autre instant…</translation>
+    </message>
 </context>
 <context>
     <name>charts::Timeline</name>
@@ -4975,6 +5095,29 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
             <numerusform>%n courbe, de %1 à %2. %3&#x202f;: maintenant %4, minimum %5, moyenne %6, maximum %7.</numerusform>
             <numerusform>%n courbes, de %1 à %2. %3&#x202f;: maintenant %4, minimum %5, moyenne %6, maximum %7.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lines are stacked: heights add up.</source>
+        <translation>Les lignes sont empilées&#xa0;: les hauteurs s’additionnent.</translation>
+    </message>
+    <message>
+        <source>The scale is logarithmic.</source>
+        <translation>L’échelle est logarithmique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) at or below zero cannot be shown on this scale</source>
+        <translation>
+            <numerusform>%n valeur nulle ou négative n’a pas de place sur cette échelle</numerusform>
+            <numerusform>%n valeurs nulles ou négatives n’ont pas de place sur cette échelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits hold for single lines and are not drawn here</source>
+        <translation>Les seuils valent pour une ligne seule et ne sont pas tracés ici</translation>
+    </message>
+    <message>
+        <source>Right axis: %1</source>
+        <translation>Axe de droite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5145,10 +5288,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Demander ce que le serveur fait, et le temps de chaque étape</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
         <source>Find an earlier query (Ctrl+R)</source>
         <translation>Retrouver une requête passée (Ctrl+R)</translation>
     </message>
@@ -5167,6 +5306,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Do not wait any longer for the answer</source>
         <translation>Ne plus attendre la réponse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5345,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Waiting for the answer</source>
         <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Your queries are not kept: %1 cannot be used (%2). They stay until this window closes. Make the file readable and its folder writable, or move it away.</source>
+        <translation>Vos requêtes ne sont pas conservées&#x202f;: %1 est inutilisable (%2). Elles restent jusqu’à la fermeture de cette fenêtre. Rendez le fichier lisible et son dossier modifiable, ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5251,10 +5402,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -5281,6 +5428,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -6034,8 +6185,28 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>le seuil et en dessous</translation>
     </message>
     <message>
-        <source>The answer does not name a machine on every series (label instance): for those nothing would be shown.</source>
-        <translation>La réponse ne nomme pas une machine sur chaque série (étiquette instance)&#x202f;: pour celles-là, rien ne s’afficherait.</translation>
+        <source>It tells of a</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>named by</source>
+        <translation>désignée par</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>the label instance</source>
+        <translation>l’étiquette instance</translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation>l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Not every series of the answer has the label %1. Those without it are not watched.</source>
+        <translation>Toutes les séries de la réponse n’ont pas l’étiquette %1. Celles qui ne l’ont pas ne sont pas surveillées.</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6562,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>All parts</source>
         <translation>Toutes les parties</translation>
     </message>
+    <message>
+        <source>Related</source>
+        <translation>Liés</translation>
+    </message>
+    <message>
+        <source>The signals that belong to this one, on the same time axis (R)</source>
+        <translation>Les signaux qui vont avec celui-ci, sur le même axe du temps (R)</translation>
+    </message>
 </context>
 <context>
     <name>drilldown::ChartPanel</name>
@@ -6478,6 +6657,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>averages of %1</source>
         <translation>moyennes sur %1</translation>
     </message>
+    <message>
+        <source>no finer answer: %1</source>
+        <translation>pas de réponse plus fine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>asking for a finer step</source>
+        <translation>demande d’un pas plus fin</translation>
+    </message>
 </context>
 <context>
     <name>drilldown::ProofLine</name>
@@ -6492,6 +6679,48 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Open in the console</source>
         <translation>Ouvrir dans la console</translation>
+    </message>
+    <message>
+        <source>Stop waiting for a finer step</source>
+        <translation>Ne plus attendre un pas plus fin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>drilldown::RelatedGrid</name>
+    <message>
+        <source>Not watched here: %1.</source>
+        <translation>Non surveillés ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No other signal is related to this one.</source>
+        <translation>Aucun autre signal n’est lié à celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>drilldown::SmallChart</name>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Pas de réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>En attente de la réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: this signal only tells what is wrong.</source>
+        <translation>Rien à tracer&#xa0;: ce signal ne dit que ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected in this time.</source>
+        <translation>Rien n’a été collecté sur cette période.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ QString shareText(double ratio, const QLocale &locale)
 
 QStringList traceHeadings()
 {
-    return {Words::tr("Step"), Words::tr("Time"), Words::tr("Share")};
+    return {Words::tr("Step"), Words::tr("Duration"), Words::tr("Share")};
 }
 
 QString metricHeading()

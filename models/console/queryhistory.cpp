@@ -12,6 +12,8 @@
 
 namespace console {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 mostRead = 4'000'000; ///< bytes; a longer file is not ours
@@ -22,14 +24,19 @@ QByteArray lineOf(const QString &query)
     return list.sliced(1, list.size() - 2) + '\n';
 }
 
-/// A line that cannot be read costs that line.
-QStringList readFile(const QString &path)
+/// A line that cannot be read costs that line. A file that cannot be read is not empty: whoever took it for
+/// that would write over it.
+base::Result<QStringList> readFile(const QString &path)
 {
     QFile file(path);
     QStringList queries;
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return queries;
-    for (const QByteArray &line : file.read(mostRead).split('\n')) {
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::Error::Kind::Rejected, file.errorString());
+    if (file.size() > mostRead)
+        return base::fail(base::Error::Kind::Rejected, u"longer than it can be: not ours"_s);
+    for (const QByteArray &line : file.readAll().split('\n')) {
         const QString query = QJsonDocument::fromJson('[' + line + ']').array().first().toString();
         if (!query.isEmpty())
             queries.append(query);
@@ -39,7 +46,10 @@ QStringList readFile(const QString &path)
 
 base::Result<QStringList> writeFile(const QString &path, const QStringList &newer)
 {
-    const QStringList all = joinedHistory(newer, readFile(path));
+    const base::Result<QStringList> older = readFile(path);
+    if (!older)
+        return older;
+    const QStringList all = joinedHistory(newer, *older);
     QByteArray content;
     for (const QString &query : all)
         content += lineOf(query);
@@ -60,17 +70,39 @@ QueryHistory::QueryHistory(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
 {
-    if (m_file.isEmpty())
+    read();
+}
+
+void QueryHistory::retry()
+{
+    read();
+}
+
+void QueryHistory::read()
+{
+    if (m_file.isEmpty() || m_busy)
         return;
     m_busy = true;
-    m_working = base::Pending<QString>::ready(m_file).parsed(
-        [](const QString &path) { return base::Result<QStringList>(readFile(path)); });
+    m_working =
+        base::Pending<QString>::ready(m_file).parsed([](const QString &path) { return readFile(path); });
     m_working.deliver(this, [this](const base::Result<QStringList> &read) {
-        m_all = joinedHistory(m_all, read.value_or(QStringList()));
         m_busy = false;
+        if (!read) {
+            tell(read.error().detail);
+            return;
+        }
+        m_all = joinedHistory(m_all, *read);
         Q_EMIT changed();
+        if (m_waiting.isEmpty())
+            tell({});
         write();
     });
+}
+
+void QueryHistory::tell(const QString &trouble)
+{
+    if (std::exchange(m_trouble, trouble) != trouble)
+        Q_EMIT troubled(trouble);
 }
 
 void QueryHistory::keep(const QString &query)
@@ -97,9 +129,10 @@ void QueryHistory::write()
         m_busy = false;
         if (!written) {
             m_waiting = joinedHistory(m_waiting, going); // with the next one
-            Q_EMIT troubled(written.error().detail);
+            tell(written.error().detail);
             return;
         }
+        tell({});
         m_all = joinedHistory(m_waiting, *written);
         Q_EMIT changed();
         write();

@@ -22,18 +22,24 @@ public:
 
     const QStringList &all() const { return m_all; }
     void keep(const QString &query);
+    /// Looks again whether the file can be read and written.
+    void retry();
 
 Q_SIGNALS:
     void changed();
-    void troubled(const QString &detail); ///< the file cannot be written
+    /// The file cannot be read or written: `detail` says why, untranslated. Empty: it can again.
+    void troubled(const QString &detail);
 
 private:
+    void read();
     void write();
+    void tell(const QString &trouble);
 
     QString m_file;
     QStringList m_all;
     QStringList m_waiting; ///< not yet on disk, the newest first
     base::Pending<QStringList> m_working;
+    QString m_trouble; ///< as told last
     bool m_busy = false; ///< until what m_working gives has been delivered
 };
 

@@ -133,11 +133,13 @@ QByteArray signalToml(const SignalDraft &draft)
                       u"title.fr = "_s + title,
                       u"about.en = "_s + about,
                       u"about.fr = "_s + about,
-                      u"subject = \"host\""_s,
-                      u"group = \"system\""_s,
+                      u"subject = "_s + tomlString(draft.subject),
+                      u"group = "_s + tomlString(draft.group),
                       u"unit = \"%1\""_s.arg(base::unitName(draft.unit)),
                       u"query = "_s + tomlQuery(narrowable(draft.query).trimmed()),
                       u"requires = [%1]"_s.arg(families.join(u", "_s))};
+    if (!draft.namedBy.isEmpty())
+        lines.append(u"named_by = "_s + tomlString(draft.namedBy));
     if (draft.warning || draft.critical)
         lines.append(ruleOf(draft));
     return lines.join(u'\n').toUtf8() + '\n';

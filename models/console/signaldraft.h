@@ -18,7 +18,10 @@ struct SignalDraft {
     QString title; ///< in the words of whoever writes it, for both languages
     QString about; ///< likewise; empty: the title
     base::Unit unit = base::Unit::Count;
-    QString query; ///< a sample for each machine, by its label instance
+    QString subject{QStringLiteral("host")}; ///< the kind of subject, see subjectKinds()
+    QString namedBy{}; ///< the label that names the subject; empty: its instance
+    QString group{QStringLiteral("system")}; ///< see signalGroups()
+    QString query; ///< a sample for each subject
     bool above = true; ///< values at or over a limit are bad; else at or under
     std::optional<double> warning; ///< in the unit
     std::optional<double> critical;

@@ -32,6 +32,9 @@ public:
     /// Asks; an attempt still running is dropped. Ends with refreshed().
     void refresh();
 
+    /// What is asked and judged from the next refresh() on.
+    void setEntries(const QList<signals::Signal> &entries) { m_options.entries = entries; }
+
     /// What an inventory says must be there, judged from now on. True when that is news: changed() follows.
     bool setInventory(const inventory::Inventory &inventory);
 

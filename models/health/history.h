@@ -4,6 +4,7 @@
 
 #include "models/base/held.h"
 #include "models/base/timerange.h"
+#include "models/health/sampling.h"
 #include "models/metrics/lines.h"
 #include "models/signals/signal.h"
 
@@ -35,6 +36,8 @@ struct History {
     base::TimeRange range;
     base::Held<metrics::Lines> answer;
     Fidelity fidelity = Fidelity::Every;
+    base::Milliseconds finest{0}; ///< the step that misses nothing that was collected
+    Sampling sampling; ///< at the moment
     bool loading = false;
 };
 

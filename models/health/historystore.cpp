@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/historystore.h"
 
-#include "models/health/questions.h"
+#include "models/metrics/tail.h"
 
 namespace health {
 
@@ -11,22 +11,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostPoints = 1'000; // about one for each pixel column of the chart
-constexpr base::Milliseconds usualWindow = 5min; // of rate(), see historyQuery()
-
-bool isRate(const signals::Signal &signal)
-{
-    return signal.drilldown.contains(u"$window"_s);
-}
+/// What reaches a store late, such as what an agent sent after an outage of the network, is shown after so
+/// long; the archive is at most as old.
+constexpr base::Milliseconds longestFollowed = 10min;
 
 } // namespace
-
-QString historyQuery(const HistoryRequest &request, base::Milliseconds step, const Sampling &sampling)
-{
-    const base::Milliseconds window = std::max<base::Milliseconds>(sampling.window(), 2 * step);
-    return filledQuery(request.signal.drilldown,
-                       {request.target.isEmpty() ? request.instance : request.target}, window);
-}
 
 HistoryStore::HistoryStore(metrics::PrometheusClient client, Options options, const base::Clock &clock,
                            QObject *parent)
@@ -39,8 +28,10 @@ HistoryStore::HistoryStore(metrics::PrometheusClient client, Options options, co
 
 void HistoryStore::show(const HistoryRequest &request)
 {
-    if (!m_history || m_history->request != request)
+    if (!m_history || m_history->request != request) {
         m_history = History{.request = request};
+        m_known.reset();
+    }
     ask();
     if (!m_history->answer.snapshot)
         recall();
@@ -58,42 +49,21 @@ base::Instant HistoryStore::end() const
     return m_history->request.past.value_or(m_clock.now() - m_options.settleTime);
 }
 
-/// Live, the range ends just after now; of a past moment nothing after it is shown.
-base::TimeRange HistoryStore::range(base::Instant to) const
+HistoryTerms HistoryStore::terms() const
 {
-    const auto &request = m_history->request;
-    base::TimeRange range = base::alignedRange(to, request.length, m_options.scrapeInterval, mostPoints);
-    if (request.past && range.to > to)
-        range.to -= range.step;
-    return range;
+    return {.finest = m_options.scrapeInterval,
+            .sampling = m_history->request.past ? m_sampling : Sampling(),
+            .dialect = m_dialect};
 }
 
-/// What is asked so that nothing that was collected is lost. A rate over a short window says nothing, or
-/// nonsense, where a store has thinned out its samples, and nobody knows where it has: over a long time its
-/// window grows with the step, so that all of the counter is in it.
-metrics::WideRange HistoryStore::wide(base::Instant to, const Sampling &sampling) const
+HistoryQuestion HistoryStore::question(base::Instant to) const
 {
-    const auto &request = m_history->request;
-    const base::Milliseconds finest = std::max(m_options.scrapeInterval, sampling.interval);
-    metrics::WideRange wide =
-        metrics::wideRange(historyQuery(request, finest, sampling),
-                           {.from = to - request.length, .to = to, .step = finest}, mostPoints, m_dialect);
-    if (wide.coarse && isRate(request.signal)) {
-        const base::TimeRange plain = range(to);
-        return {.promql = historyQuery(request, plain.step, sampling), .range = plain};
-    }
-    if (request.past && wide.range.to > to)
-        wide.range.to -= wide.range.step;
-    return wide;
+    return historyQuestion(m_history->request, to - m_history->request.length, to, terms());
 }
 
-History::Fidelity HistoryStore::fidelityOf(const metrics::WideRange &wide) const
+HistoryQuestion HistoryStore::plainQuestion() const
 {
-    if (wide.coarse)
-        return History::Fidelity::Bounds;
-    const bool longer = wide.range.step > usualWindow / 2; // than the window of any rate
-    return longer && isRate(m_history->request.signal) ? History::Fidelity::Average
-                                                       : History::Fidelity::Every;
+    return plainHistoryQuestion(m_history->request, end() - m_history->request.length, end(), terms());
 }
 
 /// The older past may be kept in coarse steps: how coarse is asked first, once for a moment.
@@ -117,73 +87,109 @@ void HistoryStore::ask()
 
 void HistoryStore::askLines()
 {
-    const Sampling sampling = m_history->request.past ? m_sampling : Sampling();
-    const metrics::WideRange wide = this->wide(end(), sampling);
-    m_history->query = wide.promql;
+    m_client.setLookback(terms().sampling.lookback());
+    if (m_known && m_clock.now() - m_known->since > longestFollowed)
+        m_known.reset();
+    const bool plainly = m_known && m_known->question.fidelity == History::Fidelity::Newest;
+    const HistoryQuestion question = plainly ? plainQuestion() : this->question(end());
+    const auto tail = m_known ? metrics::tailOf(m_known->question.wide, question.wide)
+                              : std::optional<metrics::WideRange>();
+    if (tail)
+        askTail(*tail, question);
+    else
+        askWhole(question);
+}
+
+void HistoryStore::askWhole(const HistoryQuestion &question)
+{
+    m_known.reset();
+    m_history->query = question.wide.promql;
     Q_EMIT changed();
-    m_client.setLookback(sampling.lookback());
-    m_asking = metrics::askWide(m_client, wide, memory(wide));
-    m_asking.deliver(this, [this, wide](const base::Result<metrics::Lines> &answer) {
+    m_asking = metrics::askWide(m_client, question.wide, memory(question.wide));
+    m_asking.deliver(this, [this, question](const base::Result<metrics::Lines> &answer) {
         const bool tooMuch = !answer
             && (answer.error().kind == base::Error::Kind::Rejected
                 || answer.error().kind == base::Error::Kind::TimedOut);
-        if (tooMuch && wide.coarse)
+        if (tooMuch && question.wide.coarse)
             askAgainPlainly(answer.error());
         else
-            take(answer, wide, fidelityOf(wide));
+            take(answer, question);
+    });
+}
+
+/// Asks only for what came since the answer that is shown.
+void HistoryStore::askTail(const metrics::WideRange &tail, const HistoryQuestion &whole)
+{
+    Q_EMIT changed();
+    m_asking = metrics::askTail(m_client, *m_history->answer.snapshot, tail, whole.wide.range);
+    m_asking.deliver(this, [this, whole](const base::Result<metrics::Lines> &answer) {
+        if (!answer || dialectOf(*answer) == m_dialect) {
+            take(answer, whole);
+            return;
+        }
+        m_dialect = dialectOf(*answer); // another server is there now: what was known may be nothing to it
+        askWhole(question(end()));
     });
 }
 
 /// A server that cannot sum up all that was collected still knows one value a step.
 void HistoryStore::askAgainPlainly(const base::Error &why)
 {
-    const Sampling sampling = m_history->request.past ? m_sampling : Sampling();
-    const base::TimeRange range = this->range(end());
-    const metrics::WideRange plain{.promql = historyQuery(m_history->request, range.step, sampling),
-                                   .range = range};
-    m_asking = m_client.lines(plain.promql, range, memory(plain));
+    const HistoryQuestion plain = plainQuestion();
+    m_asking = m_client.lines(plain.wide.promql, plain.wide.range, memory(plain.wide));
     m_asking.deliver(this, [this, plain, why](const base::Result<metrics::Lines> &answer) {
         if (answer)
-            m_history->query = plain.promql;
+            m_history->query = plain.wide.promql;
         // When both are refused, what was wanted first says more of why.
-        take(answer ? answer : base::Result<metrics::Lines>(std::unexpected(why)), plain,
-             History::Fidelity::Newest);
+        take(answer ? answer : base::Result<metrics::Lines>(std::unexpected(why)), plain);
     });
 }
 
-void HistoryStore::take(const base::Result<metrics::Lines> &answer, const metrics::WideRange &asked,
-                        History::Fidelity fidelity)
+void HistoryStore::take(const base::Result<metrics::Lines> &answer, const HistoryQuestion &asked)
 {
     m_history->loading = false;
     if (answer) {
-        m_dialect = answer->seriesFetched ? metrics::Dialect::MetricsQl : metrics::Dialect::Promql;
-        m_history->range = asked.range;
-        m_history->fidelity = fidelity;
-        m_history->answer.accept(*answer, asked.range.to);
+        m_dialect = dialectOf(*answer);
+        m_history->range = asked.wide.range;
+        m_history->fidelity = asked.fidelity;
+        m_history->sampling = terms().sampling;
+        m_history->finest = std::max(m_options.scrapeInterval, m_history->sampling.interval);
+        m_history->answer.accept(*answer, asked.wide.range.to);
     } else {
         m_history->answer.refuse(answer.error());
     }
+    keepInMind(asked);
     Q_EMIT changed();
     Q_EMIT refreshed();
+}
+
+/// What the next refresh can go on from.
+void HistoryStore::keepInMind(const HistoryQuestion &asked)
+{
+    const auto &answer = m_history->answer;
+    if (answer.error || answer.snapshot->partial || m_history->request.past)
+        m_known.reset();
+    else
+        m_known = {.question = asked, .since = m_known ? m_known->since : m_clock.now()};
 }
 
 void HistoryStore::recall()
 {
     m_recalling = {};
-    const metrics::WideRange wide = this->wide(end(), {});
-    const auto memory = this->memory(wide);
+    const HistoryQuestion question = this->question(end());
+    const auto memory = this->memory(question.wide);
     if (!memory)
         return;
-    m_recalling = metrics::rememberedWide(*memory, wide);
-    m_recalling.deliver(this, [this, wide](const auto &recalled) {
+    m_recalling = metrics::rememberedWide(*memory, question.wide);
+    m_recalling.deliver(this, [this, question](const auto &recalled) {
         base::Held<metrics::Lines> &answer = m_history->answer;
         if (!recalled || !*recalled || answer.snapshot)
             return;
         answer.snapshot = (*recalled)->value;
         answer.asOf = (*recalled)->asOf;
         answer.fromArchive = true;
-        m_history->fidelity = fidelityOf(wide);
-        m_history->range = this->wide(*answer.asOf, {}).range;
+        m_history->fidelity = question.fidelity;
+        m_history->range = this->question(*answer.asOf).wide.range;
         Q_EMIT changed();
     });
 }

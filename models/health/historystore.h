@@ -3,9 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/health/history.h"
-#include "models/health/sampling.h"
-#include "models/metrics/widerange.h"
+#include "models/health/historyquestion.h"
 
 #include <QObject>
 
@@ -14,6 +12,10 @@ namespace health {
 /// The lines of the drill-down chart: all that was collected as far as a chart can show it, over longer times
 /// the extremes of each step, so that no spike is lost. Only the newest request counts; the line shown before
 /// stays until it is answered.
+///
+/// What moves on with the clock is asked from its newest steps on (metrics/tail), whether somebody looks
+/// closer meanwhile or not. The whole is asked again after ten minutes, after a failure, and whenever the
+/// question is another.
 class HistoryStore final : public QObject {
     Q_OBJECT
 
@@ -40,15 +42,23 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What a refresh can go on from: how the snapshot was asked.
+    struct Known {
+        HistoryQuestion question;
+        base::Instant since; ///< when the whole was asked
+    };
+
     void ask();
     void askLines();
+    void askWhole(const HistoryQuestion &question);
+    void askTail(const metrics::WideRange &tail, const HistoryQuestion &whole);
     void askAgainPlainly(const base::Error &why);
-    void take(const base::Result<metrics::Lines> &answer, const metrics::WideRange &asked,
-              History::Fidelity fidelity);
+    void take(const base::Result<metrics::Lines> &answer, const HistoryQuestion &asked);
+    void keepInMind(const HistoryQuestion &asked);
     base::Instant end() const;
-    base::TimeRange range(base::Instant to) const;
-    metrics::WideRange wide(base::Instant to, const Sampling &sampling) const;
-    History::Fidelity fidelityOf(const metrics::WideRange &wide) const;
+    HistoryTerms terms() const;
+    HistoryQuestion question(base::Instant to) const;
+    HistoryQuestion plainQuestion() const;
     std::optional<metrics::Memory> memory(const metrics::WideRange &wide) const;
     void recall();
 
@@ -56,6 +66,7 @@ private:
     Options m_options;
     const base::Clock &m_clock;
     std::optional<History> m_history;
+    std::optional<Known> m_known;
     Sampling m_sampling; ///< at m_sampledAt
     std::optional<base::Instant> m_sampledAt;
     base::Pending<metrics::Vector> m_askingSampling;
@@ -63,10 +74,5 @@ private:
     base::Pending<metrics::Lines> m_asking;
     base::Pending<std::optional<metrics::Remembered<metrics::Lines>>> m_recalling;
 };
-
-/// The PromQL of a request: the instance quoted in, and a window for rate() that spans at least two steps, so
-/// that samples between two points count, and five minutes, so that a missed scrape leaves no hole, or
-/// more where samples are further apart.
-QString historyQuery(const HistoryRequest &request, base::Milliseconds step, const Sampling &sampling = {});
 
 } // namespace health

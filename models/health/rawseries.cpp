@@ -43,6 +43,13 @@ base::Unit unitOfName(QStringView metric)
     return found == endings.end() ? base::Unit::Count : found->second;
 }
 
+std::optional<base::Unit> unitOfSeries(const metrics::Labels &labels, QStringView query)
+{
+    const QString name = labels.value(u"__name__");
+    return name.isEmpty() || query.contains(u"keep_metric_names") ? std::nullopt
+                                                                  : std::optional(unitOfName(name));
+}
+
 signals::Signal rawSignal(const signals::Signal &signal, const metrics::Labels &part)
 {
     QStringList selectors;

@@ -15,6 +15,10 @@ signals::Signal rawSignal(const signals::Signal &signal, const metrics::Labels &
 /// _celsius); a plain number for others.
 base::Unit unitOfName(QStringView metric);
 
+/// The unit of a series in the answer to a query, as far as the name tells that it still has; nothing where
+/// it has none, or where functions keep the name of what they change.
+std::optional<base::Unit> unitOfSeries(const metrics::Labels &labels, QStringView query);
+
 /// Marks the id of a raw signal: "raw disk".
 inline constexpr QStringView rawPrefix{u"raw "};
 

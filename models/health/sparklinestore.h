@@ -23,6 +23,9 @@ public:
     /// @param past the day before that moment instead of the day before now
     void show(const Host &host, const std::optional<base::Instant> &past);
 
+    /// Another catalogue, of which lines are asked from now on.
+    void setEntries(const QList<signals::Signal> &entries) { m_entries = entries; }
+
     const QString &instance() const { return m_instance; }
     /// By keyOf(); of the machine that was asked for last.
     const QHash<QString, metrics::Series> &lines() const { return m_lines; }

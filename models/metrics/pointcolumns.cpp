@@ -94,7 +94,9 @@ const char *PointColumns::take(const char *at, const char *end)
             expected.advance();
         } else if (!append(ms, value)) {
             break;
-        } else if (isEven() && m_values.size() > 1 && !std::exchange(hasLooked, true)) {
+        } else if (!isEven()) {
+            expected = {}; // a time of the grid that was left may still come
+        } else if (m_values.size() > 1 && !std::exchange(hasLooked, true)) {
             expected = TimeText(m_last + m_step, m_step);
         }
         taken = next;

@@ -24,7 +24,7 @@ constexpr qint64 mostEvaluations = 50'000; // of an expression; half of what Vic
 const auto lowest = u"min_over_time"_s;
 const auto highest = u"max_over_time"_s;
 const auto newest = u"last_over_time"_s;
-const auto rollup = u"rollup"_s;
+const auto extreme = u"vigie_extreme"_s; // the label that tells the three apart; nobody else's
 const auto metricName = u"__name__"_s;
 
 QString duration(Milliseconds time)
@@ -40,26 +40,36 @@ base::TimeRange aligned(const base::TimeRange &range)
     return {.from = down(range.from), .to = to < range.to ? to + step : to, .step = step};
 }
 
-/// All samples of a step: of a selector those that are stored, of an expression what it says at each fine
-/// step.
-QString windowOf(const QString &promql, const base::TimeRange &wanted, Milliseconds step)
-{
-    if (isSelector(promql))
-        return u"%1[%2]"_s.arg(promql.trimmed(), duration(step));
-    const Milliseconds fine = std::max(wanted.step, Milliseconds(wanted.length().count() / mostEvaluations));
-    // On lines of its own, so that a comment at the end of the expression ends there.
-    return u"(%1\n)[%2:%3]"_s.arg(promql, duration(step), duration(fine));
-}
-
 /// One question for all three, so that they are of the same instant.
-QString threefold(const QString &window, Dialect dialect)
+QString eachOf(const QString &window)
 {
-    if (dialect == Dialect::MetricsQl)
-        return u"aggr_over_time((\"%1\",\"%2\",\"%3\"),%4)"_s.arg(lowest, highest, newest, window);
     QStringList parts;
     for (const QString &function : {lowest, highest, newest})
-        parts.append(u"label_replace(%1(%2),\"%3\",\"%1\",\"\",\"\")"_s.arg(function, window, rollup));
+        parts.append(u"label_replace(%1(%2),\"%3\",\"%1\",\"\",\"\")"_s.arg(function, window, extreme));
     return parts.join(u" or "_s);
+}
+
+/// The same in MetricsQL, which evaluates the expression once instead of thrice. It writes which of the three
+/// a line is into a label that it chooses, so one of that name steps aside meanwhile.
+QString evaluatedOnce(const QString &expression, const QString &window)
+{
+    return u"label_move(aggr_over_time((\"%1\",\"%2\",\"%3\"),"
+           "label_move(%4,\"rollup\",\"vigie_rollup\")%5),"
+           "\"rollup\",\"%6\",\"vigie_rollup\",\"rollup\")"_s.arg(lowest, highest, newest, expression, window,
+                                                                  extreme);
+}
+
+/// All samples of a step: of a selector those that are stored, which are as quickly read thrice; of an
+/// expression what it says at each fine step.
+QString threefold(const QString &promql, const base::TimeRange &wanted, Milliseconds step, Dialect dialect)
+{
+    if (isSelector(promql))
+        return eachOf(u"%1[%2]"_s.arg(promql.trimmed(), duration(step)));
+    const Milliseconds fine = std::max(wanted.step, Milliseconds(wanted.length().count() / mostEvaluations));
+    // On lines of its own, so that a comment at the end of the expression ends there.
+    const QString expression = u"(%1\n)"_s.arg(promql);
+    const QString window = u"[%1:%2]"_s.arg(duration(step), duration(fine));
+    return dialect == Dialect::MetricsQl ? evaluatedOnce(expression, window) : eachOf(expression + window);
 }
 
 struct Three {
@@ -70,7 +80,7 @@ struct Three {
 
 void put(const LabelledLine &line, Three &three)
 {
-    const QString which = line.labels.value(rollup);
+    const QString which = line.labels.value(extreme);
     if (which == lowest)
         three.low = &line;
     else if (which == highest)
@@ -111,6 +121,11 @@ series::Samples joined(const Three &three, Milliseconds step)
 
 } // namespace
 
+Dialect dialectOf(const Lines &answer)
+{
+    return answer.seriesFetched ? Dialect::MetricsQl : Dialect::Promql;
+}
+
 WideRange wideRange(const QString &promql, const base::TimeRange &wanted, int pixels, Dialect dialect)
 {
     const base::TimeRange raw = aligned(wanted);
@@ -118,17 +133,16 @@ WideRange wideRange(const QString &promql, const base::TimeRange &wanted, int pi
         return {.promql = promql, .range = raw};
     const base::TimeRange coarse =
         base::alignedRange(wanted.to, wanted.length(), wanted.step, std::min<qint64>(pixels, mostPoints));
-    return {
-        .promql = threefold(windowOf(promql, wanted, coarse.step), dialect), .range = coarse, .coarse = true};
+    return {.promql = threefold(promql, wanted, coarse.step, dialect), .range = coarse, .coarse = true};
 }
 
 Lines joined(const Lines &coarse, Milliseconds step)
 {
     // Prometheus keeps the name of the metric only where the value is one of its samples.
     const bool namesDiffer = std::ranges::any_of(coarse.lines, [](const LabelledLine &line) {
-        return line.labels.value(rollup) == lowest && line.labels.value(metricName).isEmpty();
+        return line.labels.value(extreme) == lowest && line.labels.value(metricName).isEmpty();
     });
-    const QStringList apart = namesDiffer ? QStringList{rollup, metricName} : QStringList{rollup};
+    const QStringList apart = namesDiffer ? QStringList{extreme, metricName} : QStringList{extreme};
     QMap<Labels, Three> byLabels;
     QList<Labels> order;
     for (const LabelledLine &line : coarse.lines) {
@@ -142,7 +156,7 @@ Lines joined(const Lines &coarse, Milliseconds step)
     for (const Labels &key : order)
         if (const Three &three = byLabels[key]; three.last)
             lines.lines.append(
-                {.labels = three.last->labels.without({rollup}), .samples = joined(three, step)});
+                {.labels = three.last->labels.without({extreme}), .samples = joined(three, step)});
     return lines;
 }
 

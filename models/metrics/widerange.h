@@ -11,13 +11,15 @@ namespace metrics {
 /// What a store understands. VictoriaMetrics is known by the `stats` of its answers (seriesFetched); any
 /// other understands PromQL, as it does, too.
 enum class Dialect { Promql, MetricsQl };
+/// That of the store that gave an answer.
+Dialect dialectOf(const Lines &answer);
 
 /// What to ask for a chart of so many pixels, so that no extreme is lost however long the range.
 struct WideRange {
     QString promql;
     base::TimeRange range; ///< its ends are on multiples of its step
     /// A point stands for all since the one before: the answer has three lines for each, told apart by the
-    /// label `rollup`, which joined() makes one again.
+    /// label `vigie_extreme`, which joined() makes one again. Labels of the series' own stay as they are.
     bool coarse = false;
 };
 

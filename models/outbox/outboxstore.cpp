@@ -92,11 +92,14 @@ Pending<qint64> OutboxStore::resolve(qint64 id, const QString &text, const QStri
         return Pending<qint64>::ready(
             base::fail(Kind::Rejected, u"the text is no longer in conflict with another one"_s));
     const auto completer = std::make_shared<base::Completer<qint64>>();
-    when(enqueue(resolved(*conflict, text, summary)), [this, id, completer](const Result<qint64> &kept) {
-        if (kept)
-            discard(id);
-        completer->finish(kept);
-    });
+    when(enqueue(resolved(*conflict, text, summary)),
+         [this, over = *conflict, text, completer](const Result<qint64> &kept) {
+             if (kept) {
+                 Q_EMIT resolvedAs(over, *kept, text);
+                 discard(over.id);
+             }
+             completer->finish(kept);
+         });
     return completer->pending();
 }
 

@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< entries() did
+    /// A conflict is over: what both texts were brought together to goes as the entry `by` in its place.
+    void resolvedAs(const Entry &conflict, qint64 by, const QString &text);
     void troubled(const QString &detail); ///< the disk does not do what it should
 
 private:

@@ -6,6 +6,8 @@ namespace series {
 
 namespace {
 
+using groups::mostLevels;
+
 Extent extentOf(std::span<const double> values)
 {
     Extent extent;
@@ -31,6 +33,12 @@ Extent extentOfSamples(std::span<const double> values, std::span<const Extent> b
 
 } // namespace
 
+void Pyramid::reserve(std::size_t samples)
+{
+    for (Grown<Extent> &level : m_levels)
+        level.reserve(samples /= fanout);
+}
+
 void Pyramid::grow(std::span<const double> values, std::span<const Extent> bounds)
 {
     for (std::size_t group = m_levels[0].size(); (group + 1) * fanout <= values.size(); ++group)
@@ -45,30 +53,13 @@ void Pyramid::grow(std::span<const double> values, std::span<const Extent> bound
 Extent Pyramid::extent(std::span<const double> values, std::span<const Extent> bounds, std::size_t begin,
                        std::size_t end) const
 {
-    // The ragged ends are read a level below the middle, and the middle a level further up, and so on.
-    const auto firstWhole = [](std::size_t at) { return (at + fanout - 1) / fanout; };
-    std::size_t from = firstWhole(begin);
-    std::size_t to = end / fanout;
-    if (from >= to)
-        return extentOfSamples(values, bounds, begin, end);
     Extent extent;
-    if (begin < from * fanout) // whole groups are asked for most
-        extent.add(extentOfSamples(values, bounds, begin, from * fanout));
-    if (to * fanout < end)
-        extent.add(extentOfSamples(values, bounds, to * fanout, end));
-    for (std::size_t level = 0; level < mostLevels; ++level) {
-        const auto entries = m_levels[level].span();
-        const std::size_t above = firstWhole(from);
-        const std::size_t aboveEnd = to / fanout;
-        if (level + 1 == mostLevels || above >= aboveEnd) {
-            extent.add(extentOf(entries.subspan(from, to - from)));
-            return extent;
-        }
-        extent.add(extentOf(entries.subspan(from, above * fanout - from)));
-        extent.add(extentOf(entries.subspan(aboveEnd * fanout, to - aboveEnd * fanout)));
-        from = above;
-        to = aboveEnd;
-    }
+    groups::cover(
+        begin, end,
+        [&](std::size_t from, std::size_t to) { extent.add(extentOfSamples(values, bounds, from, to)); },
+        [&](std::size_t level, std::size_t from, std::size_t to) {
+            extent.add(extentOf(m_levels[level].span().subspan(from, to - from)));
+        });
     return extent;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/series/extent.h"
+#include "models/series/groups.h"
 #include "models/series/grown.h"
 
 #include <array>
@@ -15,7 +16,9 @@ namespace series {
 /// Only whole groups are in it, so that what is written never changes.
 class Pyramid {
 public:
-    static constexpr std::size_t fanout = 16;
+    static constexpr std::size_t fanout = groups::fanout;
+
+    void reserve(std::size_t samples); ///< that are to come in all
 
     /// Takes in what was appended to `values` since the last time: their own values, or with `bounds` what
     /// each stands for.
@@ -29,9 +32,7 @@ public:
     std::size_t bytes() const;
 
 private:
-    static constexpr std::size_t mostLevels = 8; ///< 4 thousand million samples
-
-    std::array<Grown<Extent>, mostLevels> m_levels;
+    std::array<Grown<Extent>, groups::mostLevels> m_levels;
 };
 
 } // namespace series

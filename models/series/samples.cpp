@@ -32,7 +32,8 @@ std::size_t Samples::bytes() const
 {
     return m_times.room() * sizeof(qint64) + m_values.room() * sizeof(double)
         + m_bounds.room() * sizeof(Extent)
-        + (m_runStarts.room() + m_infinities.room()) * sizeof(std::uint32_t) + m_pyramid.bytes();
+        + (m_runStarts.room() + m_infinities.room()) * sizeof(std::uint32_t) + m_pyramid.bytes()
+        + m_sums.bytes();
 }
 
 } // namespace series

@@ -4,6 +4,7 @@
 
 #include "models/series/grown.h"
 #include "models/series/pyramid.h"
+#include "models/series/sums.h"
 
 #include <QtGlobal>
 
@@ -15,7 +16,8 @@ namespace series {
 /// The samples of one line, as columns: what a SamplesWriter had when it was asked. It never changes, copying
 /// it copies no sample, and it may be read in any thread while the writer goes on.
 ///
-/// Times ascend strictly. Those on an even grid are not stored: 8 bytes a sample, 9.1 with the pyramid.
+/// Times ascend strictly. Those on an even grid are not stored: 8 bytes a sample, 9.6 with the pyramids
+/// of extents and sums.
 /// A value may be NaN (nothing was measured at that step) or ±Inf (something was, and no scale holds it).
 ///
 /// A sample may stand for more than its value: one of a coarse answer has bounds, the lowest and the highest
@@ -41,6 +43,12 @@ public:
     Extent extent(qsizetype begin, qsizetype end) const
     {
         return m_pyramid.extent(m_values.span(), m_bounds.span(), std::size_t(begin), std::size_t(end));
+    }
+
+    /// What the values of those add up to, whatever they stand for.
+    Sum sum(qsizetype begin, qsizetype end) const
+    {
+        return m_sums.sum(m_values.span(), std::size_t(begin), std::size_t(end));
     }
 
     bool hasBounds() const { return m_bounds.size() > 0; }
@@ -69,6 +77,7 @@ private:
     Grown<std::uint32_t> m_runStarts;
     Grown<std::uint32_t> m_infinities;
     Pyramid m_pyramid;
+    Sums m_sums;
 };
 
 } // namespace series

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/sampleswriter.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <utility>
@@ -31,6 +32,17 @@ bool areOnGrid(std::span<const qint64> times, qint64 step)
     return others == 0;
 }
 
+/// The first sample from `index` on that is more than a step without one.
+qsizetype firstTold(const Samples &samples, qsizetype index)
+{
+    const auto isWithout = [&](qsizetype at) {
+        return std::isnan(samples.valueAt(at)) && samples.boundsAt(at).isEmpty();
+    };
+    while (index < samples.size() && isWithout(index))
+        ++index;
+    return index;
+}
+
 } // namespace
 
 SamplesWriter::SamplesWriter(qint64 gap)
@@ -48,6 +60,8 @@ void SamplesWriter::expectGrid(qint64 start, qint64 step)
 void SamplesWriter::reserve(qsizetype samples)
 {
     m_samples.m_values.reserve(std::size_t(samples));
+    m_samples.m_pyramid.reserve(std::size_t(samples));
+    m_samples.m_sums.reserve(std::size_t(samples));
     if (!m_hasGrid)
         m_samples.m_times.reserve(std::size_t(samples));
 }
@@ -150,9 +164,39 @@ void SamplesWriter::appendOnGrid(std::span<const double> values)
     }
 }
 
+void SamplesWriter::take(const Samples &other, qsizetype begin, qsizetype end)
+{
+    const auto starts = other.runStarts();
+    auto run = std::ranges::lower_bound(starts, std::uint32_t(begin));
+    for (qsizetype i = begin; i < end; ++i) {
+        const qsizetype next = firstTold(other, i); // up to there are steps without a number
+        const bool apart = run != starts.end() && qsizetype(*run) <= next;
+        const bool bridged = next < other.size() && !apart;
+        for (; i < std::min(next, end); ++i)
+            if (!bridged)
+                takeOne(other, i);
+        if (i >= end)
+            return;
+        if (apart) {
+            m_joined = false;
+            ++run;
+        }
+        takeOne(other, i);
+    }
+}
+
+void SamplesWriter::takeOne(const Samples &other, qsizetype index)
+{
+    if (other.hasBounds())
+        append(other.timeAt(index), other.valueAt(index), other.boundsAt(index));
+    else
+        append(other.timeAt(index), other.valueAt(index));
+}
+
 Samples SamplesWriter::snapshot()
 {
     m_samples.m_pyramid.grow(m_samples.m_values.span(), m_samples.m_bounds.span());
+    m_samples.m_sums.grow(m_samples.m_values.span());
     return m_samples;
 }
 

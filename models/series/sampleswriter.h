@@ -33,6 +33,10 @@ public:
     /// start; the gap is no less than the step.
     void appendOnGrid(std::span<const double> values);
 
+    /// Takes over a stretch of other samples, from `begin` up to but without `end`, as they are: with their
+    /// bounds, and what of them is not joined stays apart.
+    void take(const Samples &other, qsizetype begin, qsizetype end);
+
     /// What there is so far. Cheap: it shares.
     Samples snapshot();
 
@@ -46,6 +50,7 @@ private:
     void storeTimes();
     void put(double value, const Extent *bounds);
     void mark(double value, std::size_t index);
+    void takeOne(const Samples &other, qsizetype index);
 
     Samples m_samples;
     qint64 m_gap;

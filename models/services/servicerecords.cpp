@@ -214,6 +214,8 @@ private:
             return std::nullopt;
         return records::Chart{.title = Words::tr("Time to answer"),
                               .subject = m_service.name,
+                              .instance = probe->target,
+                              .signal = probe->latency->signal,
                               .promql = probe->latency->query,
                               .unit = base::Unit::Seconds};
     }

@@ -59,7 +59,7 @@ const Signal *Catalogue::find(QStringView id) const
 QList<Signal> Catalogue::ofMachines() const
 {
     QList<Signal> machines = entries;
-    machines.removeIf([](const Signal &signal) { return signal.subject == "service"_L1; });
+    machines.removeIf([](const Signal &signal) { return signal.isOfService(); });
     return machines;
 }
 

@@ -86,6 +86,7 @@ void EntryReader::read()
         m_signal.drilldown = m_signal.query;
     m_signal.namedBy = string("named_by", false);
     m_signal.parts = strings("parts");
+    m_signal.related = strings("related");
     m_signal.core = m_table["core"].value_or(false);
     if (const toml::node *core = m_table.get("core"); core && !core->is_boolean())
         refuse(core, u"core must be true or false"_s);
@@ -95,10 +96,11 @@ void EntryReader::read()
     readUnit();
     readTimes();
     readRule();
-    refuseUnknownKeys(m_table, {u"title"_s, u"about"_s,    u"bad"_s,      u"install"_s,  u"subject"_s,
-                                u"group"_s, u"runbook"_s,  u"query"_s,    u"dated_by"_s, u"drilldown"_s,
-                                u"parts"_s, u"named_by"_s, u"requires"_s, u"quiet"_s,    u"declared"_s,
-                                u"core"_s,  u"unit"_s,     u"every"_s,    u"max_age"_s,  u"rule"_s});
+    refuseUnknownKeys(m_table,
+                      {u"title"_s,    u"about"_s, u"bad"_s,      u"install"_s,   u"subject"_s, u"group"_s,
+                       u"runbook"_s,  u"query"_s, u"dated_by"_s, u"drilldown"_s, u"parts"_s,   u"named_by"_s,
+                       u"requires"_s, u"quiet"_s, u"declared"_s, u"core"_s,      u"unit"_s,    u"every"_s,
+                       u"max_age"_s,  u"rule"_s,  u"related"_s});
 }
 
 void EntryReader::refuse(const toml::node *node, const QString &message)

@@ -88,10 +88,14 @@ struct Signal {
     Declaration declared; ///< when an inventory makes it apply
     bool core = false; ///< applies to every machine: silence is unknown, never "not applicable"
     Bilingual bad; ///< how a passed limit is said: "{part} has failed"; empty: value and limit
+    QStringList related; ///< ids of the signals to look at beside it, see relatedTo()
     Bilingual install; ///< what would have to be installed to watch it
     QString runbook; ///< words by which the wiki's guide is found
     QString origin; ///< the file it was read from
     int line = 0; ///< of that file, 1-based
+
+    /// Of the address that is looked at, and not of a machine.
+    bool isOfService() const { return subject == QLatin1StringView("service"); }
 
     /// "file:line", as people look it up.
     QString place() const { return QStringLiteral("%1:%2").arg(origin, QString::number(line)); }

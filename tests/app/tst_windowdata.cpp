@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
+#include "app/userfiles.h"
 #include "tests/app/windowlife.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/shared/banner.h"
@@ -12,7 +13,9 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 #include <QTranslator>
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void retryNowAsksAtOnce();
     void nothingIsAskedWhileNobodyLooks_data();
     void nothingIsAskedWhileNobodyLooks();
+    void aSignalWrittenMeanwhileIsWatchedAtOnce();
     void hostileNamesStayPlainText();
     void itFitsASmallScreen_data();
     void itFitsASmallScreen();
@@ -188,6 +192,43 @@ void TestWindowData::nothingIsAskedWhileNobodyLooks()
     QTRY_VERIFY(!isAsking());
     m_life->window.showNormal();
     QTRY_VERIFY(isAsking());
+}
+
+void TestWindowData::aSignalWrittenMeanwhileIsWatchedAtOnce()
+{
+    m_life.reset();
+    const QString folder = (QStandardPaths::setTestModeEnabled(true), app::signalsFolder());
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder + name);
+        return QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)
+            && file.write(content) == content.size();
+    };
+    const auto tidied = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
+    QDir(folder).removeRecursively();
+    open();
+    QTRY_VERIFY(m_life->rowOf(u"db01"_s) >= 0);
+    QTRY_VERIFY(!m_life->backend.metrics()->schedule().isRunning());
+    QSignalSpy noticed(&m_life->backend, &app::Backend::noticed);
+    QVERIFY(write(u"/own.toml"_s,
+                  "[own]\ntitle.en = \"Own\"\ntitle.fr = \"A moi\"\nabout.en = \"x\"\nabout.fr = \"x\"\n"
+                  "subject = \"host\"\ngroup = \"system\"\nunit = \"count\"\n"
+                  "query = 'node_boot_time_seconds{$only}'\nrequires = 'node_boot_time_seconds'\n"));
+    QVERIFY(write(u"/broken.toml"_s, "[broken]\n"));
+    const qsizetype asked = m_server->instantQuestions();
+    m_life->backend.reloadCatalogue();
+    QVERIFY(m_life->backend.catalogue().find(u"own"_s));
+    QVERIFY(!m_life->backend.catalogue().find(u"broken"_s));
+    QVERIFY(noticed.first().first().toString().contains(u"broken.toml"_s));
+    const auto isJudged = [this] {
+        const auto &hosts = m_life->backend.situation().fleet.hosts;
+        return std::ranges::all_of(hosts, [](const health::Host &host) {
+            return host.notWatched.contains(u"own"_s) || host.worst(u"own"_s);
+        });
+    };
+    QTRY_VERIFY(m_server->instantQuestions() > asked && isJudged());
+    const qsizetype told = noticed.count();
+    m_life->backend.reloadCatalogue();
+    QCOMPARE(noticed.count(), told); // what was wrong before was told before
 }
 
 void TestWindowData::hostileNamesStayPlainText()

@@ -148,7 +148,7 @@ int main(int argc, char **argv)
     qsizetype requests = 0;
     for (int run = 0; run < 5; ++run) {
         clock.set(clock.now() + 1s); // an ordinary refresh: what is not due is not asked
-        application.eventMs.clear();
+        application.events.clear();
         recorder.requests.clear();
         application.timing = true;
         const Cost refresh = refreshOnce(store, server);
@@ -159,7 +159,7 @@ int main(int argc, char **argv)
         cpu.append(refresh.serverCpu);
         floorCpu.append(floor.serverCpu);
         requests = std::max(requests, recorder.requests.size());
-        events.append(percentile99(application.eventMs));
+        events.append(percentile99(application.eventMs()));
     }
     const QList<BenchResult> results{
         {u"R1 refresh, ms"_s, median(ours), median(floors), 1.25},

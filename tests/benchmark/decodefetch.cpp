@@ -6,14 +6,13 @@
 #include "models/metrics/matrixstream.h"
 #include "models/metrics/widerange.h"
 #include "tests/benchmark/decoders.h"
-#include "tests/support/realserver.h"
+#include "tests/benchmark/rangestore.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 
 #include <cmath>
 #include <cstdio>
@@ -23,64 +22,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 many = 1440; ///< points of each of many lines, 60 s apart
-constexpr qint64 lengthy = 29'900; ///< points of each of a few, 15 s apart; VictoriaMetrics gives 30,000
-constexpr double spike = 1e6;
+using Store = RangeStore;
+constexpr qint64 many = RangeStore::many;
+constexpr qint64 lengthy = RangeStore::lengthy;
+constexpr double spike = RangeStore::spike;
 const http::Limits ample{.idle = 60s, .total = 120s, .bytes = 256LL * 1024 * 1024};
-
-/// A line in VictoriaMetrics' own import format, its last sample at `end` (s).
-QByteArray importLine(const QByteArray &name, int line, qint64 points, qint64 step, qint64 end)
-{
-    QByteArray values;
-    QByteArray times;
-    for (qint64 i = 0; i < points; ++i) {
-        const double value =
-            name == "wide" && i == points / 3 + line ? spike : double((i * 7919 + line * 31) % 10'000) / 100;
-        values += (i == 0 ? "" : ",") + QByteArray::number(value, 'g', 10);
-        times += (i == 0 ? "" : ",") + QByteArray::number((end - (points - 1 - i) * step) * 1000);
-    }
-    return R"({"metric":{"__name__":")" + name + R"(","instance":"host)" + QByteArray::number(line)
-        + R"("},"values":[)" + values + R"(],"timestamps":[)" + times + "]}\n";
-}
-
-class Store {
-public:
-    bool start(int lines, qint64 end)
-    {
-        const bool started = m_server.start(
-            u"victoria-metrics"_s,
-            {u"-httpListenAddr=%1"_s, u"-storageDataPath="_s + m_folder.filePath(u"data"_s),
-             u"-retentionPeriod=1y"_s, u"-loggerLevel=ERROR"_s, u"-search.maxPointsPerTimeseries=40000"_s},
-            u"/health"_s);
-        QByteArray batch;
-        for (int line = 0; started && line < lines; ++line) {
-            batch += importLine("many", line, many, 60, end);
-            if (line < 20)
-                batch += importLine("wide", line, lengthy, 15, end);
-            if (line % 50 == 49 || line + 1 == lines || line < 20)
-                (void)fetched(m_server.url(u"/api/v1/import"_s), std::exchange(batch, {}));
-        }
-        (void)fetched(m_server.url(u"/internal/force_flush"_s));
-        return started;
-    }
-
-    QUrl url(const QString &path = u"/"_s) const { return m_server.url(path); }
-
-    QUrl range(const QString &promql, const base::TimeRange &range) const
-    {
-        QUrl url = m_server.url(u"/api/v1/query_range"_s);
-        url.setQuery(u"latency_offset=1ms&start=%1&end=%2&step=%3&query="_s.arg(base::toMs(range.from) / 1000)
-                             .arg(base::toMs(range.to) / 1000)
-                             .arg(range.step.count() / 1000)
-                         + QString::fromLatin1(QUrl::toPercentEncoding(promql)),
-                     QUrl::StrictMode);
-        return url;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    RealServer m_server;
-};
 
 struct Taken {
     double ms = 0;
@@ -188,10 +134,10 @@ bool benchMany(TimedApplication &application, const Store &store, http::Client &
     for (int round = 0; round < (quick ? 3 : 9); ++round) {
         bare.append(bareTransfer(url).ms);
         application.timing = true;
-        application.eventMs.clear();
+        application.events.clear();
         const Taken taken = ourWay(client, url, range, false);
         application.timing = false;
-        events.append(std::ranges::max(application.eventMs));
+        events.append(std::ranges::max(application.eventMs()));
         ours.append(taken.ms);
         const Taken tree = usualWay(url);
         usual.append(tree.ms);

@@ -3,30 +3,50 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QList>
+#include <QMetaObject>
 
 #include <ctime>
 
+/// An event that the main thread delivered, with all that it brought about.
+struct TimedEvent {
+    double ms = 0; ///< of the thread's processor time
+    QEvent::Type type = QEvent::None;
+    const char *receiver = ""; ///< its class
+};
+
 /// Notes the processor time of each event that the main thread delivers, while that is asked for.
-class TimedApplication : public QCoreApplication {
+template <typename Application> class TimedBy : public Application {
 public:
-    using QCoreApplication::QCoreApplication;
+    using Application::Application;
 
     bool notify(QObject *receiver, QEvent *event) override
     {
         if (!timing || m_depth > 0)
-            return QCoreApplication::notify(receiver, event);
+            return Application::notify(receiver, event);
         ++m_depth;
+        TimedEvent timed{.type = event->type(), .receiver = receiver->metaObject()->className()};
         const double before = cpuMs();
-        const bool done = QCoreApplication::notify(receiver, event);
-        eventMs.append(cpuMs() - before);
+        const bool done = Application::notify(receiver, event);
+        timed.ms = cpuMs() - before;
+        events.append(timed);
         --m_depth;
         return done;
     }
 
-    bool timing = false;
-    QList<double> eventMs;
+    QList<double> eventMs() const
+    {
+        QList<double> all;
+        for (const TimedEvent &event : events)
+            all.append(event.ms);
+        return all;
+    }
 
-private:
+    bool timing = false;
+    QList<TimedEvent> events;
+
+    /// What this thread has used of the processor.
     static double cpuMs()
     {
         timespec now{};
@@ -34,5 +54,8 @@ private:
         return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
     }
 
+private:
     int m_depth = 0;
 };
+
+using TimedApplication = TimedBy<QCoreApplication>;

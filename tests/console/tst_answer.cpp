@@ -64,6 +64,7 @@ private Q_SLOTS:
     void historyIsKept();
     void historyOfTwoProgramsIsJoined();
     void aDamagedLineCostsThatLine();
+    void aHistoryThatCannotBeReadIsNotWrittenOver();
 };
 
 void TestAnswer::whatItCostsIsRead()
@@ -291,6 +292,25 @@ void TestAnswer::aDamagedLineCostsThatLine()
     file.close();
     const console::QueryHistory history(file.fileName());
     QTRY_COMPARE(history.all(), (QStringList{u"up"_s, u"down"_s}));
+}
+
+/// Root reads everything, so the file is one that cannot be ours.
+void TestAnswer::aHistoryThatCannotBeReadIsNotWrittenOver()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"queries.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(5'000'000));
+    file.close();
+    console::QueryHistory history(file.fileName());
+    QSignalSpy troubled(&history, &console::QueryHistory::troubled);
+    QTRY_COMPARE(troubled.count(), 1);
+    history.keep(u"up"_s);
+    QCOMPARE(history.all(), QStringList{u"up"_s}); // as long as the program runs
+    QVERIFY(file.rename(folder.filePath(u"aside"_s)));
+    QTRY_VERIFY((history.retry(), troubled.count() == 2));
+    QVERIFY(troubled.last().first().toString().isEmpty());
+    QCOMPARE(QFileInfo(folder.filePath(u"aside"_s)).size(), 5'000'000);
+    QTRY_COMPARE(QFileInfo(folder.filePath(u"queries.jsonl"_s)).size(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestAnswer)

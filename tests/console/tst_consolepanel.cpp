@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessible.h"
 #include "widgets/charts/timeserieschart.h"
+#include "widgets/console/answerlines.h"
 #include "widgets/console/completionpopup.h"
 #include "widgets/console/consolepanel.h"
 #include "widgets/console/historysearch.h"
 #include "widgets/console/queryeditor.h"
 #include "widgets/console/resulttabs.h"
+#include "widgets/console/signaldialog.h"
 #include "widgets/editors/syntax.h"
 #include "widgets/shared/banner.h"
 
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -70,6 +76,9 @@ private Q_SLOTS:
     void aSlowAnswerCanBeCancelled();
     void theEditorGrowsToSixLines();
     void anExampleIsAsked();
+    void aHistoryThatIsNotKeptIsSaid();
+    void aSignalIsOfWhatSomebodyChooses();
+    void seriesHaveTheUnitOfTheirName();
     void everythingInReachHasAName();
 
 private:
@@ -272,6 +281,56 @@ void TestConsolePanel::anExampleIsAsked()
     QVERIFY(!button(u"CPU in use on each machine"_s)); // this server has no such metric
     QTest::mouseClick(button(u"What is watched, and whether it answers"_s), Qt::LeftButton);
     QCOMPARE(asked.first().first().value<Question>().promql, u"up"_s);
+}
+
+void TestConsolePanel::aHistoryThatIsNotKeptIsSaid()
+{
+    const int height = m_editor->height();
+    m_panel->setHistoryTrouble(u"/home/x/queries"_s, u"Permission denied"_s);
+    QVERIFY(std::ranges::any_of(m_panel->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains("/home/x/queries"_L1)
+            && label->text().contains("Permission denied"_L1);
+    }));
+    QSignalSpy wanted(m_panel.get(), &ConsolePanel::historyWanted);
+    QTest::mouseClick(button(u"Try again"_s), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    m_panel->setHistoryTrouble(u"/home/x/queries"_s, {});
+    QVERIFY(!button(u"Try again"_s)->isVisible());
+    type(u"u"_s);
+    QCOMPARE(m_editor->height(), height); // of a line, written or not
+}
+
+void TestConsolePanel::aSignalIsOfWhatSomebodyChooses()
+{
+    m_panel->setAnswer(held(u"node_memory_MemFree_bytes"_s), {}, false);
+    QSignalSpy wanted(m_panel.get(), &ConsolePanel::signalWanted);
+    QTest::mouseClick(m_panel->findChild<QToolButton *>(u"watch"_s), Qt::LeftButton);
+    auto *dialog = m_panel->findChild<console::SignalDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    QCOMPARE(dialog->draft().subject, u"host"_s);
+    QCOMPARE(dialog->draft().group, u"memory"_s);
+    auto *subject = dialog->findChild<QComboBox *>(u"subject"_s);
+    subject->setFocus();
+    QTest::keyClick(subject, Qt::Key_Down);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"title"_s), u"Free memory"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save),
+                      Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    const auto draft = wanted.first().first().value<console::SignalDraft>();
+    QCOMPARE(draft.subject, u"vm"_s);
+    QCOMPARE(draft.id, u"free_memory"_s);
+}
+
+/// Bytes beside a count have an axis of their own, unless functions made something else of them.
+void TestConsolePanel::seriesHaveTheUnitOfTheirName()
+{
+    Answer answer = answerTo(u"{__name__=~\"a|b\"}"_s);
+    answer.series[0].labels = {{u"__name__"_s, u"node_memory_MemFree_bytes"_s}};
+    answer.series[1].labels = {{u"__name__"_s, u"node_load1"_s}};
+    QCOMPARE(console::linesOf(answer).at(0).unit, base::Unit::Bytes);
+    QCOMPARE(console::linesOf(answer).at(1).unit, base::Unit::Count);
+    answer.question.promql = u"rate({__name__=~\"a|b\"}[5m]) keep_metric_names"_s;
+    QVERIFY(!console::linesOf(answer).at(0).unit);
 }
 
 void TestConsolePanel::everythingInReachHasAName()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/signalfile.h"
+#include "models/console/signalguess.h"
 #include "models/signals/catalogueparser.h"
 
 #include <QFile>
@@ -21,6 +22,9 @@ SignalDraft draft()
             .title = u"Mémoire « sockets »"_s,
             .about = {},
             .unit = base::Unit::Bytes,
+            .subject = u"vm"_s,
+            .namedBy = u"guest"_s,
+            .group = u"memory"_s,
             .query = u"node_sockstat_TCP_mem_bytes{job=\"node\"}"_s,
             .warning = 1e8,
             .critical = 2e8,
@@ -42,6 +46,10 @@ private Q_SLOTS:
     void idsAreSuggested_data();
     void idsAreSuggested();
     void nothingIsOverwritten();
+    void subjectsAreGuessed_data();
+    void subjectsAreGuessed();
+    void groupsAreGuessed_data();
+    void groupsAreGuessed();
 };
 
 void TestSignalDraft::itIsReadBackAsItWasMeant()
@@ -59,6 +67,9 @@ void TestSignalDraft::itIsReadBackAsItWasMeant()
     QCOMPARE(signal.rule.critical, 2e8);
     QCOMPARE(signal.rule.lasting, base::Milliseconds(std::chrono::minutes(15)));
     QCOMPARE(signal.rule.direction, signals::Rule::Direction::Above);
+    QCOMPARE(signal.subject, u"vm"_s);
+    QCOMPARE(signal.namedBy, u"guest"_s);
+    QCOMPARE(signal.group, u"memory"_s);
 }
 
 void TestSignalDraft::quotesAndLinesOfAQuerySurvive()
@@ -166,6 +177,71 @@ void TestSignalDraft::nothingIsOverwritten()
     QVERIFY(!console::writeSignal(other, own));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "["_ba);
+}
+
+void TestSignalDraft::subjectsAreGuessed_data()
+{
+    using metrics::Labels;
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QList<Labels>>("answer");
+    QTest::addColumn<console::GuessedSubject>("guess");
+    const auto row = [](const char *name, const QString &query, const QList<Labels> &answer,
+                        const console::GuessedSubject &guess) {
+        QTest::newRow(name) << query << answer << guess;
+    };
+    const Labels alice{{u"instance"_s, u"alice:9100"_s}, {u"device"_s, u"sda"_s}};
+    const Labels bob{{u"instance"_s, u"bob:9100"_s}, {u"device"_s, u"sda"_s}};
+    row("machines", u"node_load1"_s, {alice, bob}, {.kind = u"host"_s, .namedBy = {}});
+    row("nobody answers", u"node_load1"_s, {}, {.kind = u"host"_s, .namedBy = {}});
+    row("no labels", u"sum(up)"_s, {Labels()}, {.kind = u"host"_s, .namedBy = {}});
+    const auto guest = [](const QString &name, bool instance) {
+        Labels labels{{u"name"_s, name}, {u"node"_s, u"pve1"_s}};
+        if (instance)
+            labels.insert(u"instance"_s, u"pve:9221"_s);
+        return labels;
+    };
+    row("guests of one exporter", u"pve_guest_info"_s, {guest(u"mail"_s, true), guest(u"wiki"_s, true)},
+        {.kind = u"vm"_s, .namedBy = u"name"_s});
+    row("guests without an instance", u"sum by (name, node) (x)"_s,
+        {guest(u"mail"_s, false), guest(u"wiki"_s, false)}, {.kind = u"vm"_s, .namedBy = u"name"_s});
+    row("hypervisors", u"sum by (node) (x)"_s,
+        {Labels{{u"node"_s, u"pve1"_s}}, Labels{{u"node"_s, u"pve2"_s}}},
+        {.kind = u"hypervisor"_s, .namedBy = u"node"_s});
+    row("a label that names nothing alone", u"x"_s,
+        {Labels{{u"host"_s, u"a"_s}, {u"disk"_s, u"1"_s}}, Labels{{u"host"_s, u"a"_s}, {u"disk"_s, u"2"_s}}},
+        {.kind = u"host"_s, .namedBy = {}});
+}
+
+void TestSignalDraft::subjectsAreGuessed()
+{
+    QFETCH(QString, query);
+    QFETCH(QList<metrics::Labels>, answer);
+    QFETCH(console::GuessedSubject, guess);
+    QCOMPARE(console::guessedSubject(query, answer), guess);
+}
+
+void TestSignalDraft::groupsAreGuessed_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("group");
+    const auto row = [](const QString &query, const QString &group) {
+        QTest::newRow(qPrintable(query)) << query << group;
+    };
+    row(u"1 - avg by (instance) (rate(node_cpu_seconds_total[5m]))"_s, u"processor"_s);
+    row(u"node_memory_MemAvailable_bytes / node_memory_MemTotal_bytes"_s, u"memory"_s);
+    row(u"node_filesystem_avail_bytes"_s, u"storage"_s);
+    row(u"container_memory_rss"_s, u"containers"_s);
+    row(u"pve_up"_s, u"virtualisation"_s);
+    row(u"probe_duration_seconds"_s, u"network"_s);
+    row(u"ifconfig_total"_s, u"system"_s); // not an interface of SNMP
+    row(u"myapp_jobs"_s, u"system"_s);
+}
+
+void TestSignalDraft::groupsAreGuessed()
+{
+    QFETCH(QString, query);
+    QTEST(console::guessedGroup(query), "group");
+    QVERIFY(console::signalGroups().contains(console::guessedGroup(query)));
 }
 
 QTEST_GUILESS_MAIN(TestSignalDraft)

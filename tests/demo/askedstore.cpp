@@ -14,13 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patienceMs = 60'000; // beside a build of everything it has taken 20 s
+
 QByteArray got(QUrl url, const QString &path, const QString &parameters)
 {
     url.setPath(path);
     url.setQuery(parameters);
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
-    (void)QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000);
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, patienceMs)
+        || reply->error() != QNetworkReply::NoError)
+        qWarning().noquote() << "the store does not answer" << url.toString() << reply->errorString();
     return reply->readAll();
 }
 
@@ -34,7 +38,10 @@ QString encoded(const QString &text)
 QJsonArray instantQuery(const QUrl &store, const QString &promql)
 {
     const QByteArray answer = got(store, u"/api/v1/query"_s, u"nocache=1&query="_s + encoded(promql));
-    return QJsonDocument::fromJson(answer)["data"_L1]["result"_L1].toArray();
+    const QJsonArray result = QJsonDocument::fromJson(answer)["data"_L1]["result"_L1].toArray();
+    if (result.isEmpty())
+        qWarning().noquote() << "the store answers" << promql << "with" << answer;
+    return result;
 }
 
 double singleValue(const QUrl &store, const QString &promql)

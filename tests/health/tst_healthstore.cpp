@@ -287,9 +287,9 @@ void TestHealthStore::aLongHistoryOfAGaugeKeepsItsExtremes()
     World world;
     world.http.answer = [](const http::Request &) {
         return FakeClient::json(R"({"status":"success","data":{"resultType":"matrix","result":[
-            {"metric":{"rollup":"last_over_time"},"values":[[3600,"2"]]},
-            {"metric":{"rollup":"min_over_time"},"values":[[3600,"1"]]},
-            {"metric":{"rollup":"max_over_time"},"values":[[3600,"9"]]}]}})");
+            {"metric":{"vigie_extreme":"last_over_time"},"values":[[3600,"2"]]},
+            {"metric":{"vigie_extreme":"min_over_time"},"values":[[3600,"1"]]},
+            {"metric":{"vigie_extreme":"max_over_time"},"values":[[3600,"9"]]}]}})");
     };
     HistoryStore store(world.client(), {}, world.clock);
     QSignalSpy ended(&store, &HistoryStore::refreshed);

@@ -18,7 +18,7 @@ using End = Script::End;
 
 namespace {
 
-const Limits tight{.idle = 150ms, .total = 400ms, .bytes = 64 * 1024};
+const Limits tight{.idle = 500ms, .total = 1500ms, .bytes = 64 * 1024};
 
 Access accessTo(const QUrl &url)
 {

@@ -21,9 +21,9 @@ QByteArray lineOf(const QByteArray &points)
     return matrixOf(R"({"metric":{"__name__":"up","instance":"a"},"values":[)" + points + "]}");
 }
 
-QByteArray pointOf(const QByteArray &value)
+QByteArray pointOf(const QByteArray &value, int later = 0)
 {
-    return "[1795459200,\"" + value + "\"]";
+    return '[' + QByteArray::number(1'795'459'200 + later) + ",\"" + value + "\"]";
 }
 
 http::Response json(const QByteArray &body)
@@ -82,6 +82,10 @@ void TestMatrixStream::readsWhatTheWholeReaderReads_data()
         R"({"st\u0061tus":"success","data":{"resultType":"matrix","r\u0065sult":[]}})");
     QTest::newRow("an escaped resultType")
         << QByteArray(R"({"status":"success","data":{"result\u0054ype":"matrix","result":[]}})");
+    QByteArray points = pointOf("1");
+    for (const int later : {30, 45, 60, 75, 90, 105, 120, 135, 150, 165, 180, 195, 210})
+        points += ',' + pointOf("2", later);
+    QTest::newRow("times that are those of a grid that was left") << lineOf(points);
     QTest::newRow("half a pair") << matrixOf(R"({"metric":{"a":"\ud83d"},"values":[[1,"1"]]})");
     QTest::newRow("the other half") << matrixOf(R"({"metric":{"a":"\ude00"},"values":[[1,"1"]]})");
     QTest::newRow("no escape") << matrixOf(R"({"metric":{"a":"\x"},"values":[[1,"1"]]})");

@@ -22,12 +22,12 @@ base::TimeRange last(base::Milliseconds length, base::Milliseconds step = 15s)
     return {.from = noon - length, .to = noon, .step = step};
 }
 
-LabelledLine line(const QString &rollup, const QList<double> &values, const QString &name = {})
+LabelledLine line(const QString &extreme, const QList<double> &values, const QString &name = {})
 {
     series::SamplesWriter writer;
     for (qsizetype i = 0; i < values.size(); ++i)
         writer.append(60'000 * i, values[i]);
-    metrics::Labels labels{{u"instance"_s, u"a"_s}, {u"rollup"_s, rollup}};
+    metrics::Labels labels{{u"instance"_s, u"a"_s}, {u"vigie_extreme"_s, extreme}};
     if (!name.isEmpty())
         labels.insert(u"__name__"_s, name);
     return {.labels = labels, .samples = writer.snapshot()};
@@ -49,6 +49,7 @@ private Q_SLOTS:
     void threeLinesBecomeOne_data();
     void threeLinesBecomeOne();
     void aLineWithoutPartnersKeepsItsValues();
+    void ownLabelsTellLinesApart();
 };
 
 void TestWideRange::aShortRangeIsAskedAsItIs()
@@ -113,14 +114,18 @@ void TestWideRange::selectorsGetAWindowAndExpressionsASubquery()
 
 void TestWideRange::bothDialectsAskForThree()
 {
-    const auto asked = [](Dialect dialect) {
-        return wideRange(u"up"_s, last(30 * 24h), 1000, dialect).promql;
+    const auto asked = [](const QString &promql, Dialect dialect) {
+        return wideRange(promql, last(30 * 24h), 1000, dialect).promql;
     };
     for (const auto &function : {u"min_over_time"_s, u"max_over_time"_s, u"last_over_time"_s}) {
-        QVERIFY(asked(Dialect::Promql)
-                    .contains(u"label_replace(%1(up[3600000ms]),\"rollup\",\"%1\""_s.arg(function)));
-        QVERIFY(asked(Dialect::MetricsQl).contains(u'"' + function + u'"'));
+        for (const Dialect dialect : {Dialect::Promql, Dialect::MetricsQl})
+            QVERIFY(
+                asked(u"up"_s, dialect)
+                    .contains(u"label_replace(%1(up[3600000ms]),\"vigie_extreme\",\"%1\""_s.arg(function)));
+        QVERIFY(asked(u"-up"_s, Dialect::MetricsQl).contains(u'"' + function + u'"'));
     }
+    QCOMPARE(asked(u"-up"_s, Dialect::Promql).count(u"-up"_s), 3);
+    QCOMPARE(asked(u"-up"_s, Dialect::MetricsQl).count(u"-up"_s), 1);
 }
 
 void TestWideRange::threeLinesBecomeOne_data()
@@ -154,6 +159,16 @@ void TestWideRange::aLineWithoutPartnersKeepsItsValues()
 {
     const Lines lines = metrics::joined({.lines = {line(u"last_over_time"_s, {4, 6})}}, 60s);
     QCOMPARE(lines.lines.first().samples.boundsAt(1), (series::Extent{.low = 6, .high = 6}));
+}
+
+void TestWideRange::ownLabelsTellLinesApart()
+{
+    LabelledLine own = line(u"last_over_time"_s, {7});
+    own.labels.insert(u"rollup"_s, u"min_over_time"_s);
+    const Lines lines = metrics::joined({.lines = {line(u"last_over_time"_s, {4}), own}}, 60s);
+    QCOMPARE(lines.lines.size(), 2);
+    QCOMPARE(lines.lines.last().labels.toString(), u"{instance=\"a\",rollup=\"min_over_time\"}"_s);
+    QCOMPARE(lines.lines.last().samples.valueAt(0), 7.0);
 }
 
 QTEST_APPLESS_MAIN(TestWideRange)

@@ -166,14 +166,97 @@ private Q_SLOTS:
         QCOMPARE(after.extent(0, 1001).high, 1099);
     }
 
+    void sumsEqualThoseOfAllSamples_data()
+    {
+        QTest::addColumn<bool>("gaps");
+        QTest::newRow("all finite") << false;
+        QTest::newRow("with gaps from the middle on") << true;
+    }
+
+    void sumsEqualThoseOfAllSamples()
+    {
+        QFETCH(const bool, gaps);
+        std::mt19937 random(11);
+        SamplesWriter writer;
+        QList<double> values;
+        for (int i = 0; i < 9000; ++i) {
+            const auto kind = gaps && i > 4400 ? random() % 50 : 9;
+            values.append(kind == 0       ? missing
+                              : kind == 1 ? infinite
+                                          : double(random() % 1000)); // sums exactly
+            writer.append(i, values.last());
+            if (i % 777 == 0)
+                (void)writer.snapshot();
+        }
+        const Samples samples = writer.snapshot();
+        for (int i = 0; i < 2000; ++i) {
+            const auto begin = qsizetype(random() % 9000);
+            const auto end = begin + qsizetype(random() % std::uint32_t(9001 - begin));
+            double total = 0;
+            qint64 count = 0;
+            for (const double value : std::span(values).subspan(std::size_t(begin), std::size_t(end - begin)))
+                if (std::isfinite(value)) {
+                    total += value;
+                    ++count;
+                }
+            const series::Sum sum = samples.sum(begin, end);
+            QCOMPARE(sum.total, total);
+            QCOMPARE(sum.count, count);
+        }
+        QVERIFY(std::isnan(samples.sum(10, 10).average()));
+    }
+
+    void aStretchIsTakenOverAsItIs_data()
+    {
+        QTest::addColumn<QList<Point>>("points");
+        QTest::addColumn<qint64>("step");
+        using L = QList<Point>;
+        QTest::newRow("a grid") << L{{0, 1}, {10, 2}, {20, 3}, {30, 4}} << qint64(10);
+        QTest::newRow("a bridged step") << L{{0, 1}, {20, 2}, {30, 3}, {50, 4}} << qint64(10);
+        QTest::newRow("NaN that is said") << L{{0, 1}, {10, missing}, {20, 3}, {30, missing}} << qint64(10);
+        QTest::newRow("only NaN") << L{{0, missing}, {10, missing}, {20, missing}} << qint64(10);
+        QTest::newRow("a gap") << L{{0, 1}, {10, 2}, {50, 3}, {60, infinite}, {70, 5}} << qint64(10);
+        QTest::newRow("a bridged step of a grid that was left")
+            << L{{0, 1}, {20, 2}, {30, 3}, {10'000, 4}, {10'020, 5}} << qint64(10);
+        QTest::newRow("off a grid") << L{{0, 1}, {7, missing}, {13, 3}, {40, 4}, {41, 5}} << qint64(0);
+    }
+
+    void aStretchIsTakenOverAsItIs()
+    {
+        QFETCH(const QList<Point>, points);
+        QFETCH(const qint64, step);
+        const Samples all = written(points, step, 20).snapshot();
+        for (qsizetype cut = 0; cut <= all.size(); ++cut) {
+            SamplesWriter again(20);
+            if (step > 0)
+                again.expectGrid(0, step);
+            again.take(all, 0, cut);
+            again.take(all, cut, all.size());
+            const Samples copy = again.snapshot();
+            QCOMPARE(runsOf(copy), runsOf(all));
+            QCOMPARE(copy.size(), all.size());
+            QVERIFY(std::ranges::equal(copy.infinities(), all.infinities()));
+        }
+    }
+
+    void aSampleCostsTenBytesAtMost_data()
+    {
+        QTest::addColumn<qsizetype>("many");
+        QTest::addColumn<bool>("gaps");
+        for (const qsizetype many : {100'000, 1'000'000})
+            for (const bool gaps : {false, true})
+                QTest::addRow("%d%s", int(many), gaps ? " with gaps" : "") << many << gaps;
+    }
+
     void aSampleCostsTenBytesAtMost()
     {
-        constexpr qsizetype many = 1'000'000;
+        QFETCH(const qsizetype, many);
+        QFETCH(const bool, gaps);
         SamplesWriter writer(20);
         writer.expectGrid(0, 10);
         writer.reserve(many);
         for (qsizetype i = 0; i < many; ++i)
-            writer.append(i * 10, double(i % 1000));
+            writer.append(i * 10, gaps && i % 5000 == 77 ? missing : double(i % 1000));
         const double bytes = double(writer.snapshot().bytes()) / double(many);
         QVERIFY2(bytes <= 10, qPrintable(QString::number(bytes)));
     }

@@ -21,15 +21,18 @@ constexpr qint64 count = 30'000;
 constexpr qint64 spiked = 12'345; ///< index of the one high sample
 constexpr qint64 dipped = 23'456;
 
-/// Three lines of five days, the first with one spike and one dip.
+/// Lines of five days, the first with one spike and one dip, the last with labels that a store might write.
 QList<FixtureSample> samples(qint64 moment)
 {
     QList<FixtureSample> all;
     QRandomGenerator random(3);
     for (const char *series :
-         {"load{instance=\"alice:9100\",city=\"Compiègne \\\"é\\\"\"}", "load{instance=\"bob:9100\"}", "up"})
+         {"load{instance=\"alice:9100\",city=\"Compiègne \\\"é\\\"\"}", "load{instance=\"bob:9100\"}", "up",
+          "own{instance=\"bob:9100\"}", "own{instance=\"bob:9100\",rollup=\"own\"}",
+          "own{instance=\"bob:9100\",rollup=\"min_over_time\",vigie=\"1\"}"})
         for (qint64 i = 0; i < count; ++i) {
-            double value = random.bounded(1000) / 100.0;
+            double value = QByteArrayView(series).startsWith("own") ? random.bounded(10) // often at both ends
+                                                                    : random.bounded(1000) / 100.0;
             if (all.size() == spiked)
                 value = 1234.5;
             if (all.size() == dipped)
@@ -63,6 +66,8 @@ private Q_SLOTS:
     void linesAreWhatRangesAre();
     void noSpikeIsLost_data();
     void noSpikeIsLost();
+    void ownLabelsAreKept_data();
+    void ownLabelsAreKept();
 
 private:
     void eachStore(const std::function<void(const char *, int, Dialect)> &row) const;
@@ -191,6 +196,43 @@ void TestLines::noSpikeIsLost()
         QCOMPARE(value > 0 ? samples.boundsAt(at).high : samples.boundsAt(at).low, value);
         QVERIFY(samples.valueAt(at - 1) < 10 && samples.valueAt(at - 1) >= 0);
     }
+}
+
+void TestLines::ownLabelsAreKept_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QString>("promql");
+    eachStore([](const char *name, int which, Dialect dialect) {
+        for (const char *promql : {"own", "own{rollup=\"min_over_time\"}", "own * 2", "sum by (rollup) (own)",
+                                   "vector(1)", "own{vigie=\"\"} or vector(3) # both", "none + 1"})
+            QTest::addRow("%s: %s", name, promql) << which << dialect << QString::fromLatin1(promql);
+    });
+}
+
+/// A coarse answer has the very lines of a fine one, whatever they are called.
+void TestLines::ownLabelsAreKept()
+{
+    QFETCH(int, which);
+    QFETCH(Dialect, dialect);
+    QFETCH(QString, promql);
+    const base::Instant moment = base::instantFromMs(m_moment * 1000);
+    const base::TimeRange wanted{.from = moment - 10h, .to = moment, .step = 15s};
+    const auto fine = awaited(client(which).lines(promql, wanted));
+    const auto coarse =
+        awaited(metrics::askWide(client(which), metrics::wideRange(promql, wanted, 50, dialect)));
+    QVERIFY2(coarse->has_value(), coarse->has_value() ? "" : qPrintable(coarse->error().detail));
+    // A name is lost on the way where the expression computes; which lines there are is told by the rest.
+    const auto extents = [](const metrics::Lines &answer) {
+        QMap<metrics::Labels, std::pair<double, double>> all;
+        for (const auto &[labels, samples] : answer.lines) {
+            const auto extent = samples.extent(0, samples.size());
+            all[labels.without({u"__name__"_s})] = {extent.low, extent.high};
+        }
+        return all;
+    };
+    QCOMPARE(extents(**coarse), extents(**fine));
+    QCOMPARE((*coarse)->lines.size(), (*fine)->lines.size());
 }
 
 QTEST_GUILESS_MAIN(TestLines)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixturestore.h"
 #include "tests/support/programrun.h"
-#include "tests/support/realservers.h"
 
+#include <QDateTime>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,7 +12,7 @@
 #include <map>
 
 using namespace Qt::StringLiterals;
-using Kind = RealServers::Kind;
+using Kind = FixtureStore::Kind;
 
 namespace {
 
@@ -30,14 +31,24 @@ Column columnOf(const QByteArray &csv)
     return column;
 }
 
+/// An hour of two machines.
+QList<FixtureSample> samplesUntil(qint64 moment)
+{
+    QList<FixtureSample> samples;
+    for (const char *series : {"load{instance=\"alice:9100\"}", "load{instance=\"bob:9100\"}", "up"})
+        for (qint64 age = 3600; age >= 0; age -= 15)
+            samples.append({.series = series, .value = double(age % 97) / 8, .at = moment - age});
+    return samples;
+}
+
 /// The server's own answer for the same time, at the same step.
-Column answerOf(const RealServers &servers, const QByteArray &promql, const Column &like)
+Column answerOf(const FixtureStore &stored, const QByteArray &promql, const Column &like)
 {
     const qint64 step = std::next(like.begin())->first - like.begin()->first;
     const QByteArray form = "query=" + promql.toPercentEncoding()
         + "&latency_offset=1ms&start=" + QByteArray::number(like.begin()->first / 1000) + "&end="
         + QByteArray::number(like.rbegin()->first / 1000) + "&step=" + QByteArray::number(step / 1000);
-    const auto body = fetched(servers.url().resolved(QUrl(u"api/v1/query_range"_s)), form);
+    const auto body = fetched(stored.url().resolved(QUrl(u"api/v1/query_range"_s)), form);
     Column column;
     for (const auto &point : QJsonDocument::fromJson(body)["data"_L1]["result"_L1][0]["values"_L1].toArray())
         column[point[0].toInteger() * 1000] = point[1].toString().toDouble();
@@ -53,25 +64,24 @@ class TestRenderQuery : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!RealServers::missing().isEmpty())
-            QSKIP("a server is not installed");
-        for (RealServers *servers : {&m_victoria, &m_prometheus})
-            QVERIFY(servers->startAll(u"node"_s));
+        if (const QString program = FixtureStore::missing(); !program.isEmpty())
+            QSKIP(qPrintable(program + u" is not installed"_s));
+        const qint64 moment = QDateTime::currentSecsSinceEpoch();
+        for (FixtureStore *stored : {&m_victoria, &m_prometheus})
+            QVERIFY2(stored->start(samplesUntil(moment), moment), stored->log().constData());
     }
 
     void theCsvHasTheServersNumbers_data() { stores(); }
     void theCsvHasTheServersNumbers()
     {
-        const RealServers &servers = store();
-        const QByteArray promql = "sum(node_cpu_seconds_total{mode=\"idle\"})";
-        QVERIFY2(render(servers, promql, u"answer.csv"_s), m_program.said().constData());
+        const FixtureStore &stored = store();
+        const QByteArray promql = "sum(load)";
+        QVERIFY2(render(stored, promql, u"answer.csv"_s), m_program.said().constData());
         QFile file(m_program.path(u"answer.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Column ours = columnOf(file.readAll());
-        QVERIFY(!ours.empty());
-        if (ours.size() == 1)
-            QSKIP("the store is too young to have two steps");
-        const Column theirs = answerOf(servers, promql, ours);
+        QVERIFY(ours.size() > 10);
+        const Column theirs = answerOf(stored, promql, ours);
         for (const auto &[time, value] : ours) {
             QVERIFY(theirs.contains(time));
             QCOMPARE(value, theirs.at(time));
@@ -81,12 +91,23 @@ private Q_SLOTS:
     void aPictureAndADrawingAreMade_data() { stores(); }
     void aPictureAndADrawingAreMade()
     {
-        QVERIFY2(render(store(), "node_load1", u"answer.png"_s), m_program.said().constData());
+        QVERIFY2(render(store(), "load", u"answer.png"_s), m_program.said().constData());
         QCOMPARE(QImage(m_program.path(u"answer.png"_s)).size(), QSize(800, 400));
-        QVERIFY2(render(store(), "node_load1", u"answer.svg"_s), m_program.said().constData());
+        QVERIFY2(render(store(), "load", u"answer.svg"_s), m_program.said().constData());
         QFile svg(m_program.path(u"answer.svg"_s));
         QVERIFY(svg.open(QIODevice::ReadOnly));
         QVERIFY(svg.readAll().contains("<svg"));
+    }
+
+    void severalQueriesShareAChart_data() { stores(); }
+    void severalQueriesShareAChart()
+    {
+        QVERIFY2(render(store(), "sum(load)", u"both.csv"_s, "count(load)"), m_program.said().constData());
+        QFile file(m_program.path(u"both.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readLine().trimmed(), "time,sum(load),count(load)");
+        QVERIFY(!render(store(), "sum(load)", u"nothing.csv"_s, "sum("));
+        QCOMPARE(m_program.exitCode(), 1);
     }
 
     void aRefusalIsSaidInTheServersWords_data() { stores(); }
@@ -106,22 +127,25 @@ private:
         QTest::newRow("Prometheus") << false;
     }
 
-    RealServers &store()
+    FixtureStore &store()
     {
         QFETCH(const bool, victoria);
         return victoria ? m_victoria : m_prometheus;
     }
 
-    bool render(const RealServers &servers, const QByteArray &promql, const QString &file)
+    bool render(const FixtureStore &stored, const QByteArray &promql, const QString &file,
+                const QByteArray &second = {})
     {
-        return m_program.run({u"render"_s, u"chart"_s, u"--query"_s, QString::fromLatin1(promql),
-                              u"--range"_s, u"10m"_s, u"--size"_s, u"800x400"_s, u"--metrics"_s,
-                              servers.url().toString(), u"--out"_s, m_program.path(file)})
-            && m_program.exitCode() == 0;
+        QStringList words{u"render"_s, u"chart"_s, u"--query"_s, QString::fromLatin1(promql)};
+        if (!second.isEmpty())
+            words << u"--query"_s << QString::fromLatin1(second);
+        words << u"--range"_s << u"10m"_s << u"--size"_s << u"800x400"_s << u"--metrics"_s
+              << stored.url().toString() << u"--out"_s << m_program.path(file);
+        return m_program.run(words) && m_program.exitCode() == 0;
     }
 
-    RealServers m_victoria{Kind::VictoriaMetrics};
-    RealServers m_prometheus{Kind::Prometheus};
+    FixtureStore m_victoria{Kind::VictoriaMetrics};
+    FixtureStore m_prometheus{Kind::Prometheus};
     ProgramRun m_program;
 };
 

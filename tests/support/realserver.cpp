@@ -34,30 +34,33 @@ RealServer::~RealServer()
 
 bool RealServer::start(const QString &program, const QStringList &arguments, const QString &healthPath)
 {
+    m_program = program;
+    m_arguments = arguments;
+    m_healthPath = healthPath;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-        if (launch(program, arguments, healthPath))
+        m_port = freePort();
+        if (launch())
             return true;
         kill();
     }
     return false;
 }
 
-bool RealServer::launch(const QString &program, const QStringList &arguments, const QString &healthPath)
+bool RealServer::launch()
 {
-    m_port = freePort();
-    QStringList filled = arguments;
+    QStringList filled = m_arguments;
     filled.replaceInStrings(u"%1"_s, address());
     base::bindToParent(m_process);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(program, filled);
-    const auto upOrGone = [&] { return m_process.state() == QProcess::NotRunning || isHealthy(healthPath); };
+    m_process.start(m_program, filled);
+    const auto upOrGone = [&] { return m_process.state() == QProcess::NotRunning || isHealthy(); };
     return m_process.waitForStarted() && QTest::qWaitFor(upOrGone, patienceMs)
         && m_process.state() == QProcess::Running;
 }
 
-bool RealServer::isHealthy(const QString &healthPath) const
+bool RealServer::isHealthy() const
 {
-    return !fetched(url(healthPath)).isEmpty();
+    return !fetched(url(m_healthPath)).isEmpty();
 }
 
 void RealServer::stop()

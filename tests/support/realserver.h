@@ -17,6 +17,8 @@ public:
     /// Starts it and waits until it answers at `healthPath`. "%1" in the arguments becomes the address
     /// (127.0.0.1:port), which is another one at every start. False when it did not come up within a minute.
     bool start(const QString &program, const QStringList &arguments, const QString &healthPath);
+    /// Once more after it ended, at the address of before.
+    bool startAgain() { return launch(); }
     void stop(); ///< asks it to end, so that it writes what it holds, and waits
     void kill(); ///< as a machine that loses power
 
@@ -26,9 +28,12 @@ public:
     QByteArray log() const; ///< what it printed, for a test that fails
 
 private:
-    bool launch(const QString &program, const QStringList &arguments, const QString &healthPath);
-    bool isHealthy(const QString &healthPath) const;
+    bool launch();
+    bool isHealthy() const;
 
+    QString m_program;
+    QStringList m_arguments;
+    QString m_healthPath;
     QProcess m_process;
     QByteArray m_log;
     quint16 m_port = 0;

@@ -42,8 +42,13 @@ class TestAxisTicks : public QObject {
 private Q_SLOTS:
     void scalesAreRoundInTheirUnit_data();
     void scalesAreRoundInTheirUnit();
+    void logarithmicScalesHaveDecades_data();
+    void logarithmicScalesHaveDecades();
+    void noMarkThatIsNotZeroReadsAsZero_data();
+    void noMarkThatIsNotZeroReadsAsZero();
     void timeMarksAreRoundLocalTimes_data();
     void timeMarksAreRoundLocalTimes();
+    void fractionsOfASecondAreWrittenByTheLanguage();
     void figuresLeaveOutWhatIsNotThere();
 };
 
@@ -75,6 +80,72 @@ void TestAxisTicks::scalesAreRoundInTheirUnit()
         QCOMPARE(labels(scale.ticks), marks);
 }
 
+void TestAxisTicks::logarithmicScalesHaveDecades_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<base::Unit>("unit");
+    QTest::addColumn<QString>("marks");
+    using enum base::Unit;
+    QTest::newRow("within a decade") << 2.0 << 9.0 << Count << u"2 5 10"_s;
+    QTest::newRow("two decades") << 1.0 << 80.0 << Count << u"1 2 5 10 20 50 100"_s;
+    QTest::newRow("five decades") << 1.0 << 1e5 << Count << u"1 10 100 1,000 10,000 100,000"_s;
+    QTest::newRow("from within a decade: decades still") << 3.0 << 4e4 << Count << u"10 100 1,000 10,000"_s;
+    QTest::newRow("below one") << 0.0004 << 0.5 << Count << u"0.001 0.01 0.1"_s;
+    QTest::newRow("twenty decades") << 1e-10 << 1e10 << Count
+                                    << u"1E-9 1E-6 0.001 1 1,000 1,000,000 1,000,000,000"_s;
+    QTest::newRow("one value") << 7.0 << 7.0 << Count << u"5 10"_s;
+    QTest::newRow("one value on a mark") << 10.0 << 10.0 << Count << u"10 20"_s;
+    QTest::newRow("shares") << 0.0002 << 0.9 << Ratio << u"0.1% 1% 10% 100%"_s;
+    QTest::newRow("bytes go by powers of two")
+        << 1500.0 << 3e9 << Bytes << u"1 KiB 32 KiB 1 MiB 32 MiB 1 GiB"_s;
+    QTest::newRow("milliseconds") << 0.0004 << 3.0 << Seconds << u"1 ms 10 ms 100 ms 1 s"_s;
+    QTest::newRow("hours") << 5.0 << 90000.0 << Seconds << u"10 s 1 min 10 min 1 h 6 h 1 d"_s;
+}
+
+void TestAxisTicks::logarithmicScalesHaveDecades()
+{
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(base::Unit, unit);
+    QFETCH(QString, marks);
+    const auto scale = charts::logarithmicScale(low, high, unit, 6, QLocale(u"en_US"_s));
+    QVERIFY(scale.logarithmic && scale.bottom > 0 && scale.bottom < scale.top);
+    QVERIFY(scale.bottom <= low && scale.top >= high);
+    for (const charts::Tick &tick : scale.ticks)
+        QVERIFY(tick.at >= scale.bottom && tick.at <= scale.top);
+    QCOMPARE(labels(scale.ticks), marks);
+}
+
+void TestAxisTicks::noMarkThatIsNotZeroReadsAsZero_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<base::Unit>("unit");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    using enum base::Unit;
+    QTest::newRow("count") << 0.0005 << Count << u"0.0005"_s << u"0,0005"_s;
+    QTest::newRow("share") << 0.00002 << Ratio << u"0.002%"_s << u"0,002 %"_s;
+    QTest::newRow("time") << 0.00005 << Seconds << u"0.05 ms"_s << u"0,05 ms"_s;
+    QTest::newRow("speed") << 0.2 << BytesPerSecond << u"0.2 B/s"_s << u"0,2 o/s"_s;
+    QTest::newRow("below zero") << -0.002 << Count << u"-0.002"_s << u"-0,002"_s;
+    QTest::newRow("zero") << 0.0 << Ratio << u"0%"_s << u"0 %"_s;
+    QTest::newRow("an ordinary one") << 0.5 << Ratio << u"50%"_s << u"50 %"_s;
+}
+
+void TestAxisTicks::noMarkThatIsNotZeroReadsAsZero()
+{
+    QFETCH(double, value);
+    QFETCH(base::Unit, unit);
+    QFETCH(QString, english);
+    QFETCH(QString, french);
+    const auto plain = [](QString text) {
+        return text.replace(QChar(0x202f), u' ').replace(QChar::Nbsp, u' ');
+    };
+    QCOMPARE(plain(charts::markText(value, unit, QLocale(u"en_US"_s))), english);
+    QCOMPARE(plain(charts::markText(value, unit, QLocale(u"fr_FR"_s))), french);
+}
+
 void TestAxisTicks::timeMarksAreRoundLocalTimes_data()
 {
     QTest::addColumn<QString>("to");
@@ -98,6 +169,23 @@ void TestAxisTicks::timeMarksAreRoundLocalTimes_data()
                             << u"2026 Mar May Jul Sep Nov"_s;
     QTest::newRow("half a year") << u"2026-11-23T20:07:00Z"_s << base::Milliseconds(182 * 24h) << 8
                                  << u"Jun 2026 Jul Aug Sep Oct Nov"_s;
+    QTest::newRow("three minutes") << u"2026-11-23T20:07:10Z"_s << base::Milliseconds(3min) << 7
+                                   << u"21:04:30 21:05:00 21:05:30 21:06:00 21:06:30 21:07:00"_s;
+    QTest::newRow("a minute") << u"2026-11-23T20:07:10Z"_s << base::Milliseconds(1min) << 5
+                              << u"21:06:15 21:06:30 21:06:45 21:07:00"_s;
+    QTest::newRow("twenty seconds") << u"2026-11-23T20:07:10Z"_s << base::Milliseconds(20s) << 5
+                                    << u"21:06:50 21:06:55 21:07:00 21:07:05 21:07:10"_s;
+    QTest::newRow("four seconds") << u"2026-11-23T20:07:10Z"_s << base::Milliseconds(4s) << 9
+                                  << u"21:07:06 21:07:06.5 21:07:07 21:07:07.5 21:07:08 21:07:08.5 21:07:09 "
+                                     "21:07:09.5 21:07:10"_s;
+    QTest::newRow("half a second") << u"2026-11-23T20:07:10Z"_s << base::Milliseconds(500ms) << 6
+                                   << u"21:07:09.5 21:07:09.6 21:07:09.7 21:07:09.8 21:07:09.9 21:07:10"_s;
+    QTest::newRow("over midnight") << u"2026-11-23T23:00:10Z"_s << base::Milliseconds(20s) << 5
+                                   << u"23:59:50 23:59:55 Tue 24 00:00:05 00:00:10"_s;
+    QTest::newRow("the second summer time begins") << u"2026-03-29T01:00:10Z"_s << base::Milliseconds(20s)
+                                                   << 5 << u"01:59:50 01:59:55 03:00:00 03:00:05 03:00:10"_s;
+    QTest::newRow("the second summer time ends") << u"2026-10-25T01:00:10Z"_s << base::Milliseconds(20s) << 5
+                                                 << u"02:59:50 02:59:55 02:00:00 02:00:05 02:00:10"_s;
     QTest::newRow("ten years") << u"2026-11-23T20:07:00Z"_s << base::Milliseconds(3650 * 24h) << 6
                                << u"2018 2020 2022 2024 2026"_s;
 }
@@ -113,6 +201,15 @@ void TestAxisTicks::timeMarksAreRoundLocalTimes()
     const auto ticks = charts::timeTicks(range, QTimeZone("Europe/Paris"), most, QLocale(QLocale::English));
     QCOMPARE(labels(ticks), marks);
     QVERIFY(ticks.size() <= most);
+}
+
+void TestAxisTicks::fractionsOfASecondAreWrittenByTheLanguage()
+{
+    const auto end = base::instantFromMs(
+        QDateTime::fromString(u"2026-11-23T20:07:10Z"_s, Qt::ISODate).toMSecsSinceEpoch());
+    const base::TimeRange range{.from = end - 1s, .to = end, .step = 10ms};
+    const auto ticks = charts::timeTicks(range, QTimeZone("Europe/Paris"), 5, QLocale(u"fr_FR"_s));
+    QCOMPARE(labels(ticks), u"21:07:09 21:07:09,5 21:07:10"_s);
 }
 
 void TestAxisTicks::figuresLeaveOutWhatIsNotThere()

@@ -12,8 +12,11 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QThreadPool>
+#include <QToolButton>
 #include <QXmlStreamReader>
 
 #include <limits>
@@ -35,6 +38,9 @@ private Q_SLOTS:
     void theCsvHasWhatIsSeen();
     void linesOfDifferentTimesShareTheRows();
     void aCoarseLineHasItsExtremes();
+    void theCsvIsWrittenOffTheGuiThread();
+    void whoeverStopsItGetsNothing();
+    void aLongOneSaysHowFarItIs();
     void theSvgIsMadeOfLines();
     void hostileNamesAreTextInTheSvg();
     void thePictureHasTheLegend();
@@ -160,6 +166,45 @@ void TestChartExport::aCoarseLineHasItsExtremes()
              "time,a,a min,a max\r\n2026-11-23T19:00:00Z,1,0.5,7\r\n2026-11-23T19:00:01Z,NaN,,\r\n"_ba);
 }
 
+void TestChartExport::theCsvIsWrittenOffTheGuiThread()
+{
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(m_chart.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), m_chart->csv());
+}
+
+void TestChartExport::whoeverStopsItGetsNothing()
+{
+    int told = 0;
+    const QByteArray part = charts::csvOf(twoLines(), [&told](double) { return ++told < 1; });
+    QCOMPARE(part, "time,tenths,\"a, \"\"b\"\"\"\r\n"_ba);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(m_chart.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_chart.get(), Qt::Key_Escape);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestChartExport::aLongOneSaysHowFarItIs()
+{
+    const auto range = base::TimeRange{
+        .from = fixture::now() - 1h, .to = fixture::now(), .step = 2ms}; // 1.8 million samples
+    m_chart->setContent({.lines = {fixture::chartLine(
+                             u"many"_s, [](qint64 i) { return double(i % 1000) / 7; }, range)},
+                         .range = range});
+    QTest::keyClick(m_chart.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QToolButton *stop = nullptr;
+    for (QToolButton *button : m_chart->findChildren<QToolButton *>())
+        if (button->text() == "Stop"_L1)
+            stop = button;
+    QVERIFY(stop && stop->isHidden());
+    QTRY_VERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QVERIFY(stop->isHidden());
+}
+
 void TestChartExport::theSvgIsMadeOfLines()
 {
     m_chart->setView(fixture::now() - 40min, fixture::now() - 10min);
@@ -261,7 +306,7 @@ void TestChartExport::ctrlCCopiesThePicture()
     QTest::keyClick(m_chart.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->image().size(), m_chart->picture().size());
     QTest::keyClick(m_chart.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"time,tenths"_s));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"time,tenths"_s));
 }
 
 void TestChartExport::ctrlShiftSSaves()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void ctrlCCopies();
     void theChartsKeysWorkHere();
     void whatIsChosenStaysChosenInTheNextAnswer();
+    void figuresGiveWayToNames_data();
+    void figuresGiveWayToNames();
 
 private:
     void setLines(int count, const base::TimeRange &range = fixture::chartHour());
@@ -379,6 +381,45 @@ void TestChartLegend::whatIsChosenStaysChosenInTheNextAnswer()
     QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(m_table->selectionModel()->selectedRows().first().row(), 1);
     QVERIFY(dimmed());
+}
+
+void TestChartLegend::figuresGiveWayToNames_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QList<int>>("gone");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("wide") << 800 << QList<int>() << true;
+    QTest::newRow("narrow") << 480 << QList<int>{LegendModel::LowestColumn, LegendModel::AverageColumn}
+                            << true;
+    QTest::newRow("narrower") << 400
+                              << QList<int>{LegendModel::LowestColumn, LegendModel::AverageColumn,
+                                            LegendModel::HighestColumn}
+                              << true;
+    QTest::newRow("too narrow") << 260
+                                << QList<int>{LegendModel::LowestColumn, LegendModel::AverageColumn,
+                                              LegendModel::HighestColumn}
+                                << false;
+}
+
+void TestChartLegend::figuresGiveWayToNames()
+{
+    QFETCH(int, width);
+    QFETCH(QList<int>, gone);
+    QFETCH(bool, whole);
+    const QString name = u"pica03.example · /srv/borg"_s;
+    m_chart->setContent({.lines = {fixture::chartLine(name, [](qint64) { return 1.0; }),
+                                   fixture::chartLine(u"n"_s, [](qint64) { return 2.0; })},
+                         .range = fixture::chartHour()});
+    m_chart->resize(width, 500);
+    QList<int> hidden;
+    for (int column = 0; column < LegendModel::ColumnCount; ++column)
+        if (m_table->isColumnHidden(column))
+            hidden.append(column);
+    QCOMPARE(hidden, gone);
+    const int room = m_table->columnWidth(LegendModel::NameColumn);
+    QCOMPARE(room >= m_table->sizeHintForIndex(m_table->model()->index(0, 0)).width(), whole);
+    QCOMPARE(m_table->textElideMode(), Qt::ElideMiddle);
+    QVERIFY(m_table->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"/srv/borg"_s));
 }
 
 QTEST_MAIN(TestChartLegend)

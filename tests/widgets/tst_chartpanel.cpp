@@ -38,13 +38,21 @@ private Q_SLOTS:
     void anEmptyAnswerIsSaid();
     void aSlowAnswerShowsProgressAndAFastOneDoesNot();
     void linesAreNamedByWhatDiffers();
+    void collectedSeriesHaveTheUnitOfTheirName();
+    void statesAreDrawnAsSteps();
     void theFirstStepGoesBack();
     void theStepsAboveAMachineLeadThere();
     void onePartIsShownAlone();
     void theSeriesBehindASignalAreAsked();
     void everythingInReachHasAName();
+    void whatIsSeenIsAnnounced();
+    void whatIsSeenCloserIsSaid();
+    void aCloserLookThatIsRefusedLeavesTheChart();
+    void aSlowCloserLookCanBeStopped();
 
 private:
+    void showExtremes();
+    health::History closerLook() const;
     bool isSaid(const QString &words) const;
     QComboBox *chooser(const QString &name) const;
     QToolButton *button(const QString &text) const;
@@ -63,6 +71,24 @@ void TestChartPanel::init()
     m_panel->show();
     m_panel->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+/// Six hours, a point of which stands for half a minute.
+void TestChartPanel::showExtremes()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    health::History history = fixture::history(u"memory"_s, 1);
+    history.fidelity = health::History::Fidelity::Bounds;
+    history.finest = 5s;
+    m_panel->setHistory(history);
+}
+
+health::History TestChartPanel::closerLook() const
+{
+    health::History closer = fixture::history(u"memory"_s, 1);
+    closer.query = u"closer"_s;
+    closer.range = {.from = fixture::now() - 4h, .to = fixture::now() - 1h, .step = 5s};
+    return closer;
 }
 
 bool TestChartPanel::isSaid(const QString &words) const
@@ -214,6 +240,27 @@ void TestChartPanel::linesAreNamedByWhatDiffers()
     QCOMPARE(drilldown::linesOf(history).first().name, u"/"_s);
 }
 
+void TestChartPanel::collectedSeriesHaveTheUnitOfTheirName()
+{
+    auto history = fixture::history(u"disk"_s, 2);
+    metrics::Lines answer = *history.answer.snapshot;
+    answer.lines[0].labels.insert(u"metric"_s, u"node_filesystem_avail_bytes"_s);
+    answer.lines[1].labels.insert(u"metric"_s, u"node_filesystem_readonly"_s);
+    history.answer.accept(answer, fixture::now());
+    QVERIFY(!drilldown::linesOf(history).first().unit); // that of the signal
+    history.request.signal.id = u"raw disk"_s;
+    QCOMPARE(drilldown::linesOf(history).at(0).unit, base::Unit::Bytes);
+    QCOMPARE(drilldown::linesOf(history).at(1).unit, base::Unit::Count);
+}
+
+void TestChartPanel::statesAreDrawnAsSteps()
+{
+    signals::Signal signal;
+    QCOMPARE(drilldown::styleOf(signal).drawing, charts::Drawing::Lines);
+    signal.unit = base::Unit::Bool;
+    QCOMPARE(drilldown::styleOf(signal).drawing, charts::Drawing::Steps);
+}
+
 void TestChartPanel::theFirstStepGoesBack()
 {
     QSignalSpy back(m_panel.get(), &ChartPanel::fleetWanted);
@@ -290,6 +337,73 @@ void TestChartPanel::everythingInReachHasAName()
     history.answer.refuse({.kind = base::Error::Kind::TimedOut});
     m_panel->setHistory(history);
     QCOMPARE(accessible::nameless(*m_panel).join(u' '), QString());
+}
+
+void TestChartPanel::whatIsSeenIsAnnounced()
+{
+    QSignalSpy viewed(m_panel.get(), &ChartPanel::viewed);
+    showExtremes();
+    QCOMPARE(viewed.count(), 1);
+    auto *chart = m_panel->findChild<charts::TimeSeriesChart *>();
+    chart->setView(fixture::now() - 3h, fixture::now() - 2h);
+    QCOMPARE(viewed.count(), 2);
+    QCOMPARE(viewed.last().at(0).value<base::Instant>(), fixture::now() - 3h);
+    QCOMPARE(viewed.last().at(1).value<base::Instant>(), fixture::now() - 2h);
+    QCOMPARE(viewed.last().at(2).toInt(), chart->width());
+}
+
+void TestChartPanel::whatIsSeenCloserIsSaid()
+{
+    showExtremes();
+    QVERIFY(isSaid(u"lowest and highest of every 30 s"_s));
+    auto *chart = m_panel->findChild<charts::TimeSeriesChart *>();
+    const auto query = [this] {
+        return m_panel->findChild<drilldown::ProofLine *>()->findChild<QLineEdit *>()->text();
+    };
+    const QString whole = query();
+    chart->setView(fixture::now() - 3h, fixture::now() - 2h);
+    m_panel->setCloser(closerLook());
+    QVERIFY(chart->isCloser());
+    QVERIFY(!isSaid(u"lowest and highest"_s));
+    QCOMPARE(query(), u"closer"_s);
+    chart->setView(fixture::now() - 5h, fixture::now() - 2h);
+    QVERIFY(isSaid(u"lowest and highest of every 30 s"_s));
+    QCOMPARE(query(), whole);
+}
+
+void TestChartPanel::aCloserLookThatIsRefusedLeavesTheChart()
+{
+    showExtremes();
+    m_panel->findChild<charts::TimeSeriesChart *>()->setView(fixture::now() - 3h, fixture::now() - 2h);
+    health::History refused = closerLook();
+    refused.answer = {};
+    refused.answer.refuse({.kind = base::Error::Kind::Rejected, .detail = {}});
+    m_panel->setCloser(refused);
+    QVERIFY(isSaid(u"no finer answer"_s));
+    QVERIFY(isSaid(u"lowest and highest of every 30 s"_s));
+}
+
+void TestChartPanel::aSlowCloserLookCanBeStopped()
+{
+    showExtremes();
+    const auto *bar = m_panel->findChild<QProgressBar *>();
+    health::History asked = closerLook();
+    asked.answer = {};
+    asked.loading = true;
+    m_panel->setCloser(asked);
+    QToolButton *stop = nullptr;
+    for (QToolButton *one : m_panel->findChildren<QToolButton *>())
+        if (one->accessibleName() == "Stop waiting for a finer step"_L1)
+            stop = one;
+    QVERIFY(stop && !stop->isVisible() && !bar->isVisible());
+    QTRY_VERIFY(stop->isVisible() && bar->isVisible());
+    QVERIFY(isSaid(u"asking for a finer step"_s));
+    QSignalSpy cancelled(m_panel.get(), &ChartPanel::closerCancelled);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(cancelled.count(), 1);
+    asked.loading = false;
+    m_panel->setCloser(asked);
+    QVERIFY(!stop->isVisible() && !bar->isVisible());
 }
 
 QTEST_MAIN(TestChartPanel)

@@ -141,6 +141,30 @@ void TestChartPicture::aChangeIsAsDrawingAnew_data()
                 {{.from = start + 500 * step, .to = start + 900 * step, .label = u"x"_s},
                  {.from = start + 2100 * step, .to = start + 2100 * step, .label = u"y"_s}});
     });
+    const auto styled = [](charts::Drawing drawing, bool logarithmic) {
+        return Change([=](Scene &scene, int i) {
+            scene.data.style = {drawing, logarithmic};
+            scene.data.settleStack();
+            scene.look(600 + i % 5 * 13, 2000);
+        });
+    };
+    QTest::newRow("steps") << styled(charts::Drawing::Steps, false);
+    QTest::newRow("filled") << styled(charts::Drawing::Filled, false);
+    QTest::newRow("stacked") << styled(charts::Drawing::Stacked, false);
+    QTest::newRow("logarithmic") << styled(charts::Drawing::Lines, true);
+    QTest::newRow("one style after another") << Change([](Scene &scene, int i) {
+        scene.data.style = {charts::Drawing(i % 4), i % 3 == 0};
+        scene.data.settleStack();
+        scene.look(i, 2000);
+    });
+    QTest::newRow("dashes, which do not crawl") << Change([](Scene &scene, int i) {
+        scene.data.lines[1].twin = 0;
+        scene.look(i * 13, 2000);
+    });
+    QTest::newRow("an axis on the right") << Change([](Scene &scene, int i) {
+        scene.data.lines[1].unit = base::Unit::Celsius;
+        scene.look(i * 13, 2000);
+    });
     QTest::newRow("other lines") << Change([](Scene &scene, int i) {
         scene.data.lines.swapItemsAt(0, 2);
         scene.look(i, 2000);

@@ -25,8 +25,8 @@ QString seen(const Viewport &viewport)
         .arg(viewport.isZoomed() ? QString() : u" (all)"_s);
 }
 
-/// "zoom FROM TO", "at TIME FACTOR", "pan SECONDS", "whole FROM TO [STEP]", "reset", "back", "forward",
-/// "settle".
+/// "zoom FROM TO", "follow FROM TO", "at TIME FACTOR", "pan SECONDS", "whole FROM TO [STEP]", "reset",
+/// "back", "forward", "settle".
 void perform(Viewport &viewport, const QString &step)
 {
     const QStringList words = step.split(u' ');
@@ -36,6 +36,8 @@ void perform(Viewport &viewport, const QString &step)
         viewport.zoomTo(ms(1), ms(2));
     else if (words.first() == u"at")
         viewport.zoomAt(ms(1), number(2));
+    else if (words.first() == u"follow")
+        viewport.follow(ms(1), ms(2));
     else if (words.first() == u"pan")
         viewport.pan(ms(1));
     else if (words.first() == u"whole")
@@ -105,6 +107,9 @@ void TestViewport::whatIsSeen_data()
     row("a new way ends the old one", u"zoom 1200 1400, back, zoom 1500 1600, forward"_s, u"1500 to 1600"_s);
     row("turning a wheel is one step", u"at 1500 2, at 1500 2, at 1500 2, back"_s, u"1000 to 2000 (all)"_s);
     row("dragging is one step", u"zoom 1200 1400, pan 10, pan 10, pan 10, back"_s, u"1200 to 1400"_s);
+    row("following another is one step", u"zoom 1200 1400, follow 1210 1410, follow 1220 1420, back"_s,
+        u"1200 to 1400"_s);
+    row("following one that sees all", u"zoom 1200 1400, follow 1000 2000"_s, u"1000 to 2000 (all)"_s);
     row("unless it settled between", u"at 1500 2, settle, at 1500 2, back"_s, u"1250 to 1750"_s);
     row("live, fixed", u"zoom 1200 1400, whole 1100 2100"_s, u"1200 to 1400"_s);
     row("live, following", u"zoom 1800 2000, whole 1100 2100"_s, u"1900 to 2100"_s);

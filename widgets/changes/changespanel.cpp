@@ -85,6 +85,12 @@ void ChangesPanel::setMoment(base::Instant moment, const QTimeZone &zone)
     m_unusual->setMoment(moment);
 }
 
+void ChangesPanel::setEntries(const QList<signals::Signal> &entries)
+{
+    m_entries = entries;
+    refresh();
+}
+
 void ChangesPanel::refresh()
 {
     m_from.locale = locale();

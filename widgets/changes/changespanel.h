@@ -23,6 +23,8 @@ public:
     /// @param entries of the catalogue: the words of signals
     explicit ChangesPanel(const QList<signals::Signal> &entries, QWidget *parent = nullptr);
 
+    void setEntries(const QList<signals::Signal> &entries); ///< another catalogue
+
     /// @param subject the machine that is looked at: what is near it comes first; empty: none
     /// @param refused questions that were not answered
     void setChanges(const QList<Ranked> &changes, const QString &subject, qsizetype refused);

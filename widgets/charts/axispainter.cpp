@@ -76,11 +76,30 @@ void AxisPainter::paintValues(QPainter &painter, const PlotFrame &frame, const P
             QPointF(std::round(plot.left() - gap - size.width()), std::round(y - size.height() / 2.0)),
             laidOut(tick.label));
     }
+    if (frame.right)
+        paintRight(painter, *frame.right, geometry, theme);
+}
+
+/// Its marks are no lines across the plot: those are the other side's.
+void AxisPainter::paintRight(QPainter &painter, const ValueScale &scale, const PlotGeometry &geometry,
+                             const shared::Theme &theme)
+{
+    const QRectF &plot = geometry.plot;
+    painter.fillRect(QRectF(plot.right(), plot.top(), 1, plot.height() + 1), theme.hairline);
+    for (const Tick &tick : scale.ticks) {
+        const double y = std::round(geometry.yOf(tick.at, Side::Right));
+        painter.fillRect(QRectF(plot.right(), y, tickLength, 1), theme.frame);
+        painter.drawStaticText(
+            QPointF(std::round(plot.right() + gap + 1), std::round(y - sizeOf(tick.label).height() / 2.0)),
+            laidOut(tick.label));
+    }
 }
 
 void AxisPainter::paintTimes(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
                              const shared::Theme &theme)
 {
+    if (!frame.timesLabelled)
+        return;
     const QRectF &plot = geometry.plot;
     painter.setFont(m_font);
     painter.setPen(theme.muted);

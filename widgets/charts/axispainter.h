@@ -31,12 +31,14 @@ public:
     void paintGrid(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
                    const shared::Theme &theme) const;
     void paintValues(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
-                     const shared::Theme &theme); ///< left of the plot
+                     const shared::Theme &theme); ///< left of the plot, and right of it where there are two
     void paintTimes(QPainter &painter, const PlotFrame &frame, const PlotGeometry &geometry,
                     const shared::Theme &theme); ///< below the plot
 
 private:
     const QStaticText &laidOut(const QString &label);
+    void paintRight(QPainter &painter, const ValueScale &scale, const PlotGeometry &geometry,
+                    const shared::Theme &theme);
 
     QFont m_widgetFont;
     QFont m_font;

@@ -70,10 +70,11 @@ ValueScale shareScale(const QLocale &locale, int wanted)
     return scale;
 }
 
-constexpr std::array<std::chrono::minutes, 14> timeSteps{1min, 2min, 5min, 10min, 15min, 30min, 1h,
-                                                         2h,   3h,   6h,   12h,   24h,   48h,   168h};
+constexpr std::array<base::Milliseconds, 23> timeSteps{100ms, 200ms, 500ms, 1s,   2s,    5s,    10s,   15s,
+                                                       30s,   1min,  2min,  5min, 10min, 15min, 30min, 1h,
+                                                       2h,    3h,    6h,    12h,  24h,   48h,   168h};
 
-std::chrono::minutes timeStep(base::Milliseconds length, int most)
+base::Milliseconds timeStep(base::Milliseconds length, int most)
 {
     for (const auto step : timeSteps) {
         if (length / step < most)
@@ -84,11 +85,11 @@ std::chrono::minutes timeStep(base::Milliseconds length, int most)
 
 /// Marks of an hour and less are even in UTC, so that the hour that comes twice when summer time ends is seen
 /// twice.
-QList<qint64> evenTimes(const base::TimeRange &range, std::chrono::minutes step, const QTimeZone &zone)
+QList<qint64> evenTimes(const base::TimeRange &range, base::Milliseconds step, const QTimeZone &zone)
 {
     const qint64 midnight =
         base::toUtc(range.from).toTimeZone(zone).date().startOfDay(zone).toMSecsSinceEpoch();
-    const qint64 stepMs = base::Milliseconds(step).count();
+    const qint64 stepMs = step.count();
     const qint64 passed = base::toMs(range.from) - midnight;
     QList<qint64> times;
     for (qint64 at = midnight + (passed + stepMs - 1) / stepMs * stepMs; at <= base::toMs(range.to);
@@ -99,11 +100,11 @@ QList<qint64> evenTimes(const base::TimeRange &range, std::chrono::minutes step,
 
 /// Marks of several hours and days stand on the clock: midnight is midnight on either side of a change of
 /// summer time.
-QList<qint64> clockTimes(const base::TimeRange &range, std::chrono::minutes step, const QTimeZone &zone)
+QList<qint64> clockTimes(const base::TimeRange &range, base::Milliseconds step, const QTimeZone &zone)
 {
     const QDate last = base::toUtc(range.to).toTimeZone(zone).date();
     const int days = std::max(1, int(step / 24h));
-    const int seconds = int(std::chrono::seconds(std::min<std::chrono::minutes>(step, 24h)).count());
+    const int seconds = int(std::min<base::Milliseconds>(step, 24h) / 1s);
     QList<qint64> times;
     for (QDate day = base::toUtc(range.from).toTimeZone(zone).date(); day <= last; day = day.addDays(1)) {
         if (day.toJulianDay() % days != 0) // the same days whatever the range
@@ -119,12 +120,16 @@ QList<qint64> clockTimes(const base::TimeRange &range, std::chrono::minutes step
     return times;
 }
 
-QString timeLabel(const QDateTime &local, std::chrono::minutes step, const QLocale &locale)
+/// No finer than the marks are apart: a fraction of a second only between whole ones.
+QString timeLabel(const QDateTime &local, base::Milliseconds step, const QLocale &locale)
 {
-    const bool midnight = local.time() == QTime(0, 0);
-    if (midnight || step >= 24h)
+    const QTime time = local.time();
+    if (time == QTime(0, 0) || step >= 24h)
         return locale.toString(local, u"ddd d"_s);
-    return locale.toString(local, u"HH:mm"_s);
+    if (step >= 1min)
+        return locale.toString(local, u"HH:mm"_s);
+    const QString seconds = locale.toString(local, u"HH:mm:ss"_s);
+    return time.msec() == 0 ? seconds : seconds + locale.decimalPoint() + QString::number(time.msec() / 100);
 }
 
 /// Qt's category axis drops a mark whose label is there already, as 02:00 is twice when summer time ends.
@@ -172,7 +177,8 @@ QList<Tick> calendarTicks(const base::TimeRange &range, const QTimeZone &zone, i
 
 ValueScale valueScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale)
 {
-    const bool shares = unit == base::Unit::Ratio && low >= 0 && high <= 1;
+    constexpr double full = 1.001; // shares that add up to a whole do so by rounding only
+    const bool shares = unit == base::Unit::Ratio && low >= 0 && high <= full;
     if (shares)
         return shareScale(locale, wanted);
     if (unit != base::Unit::Celsius)
@@ -187,7 +193,7 @@ ValueScale valueScale(double low, double high, base::Unit unit, int wanted, cons
         scale.top = scale.bottom + step;
     for (int i = 0; scale.bottom + i * step <= scale.top + step / 2; ++i) {
         const double at = scale.bottom + i * step;
-        scale.ticks.append({at, unlike(scale.ticks, base::quantityText(at, unit, locale))});
+        scale.ticks.append({at, unlike(scale.ticks, markText(at, unit, locale))});
     }
     return scale;
 }

@@ -25,6 +25,7 @@ struct ValueScale {
     double bottom = 0;
     double top = 1;
     QList<Tick> ticks;
+    bool logarithmic = false; ///< bottom and top are above 0
 
     bool operator==(const ValueScale &) const = default;
 };
@@ -34,7 +35,14 @@ struct ValueScale {
 /// that fit show 0 to 100 %.
 ValueScale valueScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale);
 
-/// Marks at round local times, at most `most` of them, midnights with their date.
+/// A logarithmic scale for values between `low` and `high`, both above 0, with about `wanted` marks: at
+/// decades, where there is room also at 2 and 5 times of them; at powers of two for bytes.
+ValueScale logarithmicScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale);
+
+/// A value as a mark says it: as quantityText() has it, but one that is not zero never reads as zero.
+QString markText(double value, base::Unit unit, const QLocale &locale);
+
+/// Marks at round local times, at most `most` of them, midnights with their date, down to tenths of a second.
 QList<Tick> timeTicks(const base::TimeRange &range, const QTimeZone &zone, int most, const QLocale &locale);
 
 } // namespace charts

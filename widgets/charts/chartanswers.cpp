@@ -5,11 +5,9 @@
 #include "widgets/charts/chartcommands.h"
 #include "widgets/charts/crosshair.h"
 #include "widgets/charts/exporting.h"
+#include "widgets/charts/linepick.h"
 #include "widgets/charts/pointcard.h"
 #include "widgets/charts/timeserieschart.h"
-
-#include <cmath>
-#include <limits>
 
 namespace charts {
 
@@ -44,14 +42,9 @@ qsizetype TimeSeriesChart::meantLine() const
     const QPoint mouse = m_menuAt.value_or(m_area->viewport()->mapFromGlobal(QCursor::pos()));
     if (drawn.isEmpty() || !m_data->cursor || !plot.contains(mouse))
         return drawn.isEmpty() ? -1 : drawn.first();
-    const ValueScale &scale = m_area->scale();
-    const double under = scale.bottom
-        + (scale.top - scale.bottom) * (plot.bottom() - mouse.y()) / double(std::max(1, plot.height()));
-    const auto away = [&](qsizetype line) {
-        const double value = valueAt(m_data->lines.at(line), *m_data->cursor, m_data->range.step.count());
-        return std::isfinite(value) ? std::abs(value - under) : std::numeric_limits<double>::infinity();
-    };
-    return *std::ranges::min_element(drawn, {}, away);
+    const PlotGeometry &geometry = m_area->geometry();
+    const qsizetype nearest = lineAt(*m_data, geometry, geometry.plot.top() + mouse.y() - plot.top());
+    return nearest < 0 ? drawn.first() : nearest;
 }
 
 void TimeSeriesChart::explainPoint()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartarea.h"
 
+#include "widgets/charts/chartscales.h"
 #include "widgets/charts/linesitem.h"
 #include "widgets/charts/plotmarks.h"
 #include "widgets/shared/theme.h"
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace space = shared::space;
 
 constexpr int pixelsPerStep = 34; ///< between marks of the value axis
+constexpr QSize usual{240, 140}; ///< at least
+constexpr QSize smallest{140, 64}; ///< of one among several
 
 QChart *quietChart()
 {
@@ -53,7 +56,7 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
-    setMinimumSize(240, 140);
+    fitSize();
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
@@ -63,38 +66,46 @@ ChartArea::ChartArea(ChartData &chartData, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-ValueScale ChartArea::scaleOfValues() const
+void ChartArea::fitSize()
 {
-    series::Extent extent = seenExtent(m_data);
-    if (extent.isEmpty())
-        extent = {.low = 0, .high = 1};
-    const double highest = extent.high;
-    for (const Threshold &threshold : m_data.thresholds) { // a limit far above would flatten the line
-        if (threshold.value <= 1.6 * highest)
-            extent.high = std::max(extent.high, threshold.value);
-    }
-    const int steps = std::clamp(height() / pixelsPerStep, 2, 6);
-    return valueScale(extent.low, extent.high, m_data.unit, steps, locale());
+    setMinimumSize(m_data.compact ? smallest : usual);
 }
 
-/// Where everything stands. The left edge goes by large steps, for columns of time hold only while the plot
-/// is as wide.
-PlotFrame ChartArea::frame() const
+/// Of the marks beside a plot.
+int ChartArea::widthOf(const ValueScale &scale) const
+{
+    int widest = 0;
+    for (const Tick &tick : scale.ticks)
+        widest = std::max(widest, m_lines->axes().sizeOf(tick.label).width());
+    return widest + AxisPainter::gap + 2;
+}
+
+/// Where everything stands. Its sides go by large steps, for columns of time hold only while the plot is
+/// as wide.
+PlotFrame ChartArea::frame()
 {
     AxisPainter &axes = m_lines->axes();
     axes.setFont(font());
-    PlotFrame frame{.area = viewport()->rect(), .plot = {}, .values = scaleOfValues(), .times = {}};
-    const int perLabel = axes.sizeOf(u"00:00"_s).width() * 5 / 2;
+    const int steps = std::clamp(height() / pixelsPerStep, 2, 6);
+    PlotFrame frame{.area = viewport()->rect(),
+                    .plot = {},
+                    .values = scaleOf(m_data, Side::Left, steps, locale()),
+                    .times = {},
+                    .timesLabelled = m_data.timesLabelled};
+    if (m_data.hasRight())
+        frame.right = scaleOf(m_data, Side::Right, steps, locale());
+    const int perLabel = axes.sizeOf(u"00:00"_s).width() * (m_data.compact ? 3 : 5) / 2;
     frame.times = timeTicks(m_data.view, m_data.zone, std::max(2, width() / perLabel), locale());
-    int left = 0;
-    for (const Tick &tick : std::as_const(frame.values.ticks))
-        left = std::max(left, axes.sizeOf(tick.label).width() + AxisPainter::gap + 2);
     int aside = 0; // half of a time's label, beside the plot when its mark is at the edge
     for (const Tick &tick : std::as_const(frame.times))
         aside = std::max(aside, axes.sizeOf(tick.label).width() / 2 + 2);
-    left = (std::max(left, aside) + space::s - 1) / space::s * space::s;
-    frame.plot = frame.area.adjusted(left, headroom, -std::max(space::xl, aside),
-                                     -axes.labelHeight() - AxisPainter::gap);
+    const auto stepped = [](int width) { return (width + space::s - 1) / space::s * space::s; };
+    m_labelRoom = stepped(std::max(widthOf(frame.values), aside));
+    const int right = frame.right ? stepped(widthOf(*frame.right)) : 0;
+    const int below = m_data.timesLabelled ? axes.labelHeight() + AxisPainter::gap
+                                           : axes.labelHeight() / 2; // of the lowest value's label
+    frame.plot = frame.area.adjusted(std::max(m_labelRoom, m_data.labelRoom), headroom,
+                                     -std::max({space::xl, aside, right}), -below);
     return frame;
 }
 
@@ -110,6 +121,7 @@ void ChartArea::rebuild()
 {
     const PlotFrame next = frame();
     m_scale = next.values;
+    m_rightScale = next.right;
     m_lines->setFrame(next, font());
     tellShell(next);
 }

@@ -28,9 +28,12 @@ public:
     void repaintCursor(); ///< after the crosshair moved: the picture of the lines is kept
 
     const PlotGeometry &geometry() const; ///< where times and values stand
-    const ValueScale &scale() const { return m_scale; } ///< of the values
+    const ValueScale &scale() const { return m_scale; } ///< of the values on the left
+    const std::optional<ValueScale> &rightScale() const { return m_rightScale; } ///< nothing: there is none
     qint64 timeAt(QPointF position) const; ///< of the viewport; the nearest one that is seen
     QRect plot() const; ///< in the viewport
+    int labelRoom() const { return m_labelRoom; } ///< what the labels left of the plot want, in pixels
+    void fitSize(); ///< after the chart became one of several
 
 Q_SIGNALS:
     void pointed(std::optional<qint64> time); ///< the mouse stands at a time, or has left
@@ -41,15 +44,17 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    ValueScale scaleOfValues() const;
-    PlotFrame frame() const;
+    PlotFrame frame();
+    int widthOf(const ValueScale &scale) const;
     void tellShell(const PlotFrame &frame);
 
     ChartData &m_data;
     QValueAxis *m_times;
     QValueAxis *m_values;
     ValueScale m_scale;
+    std::optional<ValueScale> m_rightScale;
     LinesItem *m_lines;
+    int m_labelRoom = 0;
 };
 
 } // namespace charts

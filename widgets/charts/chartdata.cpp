@@ -19,20 +19,9 @@ std::pair<qsizetype, qsizetype> seen(const series::Samples &samples, const Chart
     return {begin, std::max(begin, samples.firstAfter(base::toMs(data.view.to)))};
 }
 
-double averageOf(std::span<const double> values)
+double newestOf(const Line &line, const ChartData &data)
 {
-    double sum = 0;
-    qsizetype count = 0;
-    for (const double value : values) {
-        const bool counts = std::isfinite(value);
-        sum += counts ? value : 0;
-        count += counts ? 1 : 0;
-    }
-    return count > 0 ? sum / double(count) : nothing;
-}
-
-double newestOf(const series::Samples &samples, const ChartData &data)
-{
+    const series::Samples &samples = line.whole.isEmpty() ? line.samples : line.whole;
     const qint64 to = base::toMs(data.range.to);
     const qsizetype last = samples.firstAfter(to) - 1;
     const bool fresh = last >= 0 && to - samples.timeAt(last) <= data.gap();
@@ -41,29 +30,68 @@ double newestOf(const series::Samples &samples, const ChartData &data)
 
 } // namespace
 
+void ChartData::settleUnits()
+{
+    QList<base::Unit> units;
+    for (const Line &line : std::as_const(lines))
+        if (const base::Unit own = line.unit.value_or(unit); !units.contains(own))
+            units.append(own);
+    if (units.isEmpty())
+        return;
+    const bool fits = units.size() <= 2;
+    for (Line &line : lines)
+        line.unit = fits ? line.unit.value_or(unit) : base::Unit::Count;
+    unit = fits ? units.first() : base::Unit::Count;
+}
+
+bool ChartData::hasRight() const
+{
+    return std::ranges::any_of(lines, [this](const Line &line) { return line.unit.value_or(unit) != unit; });
+}
+
+void ChartData::settleStack()
+{
+    QList<qsizetype> members;
+    for (qsizetype i = 0; style.drawing == Drawing::Stacked && i < lines.size(); ++i)
+        if (isShown(i) && sideOf(i) == Side::Left)
+            members.append(i);
+    stack.pile(lines, members);
+}
+
+Drawing ChartData::drawing() const
+{
+    return style.drawing == Drawing::Stacked && stack.isEmpty() ? Drawing::Filled : style.drawing;
+}
+
+const series::Samples &ChartData::drawn(qsizetype line) const
+{
+    return stack.has(line) ? stack.edge(line) : lines.at(line).samples;
+}
+
 LineFigures figuresOf(const Line &line, const ChartData &data)
 {
     const auto [begin, end] = seen(line.samples, data);
     const series::Extent extent = line.samples.extent(begin, end);
-    const auto values = line.samples.values().subspan(std::size_t(begin), std::size_t(end - begin));
-    return {.now = newestOf(line.samples, data),
+    return {.now = newestOf(line, data),
             .lowest = extent.isEmpty() ? nothing : extent.low,
-            .average = averageOf(values),
+            .average = line.samples.sum(begin, end).average(),
             .highest = extent.isEmpty() ? nothing : extent.high};
 }
 
-series::Extent seenExtent(const Line &line, const ChartData &data)
+series::Extent seenExtent(const series::Samples &samples, const ChartData &data)
 {
-    const auto [begin, end] = seen(line.samples, data);
-    return line.samples.extent(std::max<qsizetype>(0, begin - 1), std::min(line.samples.size(), end + 1));
+    const auto [begin, end] = seen(samples, data);
+    return samples.extent(std::max<qsizetype>(0, begin - 1), std::min(samples.size(), end + 1));
 }
 
-series::Extent seenExtent(const ChartData &data)
+series::Extent seenExtent(const ChartData &data, Side side)
 {
     series::Extent extent;
     for (qsizetype i = 0; i < data.lines.size(); ++i)
-        if (data.isShown(i))
-            extent.add(seenExtent(data.lines.at(i), data));
+        if (data.isShown(i) && data.sideOf(i) == side)
+            extent.add(seenExtent(data.drawn(i), data));
+    if (side == Side::Left && !data.stack.isEmpty())
+        extent.add(0);
     return extent;
 }
 
@@ -80,10 +108,10 @@ qsizetype nearestSample(const series::Samples &samples, qint64 time, qint64 step
     return nearest >= 0 && std::abs(samples.timeAt(nearest) - time) <= step ? nearest : -1;
 }
 
-double valueAt(const Line &line, qint64 time, qint64 step)
+double valueAt(const series::Samples &samples, qint64 time, qint64 step)
 {
-    const qsizetype nearest = nearestSample(line.samples, time, step);
-    return nearest < 0 ? nothing : line.samples.valueAt(nearest);
+    const qsizetype nearest = nearestSample(samples, time, std::max(step, samples.step()));
+    return nearest < 0 ? nothing : samples.valueAt(nearest);
 }
 
 } // namespace charts

@@ -47,7 +47,7 @@ bool ChartGestures::eventFilter(QObject *watched, QEvent *event)
         return release();
     case QEvent::MouseButtonDblClick:
         if (static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
-            m_view.reset();
+            Q_EMIT doubleClicked();
         return true;
     case QEvent::Wheel:
         return wheel(*static_cast<QWheelEvent *>(event));

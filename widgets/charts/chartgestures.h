@@ -18,8 +18,8 @@ class ViewControl;
 class ZoomBox;
 
 /// What the mouse does to the picture of a chart: dragging chooses a stretch to zoom to, with Ctrl or the
-/// middle button it pans; the wheel pans, with Ctrl it zooms at the pointer, as two fingers do; a double
-/// click shows all; the right button asks for the menu.
+/// middle button it pans; the wheel pans, with Ctrl it zooms at the pointer, as two fingers do; the right
+/// button asks for the menu.
 class ChartGestures : public QObject {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
+    void doubleClicked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -42,7 +42,7 @@ std::optional<base::Instant> TimeSeriesChart::crosshair() const
 void TimeSeriesChart::setCursorTime(std::optional<qint64> time, By by)
 {
     if (time) { // only where there can be a sample, so that every stop has a value
-        const qint64 step = std::max<qint64>(1, m_data->range.step.count());
+        const qint64 step = std::max<qint64>(1, m_data->view.step.count());
         const qint64 from = base::toMs(m_data->range.from);
         const qint64 steps = std::llround(double(*time - from) / double(step));
         time = std::clamp(from + steps * step, from, base::toMs(m_data->range.to));
@@ -60,11 +60,11 @@ void TimeSeriesChart::announceCursor()
 {
     if (!m_data->cursor || m_data->lines.isEmpty())
         return;
-    const double value = valueAt(m_data->lines.first(), *m_data->cursor, m_data->range.step.count());
+    const double value = valueAt(m_data->lines.first(), *m_data->cursor, m_data->view.step.count());
     QAccessibleAnnouncementEvent event(
         this,
         u"%1: %2"_s.arg(base::instantText(base::instantFromMs(*m_data->cursor), m_data->zone, locale()),
-                        base::quantityText(value, m_data->unit, locale())));
+                        base::quantityText(value, m_data->unitOf(0), locale())));
     QAccessible::updateAccessibility(&event);
 }
 
@@ -73,8 +73,7 @@ bool TimeSeriesChart::moveCursor(const QKeyEvent &event)
 {
     const qint64 from = base::toMs(m_data->view.from);
     const qint64 to = base::toMs(m_data->view.to);
-    const qint64 step =
-        m_data->range.step.count() * (event.modifiers() & Qt::ControlModifier ? manySteps : 1);
+    const qint64 step = m_data->view.step.count() * (event.modifiers() & Qt::ControlModifier ? manySteps : 1);
     switch (event.key()) {
     case Qt::Key_Left:
         setCursorTime(m_data->cursor.value_or(to + step) - step);
@@ -178,8 +177,10 @@ void TimeSeriesChart::addLineCommands(ChartCommands &commands)
 ChartCommands TimeSeriesChart::commands()
 {
     ChartCommands commands;
+    addOpenCommand(commands);
     addViewCommands(commands);
     addLineCommands(commands);
+    addStyleCommands(commands);
     addAnswerCommands(commands);
     addOutputCommands(commands);
     return commands;
@@ -247,7 +248,7 @@ void TimeSeriesChart::keyPressEvent(QKeyEvent *event)
         announceCursor();
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_gestures->cancel())
+    if (event->key() == Qt::Key_Escape && (m_gestures->cancel() || stopWriting()))
         return;
     if (event->key() != Qt::Key_Escape || !m_data->cursor) {
         QWidget::keyPressEvent(event);

@@ -4,6 +4,7 @@
 
 #include "widgets/charts/legendfilter.h"
 #include "widgets/charts/legendmodel.h"
+#include "widgets/charts/viewtext.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
@@ -14,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace charts {
 
@@ -62,6 +65,7 @@ void ChartLegend::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // what tells names apart stands at either end
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setFont(fontOf(shared::FontRole::Number, font()));
     m_table->verticalHeader()->hide();
@@ -171,12 +175,17 @@ void ChartLegend::fitFigures()
     }
 }
 
-/// Names as wide as they are, so that the eye finds their figures; long ones end in an ellipsis.
+/// Names as wide as they are, so that the eye finds their figures. Where there is no room the figures give
+/// way, the one that tells the least first; a name that has none even so is cut in the middle.
 void ChartLegend::fitNames()
 {
+    constexpr std::array givingWay{LegendModel::AverageColumn, LegendModel::LowestColumn,
+                                   LegendModel::HighestColumn};
+    for (const auto column : givingWay)
+        m_table->setColumnHidden(column, false);
     int widest = m_table->fontMetrics().horizontalAdvance(u"0"_s.repeated(8));
-    for (const Line &line : m_data.lines.first(std::min<qsizetype>(m_data.lines.size(), manyLines)))
-        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(line.name.left(120)));
+    for (qsizetype line = 0; line < std::min<qsizetype>(m_data.lines.size(), manyLines); ++line)
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(titleOf(m_data, line).left(120)));
     int room = width() - shared::space::xs; // a table that was not shown yet does not know its own
     if (m_filter->rowCount() > m_rows)
         room -= m_table->verticalScrollBar()->sizeHint().width();
@@ -184,6 +193,12 @@ void ChartLegend::fitNames()
         room -= m_table->columnWidth(column);
     const int wanted =
         widest + m_table->iconSize().width() + shared::space::xl + (m_data.lines.size() > 1 ? boxRoom : 0);
+    for (const auto column : givingWay) {
+        if (room >= wanted)
+            break;
+        room += m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
     m_table->setColumnWidth(LegendModel::NameColumn, std::max(80, std::min(wanted, room)));
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/charts/chartcommands.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartstrip.h"
+#include "widgets/charts/csvtask.h"
 #include "widgets/charts/exporting.h"
 #include "widgets/charts/samplestable.h"
 #include "widgets/charts/timeserieschart.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
+#include <QTimer>
 
 namespace charts {
 
@@ -23,18 +25,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds patience(500); ///< in which nothing needs to be said
 constexpr int finest = 2; ///< pixels of a saved picture for one of the screen: it will be looked at larger
 
 } // namespace
 
 QImage TimeSeriesChart::picture() const
 {
-    const QSize size(m_area->width(), m_area->height() + m_legend->height());
+    const int legend = m_legend->isHidden() ? 0 : m_legend->height();
+    const QSize size(m_area->width(), m_area->height() + legend);
     QImage image(size * finest, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(finest);
     image.fill(shared::Theme::of(palette()).surface);
     static_cast<QWidget *>(m_area)->render(&image); // a view has another function of that name
-    m_legend->render(&image, QPoint(0, m_area->height()));
+    if (legend > 0)
+        m_legend->render(&image, QPoint(0, m_area->height()));
     return image;
 }
 
@@ -45,7 +50,8 @@ QByteArray TimeSeriesChart::svg() const
                   .font = font(),
                   .locale = locale(),
                   .palette = palette(),
-                  .scale = m_area->scale()});
+                  .scale = m_area->scale(),
+                  .right = m_area->rightScale()});
 }
 
 QByteArray TimeSeriesChart::csv() const
@@ -58,6 +64,34 @@ void TimeSeriesChart::save(const QString &suffix, const QByteArray &content)
     const QString day = base::toUtc(m_data->view.from).toTimeZone(m_data->zone).toString(u"yyyy-MM-dd"_s);
     shared::saveFile(this, u"vigie-%1.%2"_s.arg(day, suffix), content,
                      [this](const QString &sentence, bool) { m_strip->tell(sentence); });
+}
+
+/// Many numbers take their time: meanwhile the chart goes on, and says how far it is.
+void TimeSeriesChart::writeCsv(const std::function<void(const QByteArray &)> &use)
+{
+    stopWriting();
+    m_writing = std::make_unique<CsvTask>(*m_data, this);
+    const auto isLong = std::make_shared<bool>(false);
+    QTimer::singleShot(patience, m_writing.get(), [isLong] { *isLong = true; });
+    connect(m_writing.get(), &CsvTask::progressed, this, [this, isLong](int percent) {
+        if (!*isLong)
+            return;
+        m_strip->showBusy(tr("Writing the numbers: %1 %").arg(locale().toString(percent)));
+        m_strip->show(); // also where height is dear
+    });
+    connect(m_writing.get(), &CsvTask::finished, this, [this, use](const QByteArray &csv) {
+        m_writing.release()->deleteLater(); // it is what calls
+        stopWriting();
+        use(csv);
+    });
+}
+
+/// False when there is nothing to stop.
+bool TimeSeriesChart::stopWriting()
+{
+    m_strip->endBusy();
+    fitStrip();
+    return std::exchange(m_writing, nullptr) != nullptr;
 }
 
 void TimeSeriesChart::addOutputCommands(ChartCommands &commands)
@@ -85,7 +119,7 @@ void TimeSeriesChart::addOutputCommands(ChartCommands &commands)
                   .possible = some,
                   .group = as});
     commands.add({.text = tr("Numbers (CSV)…"),
-                  .run = [this] { save(u"csv"_s, csv()); },
+                  .run = [this] { writeCsv([this](const QByteArray &csv) { save(u"csv"_s, csv); }); },
                   .possible = some,
                   .group = as});
     const QString copy = tr("Copy");
@@ -96,7 +130,12 @@ void TimeSeriesChart::addOutputCommands(ChartCommands &commands)
                   .group = copy});
     commands.add({.text = tr("Numbers (CSV)"),
                   .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-                  .run = [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(csv())); },
+                  .run =
+                      [this] {
+                          writeCsv([](const QByteArray &csv) {
+                              QGuiApplication::clipboard()->setText(QString::fromUtf8(csv));
+                          });
+                      },
                   .possible = some,
                   .group = copy});
 }

@@ -24,9 +24,12 @@ public:
     void addTool(QWidget *tool); ///< on the left
     void say(const QString &words, bool zoomed);
     void tell(const QString &sentence); ///< in place of it, until something else is said
+    void showBusy(const QString &sentence); ///< before anything else, with a way to stop it
+    void endBusy();
 
 Q_SIGNALS:
     void resetWanted();
+    void stopWanted();
     void menuWanted(const QPoint &globalPosition);
 
 private:
@@ -34,6 +37,8 @@ private:
     shared::ElidedLabel *m_words;
     QToolButton *m_reset;
     QToolButton *m_menu;
+    shared::ElidedLabel *m_busy;
+    QToolButton *m_stop;
 };
 
 } // namespace charts

@@ -10,7 +10,31 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace charts {
+
+/// How the lines of a chart are drawn.
+enum class Drawing : quint8 {
+    Lines, ///< from sample to sample, as by a ruler
+    Steps, ///< what a sample says holds until the next one, as states do
+    Filled, ///< lines, and the ground between them and zero
+    Stacked, ///< areas whose heights add up: see Stack
+};
+
+/// What the reader of a chart may choose of its looks.
+struct Style {
+    Drawing drawing = Drawing::Lines;
+    bool logarithmWanted = false;
+
+    /// Heights that add up say nothing on a logarithmic scale.
+    bool isLogarithmic() const { return logarithmWanted && drawing != Drawing::Stacked; }
+
+    bool operator==(const Style &) const = default;
+};
+
+/// Which of the two axes of values.
+enum class Side : quint8 { Left, Right };
 
 /// One line of a chart.
 struct Line {
@@ -18,6 +42,10 @@ struct Line {
     series::Samples samples;
     qsizetype twin = -1; ///< the line that it is compared with, whose colour it has; -1: none
     QString labels{}; ///< all that tell it apart, as the store writes them; may be empty
+    std::optional<base::Unit>
+        unit{}; ///< its own; nothing: that of all. A second unit has the axis on the right
+    /// All that was answered, while `samples` are a closer look at a part of it; else empty.
+    series::Samples whole{};
 };
 
 /// A line of points that were asked for over a range: a gap is more than two of its steps, or NaN.
@@ -48,6 +76,12 @@ struct Content {
     base::TimeRange range;
     QList<Threshold> thresholds{};
     QString query{}; ///< as it was sent; may be empty
+    /// What it is about, such as a signal, whatever the machine and the time: what its reader chose of its
+    /// looks is kept for it. Empty: the query.
+    QString subject{};
+    Style style{}; ///< until the reader chooses
+    /// The step at which it could be asked for, see TimeSeriesChart::setCloser(); 0: that of the range.
+    base::Milliseconds finest{0};
 };
 
 } // namespace charts

@@ -6,14 +6,20 @@
 
 #include <optional>
 
+class QWidget;
+
 namespace charts {
 
-/// Where the crosshair stands in all charts of a window: one that is moved takes the others along.
+/// Where the crosshair stands in all charts of a window: one that is moved takes the others along. A window
+/// has one as its child, and every chart that is shown in it joins, whenever it is made.
 class Crosshair : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
+
+    /// The one of the nearest of `widget` and those around it that has one; null when none has.
+    static Crosshair *around(const QWidget *widget);
 
     /// @param time ms since the epoch; nothing: away
     /// @param by the chart that was moved, which knows it already

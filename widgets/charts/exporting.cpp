@@ -22,20 +22,25 @@ QStringList headings(const Line &line)
     return names;
 }
 
+/// A cell with its separator; empty for what was not measured.
+void addCell(QByteArray &csv, std::optional<double> value)
+{
+    csv += ',';
+    if (value)
+        csv += exactText(*value);
+}
+
 /// As many as there are headings.
-QStringList cellsAt(const series::Samples &samples, qint64 time)
+void addCells(QByteArray &csv, const series::Samples &samples, qint64 time)
 {
     const qsizetype at = nearestSample(samples, time, 0);
-    const auto cell = [at](double value) {
-        return at < 0 ? QString() : QString::fromLatin1(exactText(value));
-    };
-    QStringList cells{at < 0 ? QString() : cell(samples.valueAt(at))};
+    addCell(csv, at < 0 ? std::optional<double>() : samples.valueAt(at));
     if (!samples.hasBounds())
-        return cells;
+        return;
     const series::Extent bounds = at < 0 ? series::Extent() : samples.boundsAt(at);
     const bool known = at >= 0 && !bounds.isEmpty();
-    cells << (known ? cell(bounds.low) : QString()) << (known ? cell(bounds.high) : QString());
-    return cells;
+    addCell(csv, known ? std::optional(bounds.low) : std::nullopt);
+    addCell(csv, known ? std::optional(bounds.high) : std::nullopt);
 }
 
 } // namespace
@@ -83,20 +88,25 @@ QString isoText(qint64 time, const QTimeZone &zone)
     return fixed.toString(time % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
-QByteArray csvOf(const ChartData &data)
+QByteArray csvOf(const ChartData &data, const std::function<bool(double)> &goesOn)
 {
+    constexpr qsizetype cellsAtOnce = 10'000;
     const QList<qsizetype> lines = drawnLines(data);
     QStringList header{u"time"_s};
     for (const qsizetype line : lines)
         header += headings(data.lines.at(line));
-    QList<QStringList> rows;
-    for (const qint64 time : seenTimes(data, lines)) {
-        QStringList cells{isoText(time, data.zone)};
+    QByteArray csv = records::toCsv(header, {});
+    const QList<qint64> times = seenTimes(data, lines);
+    const qsizetype rowsAtOnce = cellsAtOnce / header.size() + 1;
+    for (qsizetype row = 0; row < times.size(); ++row) {
+        if (goesOn && row % rowsAtOnce == 0 && !goesOn(double(row) / double(times.size())))
+            break;
+        csv += isoText(times.at(row), data.zone).toLatin1(); // numbers and times need no quotes
         for (const qsizetype line : lines)
-            cells += cellsAt(data.lines.at(line).samples, time);
-        rows.append(cells);
+            addCells(csv, data.lines.at(line).samples, times.at(row));
+        csv += "\r\n";
     }
-    return records::toCsv(header, rows);
+    return csv;
 }
 
 } // namespace charts

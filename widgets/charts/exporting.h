@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QSize>
 
+#include <functional>
+
 class QPalette;
 
 namespace charts {
@@ -28,8 +30,9 @@ QString isoText(qint64 time, const QTimeZone &zone);
 
 /// What is seen of the lines that are drawn: a time a line, a column each, the very numbers. Where a line has
 /// no sample at a time, its cell is empty. A line whose points stand for longer times has the lowest and the
-/// highest in two more columns.
-QByteArray csvOf(const ChartData &data);
+/// highest in two more columns. Needs no GUI thread.
+/// @param goesOn is told now and then which share is written; when it says no, the rest is left out
+QByteArray csvOf(const ChartData &data, const std::function<bool(double share)> &goesOn = {});
 
 /// How an SVG looks.
 struct SvgLook {
@@ -38,9 +41,10 @@ struct SvgLook {
     QLocale locale;
     const QPalette &palette;
     ValueScale scale; ///< of the values
+    std::optional<ValueScale> right{}; ///< of those that are measured on the right
 };
 
-/// What is seen as vectors: axes, limits, lines with their extremes, and names.
+/// What is seen as vectors: axes, events, limits, areas, lines with their extremes, and names.
 QByteArray svgOf(const ChartData &data, const SvgLook &look);
 
 } // namespace charts

@@ -3,13 +3,37 @@
 #include "widgets/charts/legendmodel.h"
 
 #include "models/base/quantitytext.h"
+#include "widgets/charts/dashes.h"
+#include "widgets/charts/viewtext.h"
 #include "widgets/shared/plainlabel.h"
+
+#include <QPainter>
 
 #include <cmath>
 
 namespace charts {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize swatch(14, 4); ///< as the legend draws a colour
+constexpr int finest = 2; ///< pixels of it for one of a plain screen
+
+/// What a dashed line has instead of a colour.
+QPixmap dashedSwatch(const QColor &color)
+{
+    QPixmap picture(swatch * finest);
+    picture.setDevicePixelRatio(finest);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    constexpr int dash = (swatch.width() - dashGap) / 2;
+    painter.fillRect(0, 0, dash, swatch.height(), color);
+    painter.fillRect(dash + dashGap, 0, dash, swatch.height(), color);
+    return picture;
+}
+
+} // namespace
 
 LegendModel::LegendModel(const ChartData &chartData, QObject *parent)
     : QAbstractTableModel(parent)
@@ -23,7 +47,7 @@ void LegendModel::rebuild(const QList<QColor> &colors, const QLocale &locale, co
     QStringList names;
     QList<LineFigures> figures;
     for (const Line &line : m_data.lines) {
-        names.append(line.name);
+        names.append(titleOf(m_data, names.size()));
         figures.append(figuresOf(line, m_data));
     }
     const bool same = names == m_names && !names.isEmpty();
@@ -61,7 +85,7 @@ int LegendModel::columnCount(const QModelIndex &parent) const
 double LegendModel::figure(qsizetype line, Column column) const
 {
     if (column == NowColumn && m_data.cursor)
-        return valueAt(m_data.lines.at(line), *m_data.cursor, m_data.range.step.count());
+        return valueAt(m_data.lines.at(line), *m_data.cursor, m_data.view.step.count());
     const LineFigures &figures = m_figures.at(line);
     switch (column) {
     case NowColumn:
@@ -78,7 +102,7 @@ double LegendModel::figure(qsizetype line, Column column) const
 QColor LegendModel::colorOf(qsizetype line) const
 {
     QColor color = m_colors.at(m_data.colorOf(line) % m_colors.size());
-    color.setAlphaF(m_data.isTwin(line) ? 0.5F : 1.0F); // as it is drawn
+    color.setAlphaF(m_data.isFaint(line) ? 0.6F : 1.0F); // as it is drawn
     return color;
 }
 
@@ -87,7 +111,7 @@ QVariant LegendModel::nameData(qsizetype line, int role) const
     const QString &name = m_names.at(line);
     switch (role) {
     case Qt::DecorationRole:
-        return colorOf(line);
+        return m_data.isTwin(line) ? QVariant(dashedSwatch(colorOf(line))) : colorOf(line);
     case Qt::ToolTipRole:
         return shared::plainToolTip(name);
     case Qt::CheckStateRole: // a line that is alone cannot be hidden
@@ -114,7 +138,8 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
     const double value = figure(index.row(), column);
     if (role == OrderRole)
         return std::isnan(value) ? QVariant() : value;
-    return role == Qt::DisplayRole ? base::quantityText(value, m_data.unit, m_locale) : QVariant();
+    return role == Qt::DisplayRole ? base::quantityText(value, m_data.unitOf(index.row()), m_locale)
+                                   : QVariant();
 }
 
 Qt::ItemFlags LegendModel::flags(const QModelIndex &index) const

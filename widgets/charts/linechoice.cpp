@@ -30,7 +30,7 @@ QList<Shown> LineChoice::applied(const ChartData &data) const
         return shown;
     QList<double> highest;
     for (const Line &line : data.lines)
-        highest.append(seenExtent(line, data).high); // that of nothing is lowest
+        highest.append(seenExtent(line.samples, data).high); // that of nothing is lowest
     QList<qsizetype> order(shown.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, std::ranges::greater(),

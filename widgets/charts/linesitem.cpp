@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/linesitem.h"
 
+#include "widgets/charts/areas.h"
+#include "widgets/charts/dashes.h"
 #include "widgets/charts/plotmarks.h"
 #include "widgets/shared/theme.h"
 
@@ -18,12 +20,15 @@ namespace {
 using shared::Theme;
 
 constexpr double lineWidth = 1.6;
+constexpr int beyond =
+    2; ///< columns to either side: a neighbour of the outermost, and what that one has to reach
 constexpr float dimmed = 0.3F; ///< how much of its colour a line keeps beside the one that was chosen
+constexpr float dashed = 0.6F; ///< and one of a time before, which has dashes as well
 
 /// Mixed with what is behind rather than seen through: where many faint lines cross they stay faint.
-QColor dim(const QColor &color, const QColor &surface)
+QColor dim(const QColor &color, const QColor &surface, float share)
 {
-    const auto mix = [](float a, float b) { return a * dimmed + b * (1 - dimmed); };
+    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
     return QColor::fromRgbF(mix(color.redF(), surface.redF()), mix(color.greenF(), surface.greenF()),
                             mix(color.blueF(), surface.blueF()));
 }
@@ -85,59 +90,6 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         paintCursor(*painter, m_geometry, m_data, *widget);
 }
 
-/// Each pixel is copied once, from the plot's own picture or from the one around it.
-void LinesItem::show(QPainter &painter) const
-{
-    if (!isSplit()) {
-        painter.drawImage(m_frame.area.topLeft(), m_picture);
-        return;
-    }
-    for (const QRect &part : aroundPlot())
-        painter.drawImage(part.topLeft(), m_picture, part);
-    painter.drawImage(m_geometry.pixels().topLeft(), m_plot, inPlot());
-}
-
-/// The plot is shown from its own picture, and what the other one has in its place never.
-bool LinesItem::isSplit() const
-{
-    return m_geometry.ratio == 1 && !m_plot.isNull() && m_frame.area.contains(m_geometry.pixels());
-}
-
-std::array<QRect, 4> LinesItem::aroundPlot() const
-{
-    const QRect pixels = m_geometry.pixels();
-    const int right = pixels.right() + 1;
-    const int below = pixels.bottom() + 1;
-    return {QRect(0, 0, m_picture.width(), pixels.top()),
-            QRect(0, pixels.top(), pixels.left(), pixels.height()),
-            QRect(right, pixels.top(), m_picture.width() - right, pixels.height()),
-            QRect(0, below, m_picture.width(), m_picture.height() - below)};
-}
-
-void LinesItem::clear(const QColor &color)
-{
-    makePlot();
-    m_plot.fill(color);
-    if (!isSplit())
-        return m_picture.fill(color);
-    QPainter painter(&m_picture);
-    for (const QRect &part : aroundPlot())
-        painter.fillRect(part, color);
-}
-
-/// The part of the plot's picture that is shown, in device pixels.
-QRect LinesItem::inPlot() const
-{
-    return {m_offset, 0, m_geometry.columns, m_plot.height()};
-}
-
-/// A painter over the plot's picture takes the coordinates of all.
-void LinesItem::alignToPlot(QPainter &painter) const
-{
-    const QRect pixels = m_geometry.pixels();
-    painter.translate((m_offset - pixels.left()) / m_geometry.ratio, -pixels.top() / m_geometry.ratio);
-}
-
 void LinesItem::repaint(const QWidget &widget)
 {
     m_stale = false;
@@ -147,7 +99,7 @@ void LinesItem::repaint(const QWidget &widget)
     }
     if (!moveTo(widget, sumUp()))
         repaintAll(widget);
-    m_drawn = {m_frame, m_geometry, m_data.shown, widget.palette().cacheKey(), canMove()};
+    m_drawn = {m_frame, m_geometry, m_data.shown, m_data.style, widget.palette().cacheKey(), canMove()};
 }
 
 void LinesItem::repaintAll(const QWidget &widget)
@@ -155,8 +107,9 @@ void LinesItem::repaintAll(const QWidget &widget)
     const Theme &theme = Theme::of(widget.palette());
     const ColumnRange whole{.first = 0, .end = m_geometry.columns};
     clear(widget.palette().color(QPalette::Base));
-    if (!m_data.thresholds.isEmpty())
+    if (!m_data.limits().isEmpty())
         trace(whole);
+    paintAreas(m_plot, inPlot(), m_data, m_geometry, m_columns, theme, whole);
     {
         QPainter painter(&m_plot);
         alignToPlot(painter);
@@ -174,22 +127,9 @@ void LinesItem::repaintAll(const QWidget &widget)
                           m_plot);
 }
 
-/// With room to the sides, so that a view that moves takes other parts of it before pixels have to be moved.
-void LinesItem::makePlot()
-{
-    constexpr int room = 256;
-    const int spare = m_geometry.ratio == 1 ? room : 0;
-    const QSize wanted(m_geometry.columns + spare, m_geometry.pixels().height());
-    if (m_plot.size() != wanted) {
-        m_plot = QImage(wanted, QImage::Format_RGB32);
-        m_plot.setDevicePixelRatio(m_geometry.ratio);
-    }
-    m_offset = spare / 2;
-}
-
 void LinesItem::paintLimits(QPainter &painter, const QWidget &widget)
 {
-    if (!m_data.thresholds.isEmpty())
+    if (!m_data.limits().isEmpty())
         paintThresholds(painter, m_geometry, m_data, widget,
                         [this](const QRectF &rect) { return inkIn(rect); });
 }
@@ -201,45 +141,54 @@ qint64 LinesItem::sumUp()
     m_columns.resize(std::size_t(m_data.lines.size()));
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         if (m_data.isShown(qsizetype(i)))
-            changed =
-                std::min(changed,
-                         m_columns[i].show(m_data.lines.at(qsizetype(i)).samples, m_geometry.grid,
-                                           m_geometry.begin - 1, m_geometry.begin + m_geometry.columns + 1));
+            changed = std::min(changed,
+                               m_columns[i].show(m_data.drawn(qsizetype(i)), m_geometry.grid,
+                                                 m_geometry.begin - beyond,
+                                                 m_geometry.begin + m_geometry.columns + beyond));
     return changed;
 }
 
 /// Where each line is drawn.
 void LinesItem::trace(const ColumnRange &range)
 {
+    for (qsizetype line = 0; line < m_data.lines.size(); ++line)
+        trace(line, range);
+}
+
+void LinesItem::trace(qsizetype line, const ColumnRange &range)
+{
     m_spans.resize(m_columns.size());
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        m_spans[i].clear();
-        if (m_data.isShown(qsizetype(i)))
-            spansOf(m_columns[i], m_geometry.begin, range, m_geometry.values, Joint::Straight, m_spans[i]);
-    }
+    std::vector<ColumnSpan> &spans = m_spans[std::size_t(line)];
+    spans.clear();
+    if (m_data.isShown(line))
+        spansOf(m_columns[std::size_t(line)], m_geometry.begin, range, m_geometry.map(m_data.sideOf(line)),
+                jointOf(m_data), spans);
+    if (m_data.stack.has(line))
+        outline(spans, m_geometry.ground());
+    if (m_data.isTwin(line))
+        dash(spans, m_geometry.begin, m_geometry.ratio);
 }
 
 double LinesItem::widthOf(qsizetype line) const
 {
     if (line == m_data.highlighted)
         return lineWidth + 1;
-    return m_data.lines.size() > crowd || m_data.isTwin(line) ? 1 : lineWidth;
+    return m_data.lines.size() > crowd ? 1 : lineWidth;
 }
 
 void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
 {
     const Theme &theme = Theme::of(palette);
     const bool choosing = m_data.highlighted >= 0 && m_data.highlighted < m_data.lines.size();
-    const StrokePainter::Canvas canvas{
-        .plot = inPlot(), .begin = m_geometry.begin, .range = range, .values = m_geometry.values};
     const auto paintOne = [&](qsizetype line) {
         if (!m_data.isShown(line))
             return;
-        const bool faint = (choosing && line != m_data.highlighted) || (!choosing && m_data.isTwin(line));
+        const bool behind = choosing && line != m_data.highlighted;
         const QColor own = theme.seriesColor(m_data.colorOf(line));
-        const QColor color = faint ? dim(own, theme.surface) : own;
-        m_strokes.paint(m_plot, canvas, m_columns[std::size_t(line)],
-                        {.color = color, .width = widthOf(line) * m_geometry.ratio});
+        const QColor color = behind ? dim(own, theme.surface, dimmed)
+            : m_data.isFaint(line)  ? dim(own, theme.surface, dashed)
+                                    : own;
+        paintLine(line, {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
         if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
             QPainter painter(&m_plot);
             alignToPlot(painter);
@@ -251,6 +200,22 @@ void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
             paintOne(i);
     if (choosing)
         paintOne(m_data.highlighted);
+}
+
+/// A stroke through its samples. Dashes, steps and edges of a stack are cut where columns are.
+void LinesItem::paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range)
+{
+    if (m_data.isTwin(line) || m_data.stack.has(line) || jointOf(m_data) == Joint::Steps) {
+        trace(line, range);
+        charts::paintLine(m_plot, inPlot(), m_spans[std::size_t(line)], stroke, range);
+        return;
+    }
+    m_strokes.paint(m_plot,
+                    {.plot = inPlot(),
+                     .begin = m_geometry.begin,
+                     .range = range,
+                     .values = m_geometry.map(m_data.sideOf(line))},
+                    m_columns[std::size_t(line)], stroke);
 }
 
 /// How many pixels of lines are in a part of the plot, one for each line.

@@ -35,6 +35,7 @@ private:
         PlotFrame frame;
         PlotGeometry geometry;
         QList<Shown> shown;
+        Style style;
         qint64 palette = 0;
         bool moves = false; ///< all of it may be moved to the side
     };
@@ -56,6 +57,8 @@ private:
     void movePixels(int by);
     qint64 sumUp();
     void trace(const ColumnRange &range);
+    void trace(qsizetype line, const ColumnRange &range);
+    void paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range);
     void paintLines(const QPalette &palette, const ColumnRange &range);
     bool canMove() const;
     int inkIn(const QRectF &rect) const;

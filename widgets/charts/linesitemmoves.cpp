@@ -4,6 +4,7 @@
 // How the picture follows a view that moves, or samples that are appended: what stays is moved aside.
 #include "widgets/charts/linesitem.h"
 
+#include "widgets/charts/areas.h"
 #include "widgets/shared/theme.h"
 
 #include <QPainter>
@@ -20,7 +21,7 @@ using shared::Theme;
 /// whole units does not fit when a unit has several pixels.
 bool LinesItem::canMove() const
 {
-    return m_data.thresholds.isEmpty() && m_data.events.isEmpty() && m_geometry.ratio == 1
+    return m_data.limits().isEmpty() && m_data.events.isEmpty() && m_geometry.ratio == 1
         && std::ranges::none_of(m_data.lines,
                                 [](const Line &line) { return !line.samples.infinities().empty(); });
 }
@@ -34,8 +35,9 @@ bool LinesItem::moveTo(const QWidget &widget, qint64 changed)
     same.begin = m_geometry.begin;
     if (!m_drawn.moves || !canMove() || changed == Columns::all || same != m_geometry
         || std::abs(by) > m_geometry.columns / 2 || m_drawn.palette != widget.palette().cacheKey()
-        || m_drawn.frame.values != m_frame.values || m_drawn.frame.area != m_frame.area
-        || m_drawn.shown != m_data.shown)
+        || m_drawn.frame.values != m_frame.values || m_drawn.frame.right != m_frame.right
+        || m_drawn.frame.area != m_frame.area || m_drawn.shown != m_data.shown
+        || m_drawn.style != m_data.style)
         return false;
     constexpr int seam = 8; // columns whose neighbours may have changed
     const qint64 last = m_geometry.columns - std::max<qint64>(by, 0);
@@ -69,14 +71,15 @@ void LinesItem::movePixels(int by)
 
 void LinesItem::repaintStrip(const QWidget &widget, const ColumnRange &strip)
 {
-    const QRect pixels = m_geometry.pixels();
+    const Theme &theme = Theme::of(widget.palette());
+    const QRect pixels(m_offset + strip.first, 0, strip.end - strip.first, m_plot.height());
+    QPainter(&m_plot).fillRect(pixels, widget.palette().color(QPalette::Base));
+    paintAreas(m_plot, inPlot(), m_data, m_geometry, m_columns, theme, strip);
     {
         QPainter painter(&m_plot);
+        painter.setClipRect(pixels);
         alignToPlot(painter);
-        painter.setClipRect(
-            QRect(pixels.left() + strip.first, pixels.top(), strip.end - strip.first, pixels.height()));
-        painter.fillRect(pixels, widget.palette().color(QPalette::Base));
-        m_axes.paintGrid(painter, m_frame, m_geometry, Theme::of(widget.palette()));
+        m_axes.paintGrid(painter, m_frame, m_geometry, theme);
     }
     paintLines(widget.palette(), strip);
 }

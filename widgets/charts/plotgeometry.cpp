@@ -18,11 +18,15 @@ PlotGeometry PlotGeometry::of(const PlotFrame &frame, const base::TimeRange &ran
                           .columns = columns};
     geometry.grid.width = std::max(1.0, double(range.length().count())) / columns;
     geometry.begin = std::llround(double(base::toMs(range.from)) / geometry.grid.width);
-    geometry.values = {.bottom = frame.values.bottom,
-                       .top = frame.values.top,
-                       .height = double(rows),
-                       .above = std::round(overhang * ratio),
-                       .logarithmic = frame.logarithmic};
+    const auto mapOf = [&](const ValueScale &scale) {
+        return ValueMap{.bottom = scale.bottom,
+                        .top = scale.top,
+                        .height = double(rows),
+                        .above = std::round(overhang * ratio),
+                        .logarithmic = scale.logarithmic};
+    };
+    geometry.values = mapOf(frame.values);
+    geometry.right = mapOf(frame.right.value_or(frame.values));
     return geometry;
 }
 
@@ -44,14 +48,20 @@ qint64 PlotGeometry::timeOf(double x) const
     return std::llround(((x - plot.left()) * ratio + double(begin)) * grid.width);
 }
 
-double PlotGeometry::yOf(double value) const
+double PlotGeometry::yOf(double value, Side side) const
 {
-    return plot.top() + (values.y(value) - values.above) / ratio;
+    return plot.top() + (map(side).y(value) - values.above) / ratio;
 }
 
-bool PlotGeometry::shows(double value) const
+bool PlotGeometry::shows(double value, Side side) const
 {
-    return value >= values.bottom && value <= values.top;
+    return value >= map(side).bottom && value <= map(side).top;
+}
+
+double PlotGeometry::ground() const
+{
+    const double edge = values.above + values.height;
+    return values.logarithmic ? edge : std::clamp(values.y(0), values.above, edge);
 }
 
 } // namespace charts

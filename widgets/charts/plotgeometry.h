@@ -4,6 +4,7 @@
 
 #include "models/base/timerange.h"
 #include "widgets/charts/axisticks.h"
+#include "widgets/charts/content.h"
 #include "widgets/charts/spans.h"
 
 #include <QRectF>
@@ -16,7 +17,8 @@ struct PlotFrame {
     QRect plot; ///< where the lines are; left of it and below are the labels
     ValueScale values;
     QList<Tick> times;
-    bool logarithmic = false;
+    std::optional<ValueScale> right{}; ///< of the lines that are measured there; nothing: there are none
+    bool timesLabelled = true;
 };
 
 /// Where times and values stand on the picture. Times are moved by less than a pixel, lines, marks and
@@ -28,6 +30,7 @@ struct PlotGeometry {
     qint64 begin = 0; ///< the column at the plot's left edge
     int columns = 0;
     ValueMap values; ///< in device pixels from `overhang` above the plot
+    ValueMap right; ///< the same of the other side
 
     /// How far a line at the edge of the scale reaches out of the plot, so that it is not cut in half.
     static constexpr int overhang = 3;
@@ -40,8 +43,11 @@ struct PlotGeometry {
 
     double xOf(qint64 time) const;
     qint64 timeOf(double x) const; ///< ms since the epoch
-    double yOf(double value) const;
-    bool shows(double value) const; ///< within the scale
+    const ValueMap &map(Side side) const { return side == Side::Left ? values : right; }
+    double yOf(double value, Side side = Side::Left) const;
+    bool shows(double value, Side side = Side::Left) const; ///< within the scale
+    /// Where areas begin: at zero, or at the edge that is nearer to it. In device pixels as `values` counts.
+    double ground() const;
 };
 
 } // namespace charts

@@ -58,11 +58,12 @@ void paintDots(QPainter &painter, const PlotGeometry &geometry, const ChartData 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.surface, 1));
     for (qsizetype i = 0; i < std::min(data.lines.size(), crowd); ++i) {
-        const double value = valueAt(data.lines.at(i), *data.cursor, data.range.step.count());
-        if (!data.isShown(i) || !std::isfinite(value) || !geometry.shows(value))
+        const double value = valueAt(data.drawn(i), *data.cursor, data.view.step.count());
+        const Side side = data.sideOf(i);
+        if (!data.isShown(i) || !std::isfinite(value) || !geometry.shows(value, side))
             continue;
         painter.setBrush(theme.seriesColor(data.colorOf(i)));
-        painter.drawEllipse(QPointF(x, geometry.yOf(value)), 4, 4);
+        painter.drawEllipse(QPointF(x, geometry.yOf(value, side)), 4, 4);
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -106,11 +107,12 @@ void paintThresholds(QPainter &painter, const PlotGeometry &geometry, const Char
     const QRectF &plot = geometry.plot;
     painter.setFont(fontOf(shared::FontRole::Small, widget.font()));
     const QFontMetricsF metrics(painter.font());
-    QList<Threshold> shown = data.thresholds;
+    QList<Threshold> shown = data.limits();
     shown.removeIf([&](const Threshold &threshold) { return !geometry.shows(threshold.value); });
     QList<LimitLabel> labels;
     for (Threshold &threshold : shown) {
-        threshold.label = metrics.elidedText(threshold.label, Qt::ElideRight, plot.width() / 2);
+        threshold.label = metrics.elidedText(threshold.label, Qt::ElideRight,
+                                             data.compact ? plot.width() : plot.width() / 2);
         labels.append({.y = std::round(geometry.yOf(threshold.value)) + 0.5,
                        .size = {std::ceil(metrics.horizontalAdvance(threshold.label)), metrics.height()}});
     }
@@ -155,6 +157,8 @@ void paintCursor(QPainter &painter, const PlotGeometry &geometry, const ChartDat
     painter.setPen(QPen(theme.muted, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     paintDots(painter, geometry, data, theme, x);
+    if (data.compact)
+        return;
     painter.setFont(fontOf(shared::FontRole::Small, widget.font()));
     const QFontMetricsF metrics(painter.font());
     const QString events = eventsAt(*data.cursor, geometry, data);

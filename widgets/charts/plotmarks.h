@@ -28,7 +28,7 @@ void paintThresholds(QPainter &painter, const PlotGeometry &geometry, const Char
 void paintInfinities(QPainter &painter, const PlotGeometry &geometry, const series::Samples &samples,
                      const QColor &color);
 
-/// The crosshair, with its time and what happened then above the plot.
+/// The crosshair, with its time and what happened then above the plot of a chart that stands alone.
 void paintCursor(QPainter &painter, const PlotGeometry &geometry, const ChartData &data,
                  const QWidget &widget);
 

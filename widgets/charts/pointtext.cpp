@@ -18,10 +18,20 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(charts::Point)
 };
 
-QString valueText(double value, const ChartData &data, const QLocale &locale)
+QString valueText(double value, base::Unit unit, const QLocale &locale)
 {
     const QString exact = QString::fromLatin1(exactText(value));
-    return Words::tr("%1, stored as %2").arg(base::quantityText(value, data.unit, locale), exact);
+    return Words::tr("%1, stored as %2").arg(base::quantityText(value, unit, locale), exact);
+}
+
+QString totalText(const Stack::Total &total, base::Unit unit, const QLocale &locale)
+{
+    const QString value = base::quantityText(total.value, unit, locale);
+    if (total.measured == total.members)
+        return Words::tr("%1, of all %n line(s) that are stacked", nullptr, int(total.members)).arg(value);
+    return Words::tr("%1, of %2 of the %n line(s) that are stacked: the others were not measured then",
+                     nullptr, int(total.members))
+        .arg(value, locale.toString(total.measured));
 }
 
 QString placeText(const series::Samples &samples, qsizetype at, const QLocale &locale)
@@ -38,7 +48,7 @@ QString placeText(const series::Samples &samples, qsizetype at, const QLocale &l
     return parts.join(u", "_s);
 }
 
-QString boundsText(const series::Samples &samples, qsizetype at, const ChartData &data, const QLocale &locale)
+QString boundsText(const series::Samples &samples, qsizetype at, base::Unit unit, const QLocale &locale)
 {
     if (!samples.hasBounds())
         return Words::tr("itself: nothing was summed up");
@@ -46,8 +56,7 @@ QString boundsText(const series::Samples &samples, qsizetype at, const ChartData
     if (bounds.isEmpty())
         return Words::tr("a stretch without a number");
     return Words::tr("all since the sample before: lowest %1, highest %2")
-        .arg(base::quantityText(bounds.low, data.unit, locale),
-             base::quantityText(bounds.high, data.unit, locale));
+        .arg(base::quantityText(bounds.low, unit, locale), base::quantityText(bounds.high, unit, locale));
 }
 
 } // namespace
@@ -55,21 +64,26 @@ QString boundsText(const series::Samples &samples, qsizetype at, const ChartData
 QList<Remark> remarksOn(const ChartData &data, qsizetype line, qint64 time, const QLocale &locale)
 {
     const Line &shown = data.lines.at(line);
+    const base::Unit unit = data.unitOf(line);
     const series::Samples &samples = shown.samples;
-    const qsizetype at = nearestSample(samples, time, data.range.step.count());
+    const qsizetype at = nearestSample(samples, time, data.view.step.count());
     const base::Instant instant = base::instantFromMs(at < 0 ? time : samples.timeAt(at));
     QList<Remark> remarks{{Words::tr("Line"), shown.name},
                           {Words::tr("Time"), base::instantText(instant, data.zone, locale)}};
     if (at < 0) {
         remarks.append(
-            {Words::tr("Value"), Words::tr("no sample within %1").arg(lengthText(data.range.step, locale))});
+            {Words::tr("Value"), Words::tr("no sample within %1").arg(lengthText(data.view.step, locale))});
     } else {
-        remarks.append({Words::tr("Value"), valueText(samples.valueAt(at), data, locale)});
+        remarks.append({Words::tr("Value"), valueText(samples.valueAt(at), unit, locale)});
         remarks.append({Words::tr("Sample"), placeText(samples, at, locale)});
-        remarks.append({Words::tr("Stands for"), boundsText(samples, at, data, locale)});
+        remarks.append({Words::tr("Stands for"), boundsText(samples, at, unit, locale)});
         if (data.now)
             remarks.append({Words::tr("Age"), base::ageText(*data.now - instant, locale)});
     }
+    if (data.stack.has(line) && !data.isTwin(line))
+        remarks.append(
+            {Words::tr("Total"),
+             totalText(data.stack.totalAt(base::toMs(instant), data.view.step.count()), unit, locale)});
     if (!shown.labels.isEmpty())
         remarks.append({Words::tr("Labels"), shown.labels});
     if (!data.query.isEmpty())

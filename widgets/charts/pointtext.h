@@ -17,7 +17,8 @@ struct Remark {
 };
 
 /// All that is known about the sample of a line that is nearest to a time: what it says, of what, how it was
-/// asked for, where its neighbours are, what it stands for, and how old it is.
+/// asked for, where its neighbours are, what it stands for, how old it is, and in a stack what all have
+/// together.
 QList<Remark> remarksOn(const ChartData &data, qsizetype line, qint64 time, const QLocale &locale);
 
 /// The same to be pasted: a remark a line.

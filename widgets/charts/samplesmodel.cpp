@@ -53,10 +53,11 @@ QVariant SamplesModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return timeData(time, role);
     const Line &line = m_data.lines.at(m_lines.at(index.column() - 1));
+    const base::Unit unit = m_data.unitOf(m_lines.at(index.column() - 1));
     const qsizetype at = nearestSample(line.samples, time, 0);
     const QString exact = at < 0 ? QString() : QString::fromLatin1(exactText(line.samples.valueAt(at)));
     if (role == Qt::DisplayRole)
-        return at < 0 ? QString() : base::quantityText(line.samples.valueAt(at), m_data.unit, m_locale);
+        return at < 0 ? QString() : base::quantityText(line.samples.valueAt(at), unit, m_locale);
     return role == Qt::EditRole || role == Qt::ToolTipRole ? exact : QVariant();
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartstrip.h"
+#include "widgets/charts/csvtask.h"
 #include "widgets/charts/linechoice.h"
 #include "widgets/charts/samplestable.h"
 #include "widgets/charts/viewcontrol.h"
@@ -70,7 +71,9 @@ void TimeSeriesChart::connectParts()
             setCursorTime(time);
     });
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_gestures, &ChartGestures::doubleClicked, this, &TimeSeriesChart::doubleClick);
     connect(m_strip, &ChartStrip::menuWanted, this, &TimeSeriesChart::popupMenu);
+    connect(m_strip, &ChartStrip::stopWanted, this, &TimeSeriesChart::stopWriting);
     connect(m_strip, &ChartStrip::resetWanted, m_view, &ViewControl::reset);
     connectLegend();
 }
@@ -111,6 +114,8 @@ TimeSeriesChart::~TimeSeriesChart()
 void TimeSeriesChart::setContent(const Content &content)
 {
     const bool same = content.query == m_data->query && content.range == m_data->range;
+    if (content.query != m_data->query || content.range.step <= m_closerRange.step)
+        m_closer.clear();
     QList<Line> twins; // go on standing behind the same lines until newer ones come
     if (content.query == m_data->query && content.range.length() == m_data->range.length())
         std::ranges::copy_if(m_data->lines, std::back_inserter(twins),
@@ -121,21 +126,26 @@ void TimeSeriesChart::setContent(const Content &content)
     m_data->unit = content.unit;
     m_data->query = content.query;
     m_data->range = content.range;
+    m_data->finest = content.finest;
     m_data->thresholds = content.thresholds;
     for (Line &line : m_data->lines)
         line.name = shared::capped(line.name, nameCap);
     twins.removeIf([this](const Line &line) { return line.twin >= m_data->lines.size(); });
     m_data->lines += twins;
+    m_data->settleUnits();
+    m_subject = content.subject;
+    m_data->style = m_styles.value(subject(), content.style);
     showRange(chosen);
-    if (m_shift.count() > 0 && !same)
+    if (m_shift.count() != 0 && !same)
         Q_EMIT compareWanted(m_shift);
 }
 
 /// @param chosen the name of the line that was brought forward
 void TimeSeriesChart::showRange(const QString &chosen)
 {
-    m_view->setWhole(m_data->range);
+    m_view->setWhole(m_data->range, m_data->finest);
     m_data->view = m_view->viewport().visible();
+    placeCloser();
     const auto again = std::ranges::find(m_data->lines, chosen, &Line::name);
     const bool found = !chosen.isEmpty() && again != m_data->lines.end();
     m_data->highlighted = found ? again - m_data->lines.begin() : -1;
@@ -164,12 +174,13 @@ void TimeSeriesChart::setZone(const QTimeZone &zone)
 void TimeSeriesChart::refresh()
 {
     m_data->shown = m_choice->applied(*m_data);
+    m_data->settleStack();
     m_area->rebuild();
-    m_legend->rebuild();
+    if (!m_data->compact)
+        m_legend->rebuild();
     if (m_table)
         m_table->rebuild();
-    m_strip->say(viewText(*m_data, locale()), m_data->isZoomed());
-    fitStrip();
+    sayView();
     setAccessibleDescription(summary());
 }
 
@@ -191,14 +202,25 @@ void TimeSeriesChart::setView(base::Instant from, base::Instant to)
 void TimeSeriesChart::showView()
 {
     m_data->view = m_view->viewport().visible();
+    placeCloser();
     refresh();
     Q_EMIT viewChanged(m_data->view.from, m_data->view.to);
+}
+
+/// What is missing from the picture is said first.
+void TimeSeriesChart::sayView()
+{
+    m_missing = missingText(*m_data);
+    const QString view = viewText(*m_data, locale());
+    m_strip->say(m_missing.isEmpty() ? view : m_missing + u" · "_s + view, m_data->isZoomed());
+    fitStrip();
 }
 
 /// Where height is dear the line comes only when it has something to say.
 void TimeSeriesChart::fitStrip()
 {
-    m_strip->setVisible(height() >= roomForStrip || m_data->isZoomed());
+    const bool speaks = height() >= roomForStrip || m_data->isZoomed() || !m_missing.isEmpty();
+    m_strip->setVisible(!m_data->compact && speaks);
 }
 
 QString TimeSeriesChart::summary() const

@@ -4,6 +4,7 @@
 
 #include "widgets/charts/content.h"
 
+#include <QHash>
 #include <QImage>
 #include <QPointer>
 #include <QTimeZone>
@@ -21,6 +22,7 @@ class ChartGestures;
 class ChartLegend;
 class ChartStrip;
 class Crosshair;
+class CsvTask;
 class LineChoice;
 class SamplesTable;
 class ViewControl;
@@ -51,29 +53,48 @@ public:
     /// Where the crosshair stands.
     std::optional<base::Instant> crosshair() const;
 
-    void setCrosshair(Crosshair *shared); ///< moves with it from now on, and moves it; null: alone again
+    /// Moves with it from now on, and moves it; null: alone again. A chart that is shown joins that of its
+    /// window by itself.
+    void setCrosshair(Crosshair *shared);
     void setNow(base::Instant now); ///< ages of points count from here
 
     const base::TimeRange &range() const; ///< of the content
     /// The part of the range that is seen.
     const base::TimeRange &view() const;
     void setView(base::Instant from, base::Instant to);
+    void followView(base::Instant from, base::Instant to); ///< goes along with another chart's view
+
+    /// From now on one of several on the same time axis: without legend, for its name and figures are told
+    /// beside it, and as small as its owner likes.
+    void setCompact();
+    void setTimesLabelled(bool labelled);
+    /// How wide the labels left of the plot are, and how wide the widest of its neighbours' are: plots below
+    /// each other begin at the same place.
+    int labelRoom() const;
+    void setLabelRoom(int pixels);
 
     /// The same lines of a time before, drawn behind those of now: what came upon compareWanted().
     /// @param lines with their own times, which are moved by `shift`; those without a namesake are left out
     void setComparison(const QList<Line> &lines, base::Milliseconds shift);
 
+    /// The same lines at a finer step, for a part of the range: shown in their place while all that is seen
+    /// lies within it, so that zooming out waits for nobody. Those without a namesake are left out.
+    void setCloser(const QList<Line> &lines, const base::TimeRange &range);
+    bool isCloser() const { return m_isCloser; } ///< they are what is shown
+
     QImage picture() const; ///< of what is seen with its legend, twice as fine as on the screen
     QByteArray svg() const; ///< see svgOf()
-    QByteArray csv() const; ///< see csvOf()
+    QByteArray csv() const; ///< see csvOf(); the menu has it written off the GUI thread
 
 Q_SIGNALS:
     void crosshairMoved();
+    void opened(); ///< Enter or a double click on one of several: it is wanted alone
     void viewChanged(base::Instant from, base::Instant to);
     /// The user wants what is seen to be what is asked for, everywhere. The menu has it when somebody
     /// listens.
     void rangeWanted(base::Instant from, base::Instant to);
-    /// What is shown is wanted from so long before, too; 0: no more. Said again whenever the range changes.
+    /// What is shown is wanted from so long before, too, or after where it is negative; 0: no more. Said
+    /// again whenever the range changes.
     void compareWanted(base::Milliseconds shift);
 
 protected:
@@ -84,6 +105,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
@@ -93,6 +115,7 @@ private:
     void showRange(const QString &chosen);
     void chooseLines(const std::function<void(LineChoice &)> &choose);
     void connectLegend();
+    void sayView();
     void fitStrip();
     enum class By { Hand, Another };
     void setCursorTime(std::optional<qint64> time, By by = By::Hand);
@@ -101,15 +124,29 @@ private:
     ChartCommands commands();
     void addViewCommands(ChartCommands &commands);
     void addLineCommands(ChartCommands &commands);
+    void addStyleCommands(ChartCommands &commands);
+    void setDrawing(Drawing drawing);
+    void setLogarithmic(bool logarithmic);
+    void keepStyle();
+    const QString &subject() const;
     void addAnswerCommands(ChartCommands &commands);
     qsizetype meantLine() const;
     void explainPoint();
     void addCompareCommands(ChartCommands &commands);
-    void compare(base::Milliseconds shift);
+    void compare(base::Milliseconds shift, std::optional<base::Instant> against = {});
+    void compareWith(base::Instant instant);
+    void askInstant();
+    QString twinName(const QString &name) const;
     void forgetComparison();
     void addOutputCommands(ChartCommands &commands);
+    void addOpenCommand(ChartCommands &commands);
+    void doubleClick();
+    void placeCloser();
+    bool fitsCloser() const;
     void setTableShown(bool shown);
     void save(const QString &suffix, const QByteArray &content);
+    void writeCsv(const std::function<void(const QByteArray &)> &use);
+    bool stopWriting();
     bool runCommand(const QKeyEvent &event);
     void popupMenu(const QPoint &globalPosition);
 
@@ -121,9 +158,18 @@ private:
     ChartStrip *m_strip;
     ChartLegend *m_legend;
     SamplesTable *m_table = nullptr; ///< in place of the area while it is wanted
+    std::unique_ptr<CsvTask> m_writing; ///< while it is
     std::optional<QPoint> m_menuAt; ///< where the menu was opened while it is, in the viewport
     QPointer<Crosshair> m_crosshair;
     base::Milliseconds m_shift{0}; ///< to what is compared with; 0: nothing
+    std::optional<base::Instant> m_against; ///< the instant that it came from, when one was chosen
+    std::optional<base::Instant> m_chosenLast; ///< instant, to be offered again
+    QString m_missing; ///< from the picture, as the strip says it
+    QString m_subject; ///< see Content
+    QHash<QString, Style> m_styles; ///< as its reader chose them, by subject
+    QHash<QString, series::Samples> m_closer; ///< by the names of the lines
+    base::TimeRange m_closerRange;
+    bool m_isCloser = false;
 };
 
 } // namespace charts

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/decimation.h"
+#include "widgets/charts/areas.h"
+#include "widgets/charts/dashes.h"
 #include "widgets/charts/exporting.h"
+#include "widgets/charts/plotmarks.h"
+#include "widgets/charts/vectorways.h"
+#include "widgets/charts/viewtext.h"
 #include "widgets/shared/theme.h"
 
 #include <QBuffer>
@@ -18,9 +22,11 @@ using shared::space::s;
 using shared::space::xl;
 
 constexpr double lineWidth = 1.6;
+constexpr double dotWidth = 2; ///< of a single sample between gaps
 constexpr int mostNames = 40;
+constexpr int swatch = 14;
 
-/// Draws a chart with a painter, and with nothing else than lines, rectangles and plain text.
+/// Draws a chart with a painter, and with nothing else than lines, polygons and plain text.
 class VectorPicture {
 public:
     VectorPicture(const ChartData &data, const SvgLook &look, QPainter &painter)
@@ -29,95 +35,146 @@ public:
         , m_painter(painter)
         , m_theme(shared::Theme::of(look.palette))
         , m_metrics(painter.font())
+        , m_geometry(PlotGeometry::of({.area = QRect(QPoint(), look.size),
+                                       .plot = plot(),
+                                       .values = look.scale,
+                                       .times = {},
+                                       .right = look.right},
+                                      data.view, 1))
     {
-        int widest = 0;
-        for (const Tick &tick : look.scale.ticks)
-            widest = std::max(widest, m_metrics.horizontalAdvance(tick.label));
-        m_plot = QRectF(QPointF(widest + 2 * s, xl),
-                        QPointF(look.size.width() - xl, look.size.height() - m_metrics.height() - 2 * s));
     }
 
     void draw(const QSize &whole)
     {
         m_painter.fillRect(QRect(QPoint(), whole), m_theme.surface);
-        drawAxes();
+        for (const qsizetype line : areasOf(m_data))
+            drawArea(line);
+        drawValues(m_look.scale);
+        drawTimes();
+        if (m_look.right)
+            drawRight(*m_look.right);
+        paintEvents(m_painter, m_geometry, m_data, m_look.palette);
         drawLimits();
-        for (const qsizetype line : drawnLines(m_data))
-            drawLine(line);
+        const QList<qsizetype> lines = drawnLines(m_data);
+        for (auto line = lines.crbegin(); line != lines.crend(); ++line) // the first one on top
+            drawLine(*line);
         drawNames();
     }
 
 private:
-    double xOf(double time) const
+    QRect plot() const
     {
-        const auto length = double(std::max<qint64>(1, m_data.view.length().count()));
-        return m_plot.left() + (time - double(base::toMs(m_data.view.from))) / length * m_plot.width();
+        const int right = m_look.right ? widthOf(*m_look.right) + 2 * s : xl;
+        return {
+            QPoint(widthOf(m_look.scale) + 2 * s, xl),
+            QPoint(m_look.size.width() - right - 1, m_look.size.height() - m_metrics.height() - 2 * s - 1)};
     }
-    double yOf(double value) const
+
+    int widthOf(const ValueScale &scale) const
     {
-        const double share = (value - m_look.scale.bottom) / (m_look.scale.top - m_look.scale.bottom);
-        return m_plot.bottom() - share * m_plot.height();
+        int widest = 0;
+        for (const Tick &tick : scale.ticks)
+            widest = std::max(widest, m_metrics.horizontalAdvance(tick.label));
+        return widest;
     }
 
     QColor colorOf(qsizetype line) const
     {
         QColor color = m_theme.seriesColor(m_data.colorOf(line));
-        color.setAlphaF(m_data.isTwin(line) ? 0.5F : 1.0F);
+        color.setAlphaF(m_data.isFaint(line) ? 0.6F : 1.0F);
         return color;
     }
 
-    void drawAxes()
+    QPen penOf(qsizetype line) const
     {
-        for (const Tick &tick : m_look.scale.ticks) {
-            const double y = yOf(tick.at);
-            m_painter.setPen(m_theme.hairline);
-            m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-            m_painter.setPen(m_theme.muted);
-            m_painter.drawText(QRectF(0, y - m_metrics.height() / 2.0, m_plot.left() - s, m_metrics.height()),
-                               int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, tick.label);
+        QPen pen(colorOf(line), lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        if (m_data.isTwin(line)) {
+            pen.setDashPattern({dashLength / lineWidth, dashGap / lineWidth});
+            pen.setCapStyle(Qt::FlatCap);
         }
-        const int most = std::max(2, int(m_plot.width()) / (m_metrics.horizontalAdvance(u"00:00"_s) * 5 / 2));
+        return pen;
+    }
+
+    QList<QPolygonF> ways(qsizetype line) const
+    {
+        return waysOf(m_data.drawn(line), m_data.view, m_geometry, m_data.sideOf(line), jointOf(m_data));
+    }
+
+    void text(const QRectF &place, Qt::Alignment alignment, const QString &words)
+    {
+        m_painter.drawText(place, int(alignment) | Qt::TextSingleLine, words);
+    }
+
+    void drawValues(const ValueScale &scale)
+    {
+        const QRectF &plot = m_geometry.plot;
+        for (const Tick &tick : scale.ticks) {
+            const double y = m_geometry.yOf(tick.at);
+            m_painter.setPen(m_theme.hairline);
+            m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+            m_painter.setPen(m_theme.muted);
+            text({0, y - m_metrics.height() / 2.0, plot.left() - s, double(m_metrics.height())},
+                 Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        }
+    }
+
+    void drawRight(const ValueScale &scale)
+    {
+        const QRectF &plot = m_geometry.plot;
+        m_painter.setPen(m_theme.hairline);
+        m_painter.drawLine(plot.topRight(), plot.bottomRight());
+        for (const Tick &tick : scale.ticks) {
+            const double y = m_geometry.yOf(tick.at, Side::Right);
+            m_painter.setPen(m_theme.frame);
+            m_painter.drawLine(QPointF(plot.right(), y), QPointF(plot.right() + 3, y));
+            m_painter.setPen(m_theme.muted);
+            text({plot.right() + s, y - m_metrics.height() / 2.0, 200, double(m_metrics.height())},
+                 Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+        }
+    }
+
+    void drawTimes()
+    {
+        const QRectF &plot = m_geometry.plot;
+        const int most = std::max(2, int(plot.width()) / (m_metrics.horizontalAdvance(u"00:00"_s) * 5 / 2));
+        m_painter.setPen(m_theme.muted);
         for (const Tick &tick : timeTicks(m_data.view, m_data.zone, most, m_look.locale))
-            m_painter.drawText(QRectF(xOf(tick.at) - 100, m_plot.bottom() + s / 2.0, 200, m_metrics.height()),
-                               int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextSingleLine, tick.label);
+            text({m_geometry.xOf(qint64(tick.at)) - 100, plot.bottom() + s / 2.0, 200,
+                  double(m_metrics.height())},
+                 Qt::AlignHCenter | Qt::AlignTop, tick.label);
     }
 
     void drawLimits()
     {
-        for (const Threshold &limit : m_data.thresholds) {
-            if (limit.value < m_look.scale.bottom || limit.value > m_look.scale.top)
+        const QRectF &plot = m_geometry.plot;
+        for (const Threshold &limit : m_data.limits()) {
+            if (!m_geometry.shows(limit.value))
                 continue;
-            const double y = yOf(limit.value);
+            const double y = m_geometry.yOf(limit.value);
             m_painter.setPen(QPen(m_theme.color(limit.state), 1, Qt::DashLine));
-            m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-            m_painter.drawText(
-                QRectF(m_plot.left(), y - m_metrics.height(), m_plot.width(), m_metrics.height()),
-                int(Qt::AlignRight) | Qt::TextSingleLine, limit.label);
+            m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+            text({plot.left(), y - m_metrics.height(), plot.width(), double(m_metrics.height())},
+                 Qt::AlignRight, limit.label);
         }
     }
 
-    /// The point where the way from one to another crosses an edge of the plot.
-    static QPointF atEdge(QPointF inside, QPointF outside, double x)
+    void drawArea(qsizetype line)
     {
-        const double share = (x - inside.x()) / (outside.x() - inside.x());
-        return {x, inside.y() + share * (outside.y() - inside.y())};
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(areaColor(m_data, line, m_theme));
+        const double ground = m_geometry.plot.top() + m_geometry.ground() - m_geometry.values.above;
+        for (const QPolygonF &way : ways(line))
+            m_painter.drawPolygon(areaUnder(way, ground));
+        m_painter.setBrush(Qt::NoBrush);
     }
 
-    void drawLine(qsizetype index)
+    void drawLine(qsizetype line)
     {
-        m_painter.setPen(QPen(colorOf(index), lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto runs = decimated(m_data.lines.at(index).samples, base::toMs(m_data.view.from),
-                                    base::toMs(m_data.view.to), int(m_plot.width()));
-        for (const Run &run : runs) {
-            QPolygonF way;
-            for (const QPointF &sample : run)
-                way.append({xOf(sample.x()), yOf(sample.y())});
-            if (way.size() > 1 && way.first().x() < m_plot.left())
-                way.first() = atEdge(way.at(1), way.first(), m_plot.left());
-            if (way.size() > 1 && way.last().x() > m_plot.right())
-                way.last() = atEdge(way.at(way.size() - 2), way.last(), m_plot.right());
-            if (way.size() == 1) // a lone sample between gaps is a dot, or it would be lost
-                m_painter.drawLine(way.first() - QPointF(1, 0), way.first() + QPointF(1, 0));
+        m_painter.setPen(penOf(line));
+        for (const QPolygonF &way : ways(line)) {
+            const QPointF half(dotWidth / 2, 0);
+            if (way.size() == 1) // or it would be lost
+                m_painter.drawLine(way.first() - half, way.first() + half);
             else
                 m_painter.drawPolyline(way);
         }
@@ -125,13 +182,19 @@ private:
 
     void drawNames()
     {
+        const double left = m_geometry.plot.left();
         int y = m_look.size.height();
-        for (const qsizetype line :
-             drawnLines(m_data).first(std::min<qsizetype>(mostNames, drawnLines(m_data).size()))) {
-            m_painter.fillRect(QRectF(m_plot.left(), y + m_metrics.height() / 2.0 - 2, 14, 4), colorOf(line));
+        for (const qsizetype line : drawnLines(m_data).mid(0, mostNames)) {
+            QPen pen = penOf(line);
+            pen.setWidth(4);
+            pen.setCapStyle(Qt::FlatCap);
+            if (m_data.isTwin(line))
+                pen.setDashPattern({(swatch - dashGap) / 8.0, dashGap / 4.0});
+            m_painter.setPen(pen);
+            const double middle = y + m_metrics.height() / 2.0;
+            m_painter.drawLine(QPointF(left, middle), QPointF(left + swatch, middle));
             m_painter.setPen(m_theme.text);
-            m_painter.drawText(QPointF(m_plot.left() + 14 + s, y + m_metrics.ascent()),
-                               m_data.lines.at(line).name);
+            m_painter.drawText(QPointF(left + swatch + s, y + m_metrics.ascent()), titleOf(m_data, line));
             y += m_metrics.height() + s / 2;
         }
     }
@@ -141,7 +204,7 @@ private:
     QPainter &m_painter;
     const shared::Theme &m_theme;
     QFontMetrics m_metrics;
-    QRectF m_plot;
+    PlotGeometry m_geometry;
 };
 
 } // namespace

@@ -48,6 +48,11 @@ bool ViewControl::goBack()
     return told(m_viewport.goBack());
 }
 
+bool ViewControl::follow(qint64 from, qint64 to)
+{
+    return told(m_viewport.follow(from, to));
+}
+
 bool ViewControl::goForward()
 {
     return told(m_viewport.goForward());

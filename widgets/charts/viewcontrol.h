@@ -17,7 +17,12 @@ public:
     explicit ViewControl(QObject *parent);
 
     const Viewport &viewport() const { return m_viewport; }
-    void setWhole(const base::TimeRange &range) { m_viewport.setWhole(range); } ///< tells nobody
+    /// Tells nobody. @param finest step that there can be
+    void setWhole(const base::TimeRange &range, base::Milliseconds finest)
+    {
+        m_viewport.setWhole(range);
+        m_viewport.setFinest(finest);
+    }
 
     bool zoomAt(qint64 time, double factor);
     bool zoomTo(qint64 from, qint64 to);
@@ -25,6 +30,7 @@ public:
     bool reset();
     bool goBack();
     bool goForward();
+    bool follow(qint64 from, qint64 to); ///< where another chart's view is
     void settle() { m_viewport.settle(); } ///< what comes next is a step of its own
 
 Q_SIGNALS:

@@ -54,7 +54,8 @@ base::TimeRange Viewport::visible() const
 
 qint64 Viewport::shortest() const
 {
-    const qint64 twoSteps = 2 * m_whole.step.count();
+    const bool canBeFiner = m_finest.count() > 0 && m_finest < m_whole.step;
+    const qint64 twoSteps = 2 * (canBeFiner ? m_finest : m_whole.step).count();
     const qint64 all = m_whole.length().count();
     return std::min(std::max(second, twoSteps), all);
 }
@@ -108,7 +109,7 @@ bool Viewport::zoomAt(qint64 time, double factor)
     return change(placed(start, start + std::llround(next)), Kind::Zoom);
 }
 
-bool Viewport::zoomTo(qint64 from, qint64 to)
+bool Viewport::goTo(qint64 from, qint64 to, Kind kind)
 {
     const qint64 first = base::toMs(m_whole.from);
     const qint64 last = base::toMs(m_whole.to);
@@ -116,7 +117,17 @@ bool Viewport::zoomTo(qint64 from, qint64 to)
         return false;
     return change(
         placed(std::clamp(std::min(from, to), first, last), std::clamp(std::max(from, to), first, last)),
-        Kind::Jump);
+        kind);
+}
+
+bool Viewport::zoomTo(qint64 from, qint64 to)
+{
+    return goTo(from, to, Kind::Jump);
+}
+
+bool Viewport::follow(qint64 from, qint64 to)
+{
+    return goTo(from, to, Kind::Follow);
 }
 
 bool Viewport::pan(qint64 by)

@@ -9,7 +9,7 @@
 namespace charts {
 
 /// Which part of a range of time is seen, and how one got there. All times are ms since the epoch. What is
-/// seen never leaves the range, and is at least a second and two steps long.
+/// seen never leaves the range, and is at least a second and two of the finest steps long.
 ///
 /// A view that reaches the end of the range goes on with it when the range does; any other stays where it is.
 class Viewport {
@@ -17,6 +17,10 @@ public:
     /// What was asked for. The view is kept when the range merely moved on, as live answers do: same length,
     /// further along. Any other range is seen whole, and the history of the old one is forgotten.
     void setWhole(const base::TimeRange &range);
+
+    /// The step that there can be, where it is finer than that of the range; 0: there is none finer. Any
+    /// other range forgets it.
+    void setFinest(base::Milliseconds step) { m_finest = step; }
 
     const base::TimeRange &whole() const { return m_whole; }
     base::TimeRange visible() const; ///< with the step of the whole
@@ -29,6 +33,7 @@ public:
     bool zoomTo(qint64 from, qint64 to); ///< in either order
     bool pan(qint64 by); ///< positive: later
     bool reset(); ///< all is seen
+    bool follow(qint64 from, qint64 to); ///< goes where another view is; a run of it is one step, too
     void settle() { m_last = Kind::Jump; }
 
     bool goBack(); ///< to the view before; without end
@@ -37,7 +42,7 @@ public:
     bool canGoForward() const { return !m_forward.isEmpty(); }
 
 private:
-    enum class Kind { Jump, Zoom, Pan };
+    enum class Kind { Jump, Zoom, Pan, Follow };
     struct View {
         qint64 from = 0;
         qint64 to = 0;
@@ -51,8 +56,10 @@ private:
     View placed(qint64 from, qint64 to) const;
     View within(const View &view) const;
     bool change(const View &next, Kind kind);
+    bool goTo(qint64 from, qint64 to, Kind kind);
 
     base::TimeRange m_whole;
+    base::Milliseconds m_finest{0};
     View m_view;
     QList<View> m_back;
     QList<View> m_forward;

@@ -3,7 +3,7 @@
 #include "widgets/charts/viewtext.h"
 
 #include "models/base/quantitytext.h"
-#include "widgets/charts/chartdata.h"
+#include "widgets/charts/chartscales.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +34,19 @@ qsizetype gapsIn(const ChartData &data)
     return gaps;
 }
 
+/// How it is drawn, where that is not as lines.
+QStringList drawingTexts(const ChartData &data)
+{
+    QStringList texts;
+    if (data.drawing() == Drawing::Stacked)
+        texts.append(Words::tr("The lines are stacked: heights add up."));
+    if (data.style.isLogarithmic())
+        texts.append(Words::tr("The scale is logarithmic."));
+    if (const QString missing = missingText(data); !missing.isEmpty())
+        texts.append(missing + u'.');
+    return texts;
+}
+
 /// What is true of some charts only.
 QStringList remarksOn(const ChartData &data, const QLocale &locale)
 {
@@ -41,6 +54,7 @@ QStringList remarksOn(const ChartData &data, const QLocale &locale)
     const qsizetype within = data.events.told(base::toMs(data.view.from), base::toMs(data.view.to), 0).all;
     if (data.isZoomed())
         remarks.append(viewText(data, locale) + u'.');
+    remarks.append(drawingTexts(data));
     if (const qsizetype gaps = gapsIn(data); gaps > 0)
         remarks.append(Words::tr("%n gap(s) without samples.", nullptr, int(gaps)));
     if (within > 0)
@@ -64,6 +78,11 @@ QString stretchText(const base::TimeRange &range, const QTimeZone &zone, const Q
         .arg(locale.toString(from, format), locale.toString(to, format), lengthText(range.length(), locale));
 }
 
+QString shortInstantText(base::Instant instant, const QTimeZone &zone, const QLocale &locale)
+{
+    return locale.toString(base::toUtc(instant).toTimeZone(zone), u"ddd d MMM HH:mm"_s);
+}
+
 QString viewText(const ChartData &data, const QLocale &locale)
 {
     if (data.range.length() <= base::Milliseconds(0))
@@ -76,11 +95,26 @@ QString viewText(const ChartData &data, const QLocale &locale)
     return Words::tr("%1, a sample every %2").arg(all, lengthText(data.range.step, locale));
 }
 
+QString missingText(const ChartData &data)
+{
+    if (const qsizetype count = unshowable(data); count > 0)
+        return Words::tr("%n value(s) at or below zero cannot be shown on this scale", nullptr, int(count));
+    if (!data.thresholds.isEmpty() && data.limits().isEmpty())
+        return Words::tr("Limits hold for single lines and are not drawn here");
+    return {};
+}
+
+QString titleOf(const ChartData &data, qsizetype line)
+{
+    const QString &name = data.lines.at(line).name;
+    return data.sideOf(line) == Side::Left ? name : Words::tr("Right axis: %1").arg(name);
+}
+
 QString summaryOf(const ChartData &data, const QLocale &locale)
 {
     if (data.lines.isEmpty())
         return Words::tr("The chart has no line.");
-    const auto text = [&](double value) { return base::quantityText(value, data.unit, locale); };
+    const auto text = [&](double value) { return base::quantityText(value, data.unitOf(0), locale); };
     const auto at = [&](base::Instant instant) { return base::instantText(instant, data.zone, locale); };
     const LineFigures first = figuresOf(data.lines.first(), data);
     QStringList sentences{

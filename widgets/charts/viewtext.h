@@ -18,11 +18,22 @@ QString lengthText(base::Milliseconds length, const QLocale &locale);
 /// "21:03:00 to 21:47:30, 44 min 30 s", with the days where it is not within one.
 QString stretchText(const base::TimeRange &range, const QTimeZone &zone, const QLocale &locale);
 
+/// "Tue 24 Nov 14:00"
+QString shortInstantText(base::Instant instant, const QTimeZone &zone, const QLocale &locale);
+
 /// What a chart says of its view: "Zoomed: 2 h of 24 h", or how far apart the samples are.
 QString viewText(const ChartData &data, const QLocale &locale);
 
+/// What cannot be seen as the chart is drawn: values without a place on its scale, limits beside a sum.
+/// Mostly empty.
+QString missingText(const ChartData &data);
+
+/// The name of a line, after the axis that it is measured on when that is not the usual one: a long name is
+/// cut at its end.
+QString titleOf(const ChartData &data, qsizetype line);
+
 /// One sentence after the other that say what a chart shows, for those who do not see it: lines, times, the
-/// figures of the first line, the zoom, gaps and events.
+/// figures of the first line, the zoom, how it is drawn, gaps and events.
 QString summaryOf(const ChartData &data, const QLocale &locale);
 
 } // namespace charts

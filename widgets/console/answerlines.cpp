@@ -3,6 +3,7 @@
 #include "widgets/console/answerlines.h"
 
 #include "models/console/examples.h"
+#include "models/health/rawseries.h"
 
 namespace console {
 
@@ -40,6 +41,7 @@ QList<charts::Line> linesOf(const Answer &answer)
     QList<charts::Line> lines;
     if (answer.series.isEmpty())
         return lines;
+    const base::Unit query = guessedUnit(answer.question.promql);
     const bool alone = answer.series.size() == 1;
     const QStringList common = alone ? QStringList() : commonLabels(answer.series);
     for (const metrics::Series &one : answer.series) {
@@ -47,6 +49,8 @@ QList<charts::Line> linesOf(const Answer &answer)
         if (name.isEmpty())
             name = answer.question.promql.simplified().left(longestName);
         lines.append(charts::lineOf(name, one.times, one.values, answer.range));
+        if (query == base::Unit::Count) // or all count the same
+            lines.last().unit = health::unitOfSeries(one.labels, answer.question.promql);
     }
     return lines;
 }
@@ -56,7 +60,8 @@ charts::Content contentOf(const Answer &answer)
     return {.lines = linesOf(answer),
             .unit = guessedUnit(answer.question.promql),
             .range = answer.range,
-            .thresholds = {}};
+            .thresholds = {},
+            .subject = answer.question.promql};
 }
 
 } // namespace console

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/console/completionpopup.h"
 
+#include "widgets/shared/roomyrows.h"
 #include "widgets/shared/theme.h"
 
 #include <QHeaderView>
@@ -43,6 +44,7 @@ CompletionPopup::CompletionPopup(QWidget *window)
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
     m_list->setHeaderHidden(true);
+    m_list->setItemDelegate(new shared::RoomyRows(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAllColumnsShowFocus(true);

@@ -22,7 +22,7 @@ ConsoleBar::ConsoleBar(QWidget *parent)
     , m_now(tool(u"clock"_s, tr("At the moment"), tr("One value for each series, at the window’s moment")))
     , m_traced(
           tool(u"layout"_s, tr("Steps"), tr("Ask what the server does for it, and how long each step takes")))
-    , m_search(tool(u"search"_s, tr("Earlier"), tr("Find an earlier query (Ctrl+R)")))
+    , m_search(tool(u"search"_s, tr("History"), tr("Find an earlier query (Ctrl+R)")))
     , m_keep(tool(u"settings"_s, tr("Watch…"), tr("Make this query a signal of every machine")))
 {
     auto *row = new QHBoxLayout(this);
@@ -40,6 +40,7 @@ ConsoleBar::ConsoleBar(QWidget *parent)
     m_run->setIcon(shared::icon(u"forward"_s));
     m_cancel->setToolTip(tr("Do not wait any longer for the answer"));
     m_traced->setCheckable(true);
+    m_keep->setObjectName(u"watch"_s);
     makeKinds();
     connect(m_run, &QPushButton::clicked, this, &ConsoleBar::runWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ConsoleBar::cancelWanted);

@@ -8,6 +8,8 @@
 #include "widgets/shared/banner.h"
 #include "widgets/shared/plainlabel.h"
 
+#include <QDir>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,21 @@ void ConsolePanel::showNotice()
     } else {
         m_body->setNotice(std::nullopt);
     }
+}
+
+void ConsolePanel::setHistoryTrouble(const QString &file, const QString &detail)
+{
+    if (detail.isEmpty()) {
+        setNotice(std::nullopt);
+        return;
+    }
+    setNotice(shared::Notice{
+        .tone = base::State::Warning,
+        .text = tr("Your queries are not kept: %1 cannot be used (%2). They stay until this window closes. "
+                   "Make the file readable and its folder writable, or move it away.")
+                    .arg(QDir::toNativeSeparators(file), detail.simplified().left(200)),
+        .detail = {},
+        .action = tr("Try again")});
 }
 
 void ConsolePanel::showCost()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/console/consolepanel.h"
 
+#include "widgets/charts/timeserieschart.h"
 #include "widgets/console/consolebar.h"
 #include "widgets/console/examplespage.h"
 #include "widgets/console/historysearch.h"
@@ -100,8 +101,10 @@ void ConsolePanel::connectParts()
         m_editor->setQuery(query);
         m_editor->setFocus();
     });
+    connect(&m_tabs->chart(), &charts::TimeSeriesChart::rangeWanted, this, &ConsolePanel::rangeWanted);
     connect(m_examples, &ExamplesPage::chosen, this, &ConsolePanel::ask);
     connect(m_body, &Panel::noticeActionTriggered, this, &ConsolePanel::run);
+    connect(this, &Panel::noticeActionTriggered, this, &ConsolePanel::historyWanted);
 }
 
 Question ConsolePanel::question() const
@@ -154,12 +157,18 @@ void ConsolePanel::setMoment(const base::Moment &moment)
 
 void ConsolePanel::setZone(const QTimeZone &zone)
 {
-    m_tabs->setZone(zone);
+    m_tabs->chart().setZone(zone);
+}
+
+void ConsolePanel::setEvents(const QList<charts::Event> &events)
+{
+    m_tabs->chart().setEvents(events);
 }
 
 void ConsolePanel::setNow(base::Instant now)
 {
     m_now = now;
+    m_tabs->chart().setNow(now);
     if (m_answer.error)
         showNotice();
 }
@@ -216,18 +225,16 @@ void ConsolePanel::openSearch()
     m_search->open(m_history);
 }
 
-bool ConsolePanel::isNamed() const
-{
-    const auto names = [](const auto &one) { return !one.labels.value(u"instance").isEmpty(); };
-    return std::ranges::all_of(m_answer.snapshot->samples, names)
-        && std::ranges::all_of(m_answer.snapshot->series, names);
-}
-
 void ConsolePanel::openSignal()
 {
     if (!m_answer.snapshot)
         return;
-    m_dialog = new SignalDialog(m_answer.snapshot->question.promql, m_catalogue, isNamed(), this);
+    QList<metrics::Labels> labels;
+    for (const metrics::Sample &one : m_answer.snapshot->samples)
+        labels.append(one.labels);
+    for (const metrics::Series &one : m_answer.snapshot->series)
+        labels.append(one.labels);
+    m_dialog = new SignalDialog(m_answer.snapshot->question.promql, labels, m_catalogue, this);
     connect(m_dialog, &SignalDialog::saveWanted, this, &ConsolePanel::signalWanted);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     m_dialog->open();

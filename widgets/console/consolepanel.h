@@ -16,6 +16,9 @@ class QProgressBar;
 class QStackedWidget;
 class QTimer;
 
+namespace charts {
+struct Event;
+}
 namespace shared {
 class Banner;
 class PlainLabel;
@@ -44,11 +47,15 @@ public:
     void setMoment(const base::Moment &moment);
     void setZone(const QTimeZone &zone);
     void setNow(base::Instant now); ///< ages count from here
+    void setEvents(const QList<charts::Event> &events); ///< what happened, behind the lines
 
     /// @param refused what the server said when it did not take the newest question
     void setAnswer(const base::Held<Answer> &answer, const std::optional<Answer> &refused, bool running);
     void setProposals(const QList<Candidate> &candidates);
     void setHistory(const QStringList &queries); ///< the newest first
+    /// Earlier queries cannot be kept. @param file where they would be; @param detail why, untranslated;
+    /// empty: all is well
+    void setHistoryTrouble(const QString &file, const QString &detail);
     void setExamples(const QList<Example> &examples);
     void setSignalOutcome(const QString &sentence, bool good); ///< of signalWanted()
 
@@ -61,6 +68,8 @@ Q_SIGNALS:
     void seen(); ///< somebody looks
     void proposalsWanted(const console::Place &place);
     void signalWanted(const console::SignalDraft &draft);
+    void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
+    void historyWanted(); ///< somebody thinks that its file can be used now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,7 +86,6 @@ private:
     void showMistake();
     void showNotice();
     void showCost();
-    bool isNamed() const;
 
     const signals::Catalogue &m_catalogue;
     QueryEditor *m_editor;

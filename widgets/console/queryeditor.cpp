@@ -199,6 +199,13 @@ void QueryEditor::dress()
     fitHeight();
 }
 
+/// Its frame is known only now.
+void QueryEditor::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    fitHeight();
+}
+
 void QueryEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);

@@ -9,8 +9,10 @@
 #include "widgets/editors/sourceview.h"
 #include "widgets/editors/syntax.h"
 #include "widgets/shared/panel.h"
+#include "widgets/shared/roomyrows.h"
 #include "widgets/shared/theme.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTabBar>
 #include <QTreeView>
@@ -28,6 +30,7 @@ QTreeView *makeTree(TraceModel &steps, const QString &name)
     auto *tree = new QTreeView;
     tree->setModel(&steps);
     tree->setAccessibleName(name);
+    tree->setItemDelegate(new shared::RoomyRows(tree));
     tree->setUniformRowHeights(true);
     tree->setAlternatingRowColors(false);
     tree->setFrameShape(QFrame::NoFrame);
@@ -37,6 +40,18 @@ QTreeView *makeTree(TraceModel &steps, const QString &name)
     tree->header()->setSectionResizeMode(TraceModel::Duration, QHeaderView::ResizeToContents);
     tree->header()->setSectionResizeMode(TraceModel::Share, QHeaderView::ResizeToContents);
     return tree;
+}
+
+/// Figures keep away from the window's edge.
+QWidget *withMargin(QTreeView *tree)
+{
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(shared::space::xs, 0, shared::space::s, 0);
+    row->addWidget(tree);
+    return page;
 }
 
 } // namespace
@@ -56,7 +71,7 @@ ResultTabs::ResultTabs(QWidget *parent)
     m_chart->setContentsMargins(shared::space::s, 0, 0, 0);
     m_chartPage->setContent(m_chart);
     m_chartPage->setFocusProxy(m_chart);
-    m_tracePage->setContent(m_trace);
+    m_tracePage->setContent(withMargin(m_trace));
     m_tracePage->setFocusProxy(m_trace);
     add(m_chartPage, tr("Chart"), tr("Values over time"));
     add(m_table, tr("Table"), tr("Labels and values, to sort, filter and save"));
@@ -116,11 +131,6 @@ void ResultTabs::showTrace(const Answer &answer)
                                                                  : tr("Nobody asked for the steps."),
                               .hint = answer.question.traced ? tr("VictoriaMetrics does.")
                                                              : tr("Press “Steps” above and ask again.")});
-}
-
-void ResultTabs::setZone(const QTimeZone &zone)
-{
-    m_chart->setZone(zone);
 }
 
 } // namespace console

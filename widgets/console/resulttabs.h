@@ -6,7 +6,6 @@
 #include "models/console/tracemodel.h"
 
 #include <QTabWidget>
-#include <QTimeZone>
 
 class QTreeView;
 
@@ -36,7 +35,8 @@ public:
     void setAnswer(const Answer &answer);
     /// Only the server's words change: what is shown of the answer before stays.
     void setRefusal(const Answer &refused);
-    void setZone(const QTimeZone &zone);
+    /// For what a chart shows besides the answer: zone, events, the age of its points.
+    charts::TimeSeriesChart &chart() { return *m_chart; }
 
 private:
     void add(QWidget *page, const QString &title, const QString &hint);

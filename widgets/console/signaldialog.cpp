@@ -4,6 +4,7 @@
 
 #include "models/base/quantitytext.h"
 #include "models/console/examples.h"
+#include "models/health/hosttext.h"
 #include "widgets/console/faulttext.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
@@ -22,15 +23,32 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-SignalDialog::SignalDialog(const QString &query, const signals::Catalogue &catalogue, bool named,
-                           QWidget *parent)
+namespace {
+
+QHBoxLayout *besideEachOther(std::initializer_list<QWidget *> widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(shared::space::s);
+    for (QWidget *one : widgets)
+        row->addWidget(one, qobject_cast<QLabel *>(one) ? 0 : 1);
+    return row;
+}
+
+} // namespace
+
+SignalDialog::SignalDialog(const QString &query, const QList<metrics::Labels> &answer,
+                           const signals::Catalogue &catalogue, QWidget *parent)
     : QDialog(parent)
     , m_query(query)
     , m_catalogue(catalogue)
-    , m_named(named)
+    , m_labels(namingLabels(answer))
+    , m_guess(guessedSubject(query, answer))
     , m_title(new QLineEdit(this))
     , m_id(new QLineEdit(this))
     , m_about(new QLineEdit(this))
+    , m_subject(new QComboBox(this))
+    , m_namedBy(new QComboBox(this))
+    , m_group(new QComboBox(this))
     , m_unit(new QComboBox(this))
     , m_direction(new QComboBox(this))
     , m_warning(limit(tr("Warning at")))
@@ -43,17 +61,17 @@ SignalDialog::SignalDialog(const QString &query, const signals::Catalogue &catal
     setWindowTitle(tr("Make it a signal"));
     setAttribute(Qt::WA_DeleteOnClose);
     makeForm();
+    makeSubjects();
     makeUnits();
-    resize(640, 560);
+    resize(680, 660);
     m_title->setFocus();
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveWanted(draft()); });
     connect(m_title, &QLineEdit::textEdited, this, &SignalDialog::suggest);
     for (QLineEdit *field : {m_title, m_id, m_about, m_warning, m_critical})
         connect(field, &QLineEdit::textChanged, this, &SignalDialog::refresh);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
-    connect(m_direction, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
-    connect(m_minutes, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
+    for (const QComboBox *box : {m_subject, m_namedBy, m_group, m_unit, m_direction, m_minutes})
+        connect(box, &QComboBox::currentIndexChanged, this, &SignalDialog::refresh);
     refresh();
 }
 
@@ -71,11 +89,17 @@ void SignalDialog::makeForm()
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Id"), m_id);
     form->addRow(tr("What it means"), m_about);
+    form->addRow(tr("It tells of a"),
+                 besideEachOther({m_subject, new shared::PlainLabel(tr("named by"), this), m_namedBy}));
+    form->addRow(tr("Group"), m_group);
     form->addRow(tr("Unit"), m_unit);
     form->addRow(tr("Bad is"), m_direction);
-    form->addRow(tr("Warning at"), m_warning);
-    form->addRow(tr("Critical at"), m_critical);
+    form->addRow(tr("Warning at"),
+                 besideEachOther({m_warning, new shared::PlainLabel(tr("Critical at"), this), m_critical}));
     form->addRow(tr("Once it lasted"), m_minutes);
+    m_title->setObjectName(u"title"_s);
+    m_warning->setObjectName(u"warning"_s);
+    m_critical->setObjectName(u"critical"_s);
     m_id->setToolTip(tr("By which the command line and other files know it"));
     m_minutes->addItem(tr("at once"), 0);
     for (const int minutes : {5, 15, 30, 60})
@@ -93,6 +117,24 @@ void SignalDialog::makeForm()
     column->addWidget(m_toml, 1);
     column->addWidget(m_words);
     column->addWidget(m_buttons);
+}
+
+void SignalDialog::makeSubjects()
+{
+    for (const QString &kind : subjectKinds())
+        m_subject->addItem(health::kindText(kind), kind);
+    m_subject->setCurrentIndex(m_subject->findData(m_guess.kind));
+    m_subject->setObjectName(u"subject"_s);
+    m_subject->setAccessibleName(tr("It tells of a"));
+    m_namedBy->addItem(tr("the label instance"), QString());
+    for (const QString &label : std::as_const(m_labels))
+        if (label != "instance"_L1)
+            m_namedBy->addItem(tr("the label %1").arg(label.left(40)), label);
+    m_namedBy->setCurrentIndex(m_namedBy->findData(m_guess.namedBy));
+    m_namedBy->setAccessibleName(tr("named by"));
+    for (const QString &group : signalGroups())
+        m_group->addItem(health::groupText(group), group);
+    m_group->setCurrentIndex(m_group->findData(guessedGroup(m_query)));
 }
 
 void SignalDialog::makeUnits()
@@ -132,6 +174,9 @@ SignalDraft SignalDialog::draft() const
             .title = m_title->text(),
             .about = m_about->text(),
             .unit = base::Unit(m_unit->currentData().toInt()),
+            .subject = m_subject->currentData().toString(),
+            .namedBy = m_namedBy->currentData().toString(),
+            .group = m_group->currentData().toString(),
             .query = m_query,
             .above = m_direction->currentData().toBool(),
             .warning = numberIn(*m_warning),
@@ -153,9 +198,10 @@ void SignalDialog::refresh()
     const auto fault = faultOf(draft, m_catalogue);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(!fault);
     QString words = fault ? faultText(*fault) : QString();
-    if (!fault && !m_named)
-        words = tr("The answer does not name a machine on every series (label instance): for those nothing "
-                   "would be shown.");
+    const QString naming = draft.namedBy.isEmpty() ? u"instance"_s : draft.namedBy;
+    if (!fault && !m_labels.contains(naming))
+        words = tr("Not every series of the answer has the label %1. Those without it are not watched.")
+                    .arg(naming);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/console/signaldraft.h"
+#include "models/console/signalguess.h"
+#include "models/metrics/series.h"
 
 #include <QDialog>
 
@@ -23,9 +25,9 @@ class SignalDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param named the answer names a machine on every series
-    SignalDialog(const QString &query, const signals::Catalogue &catalogue, bool named,
-                 QWidget *parent = nullptr);
+    /// @param answer the labels of its series, which tell whose it is
+    SignalDialog(const QString &query, const QList<metrics::Labels> &answer,
+                 const signals::Catalogue &catalogue, QWidget *parent = nullptr);
 
     SignalDraft draft() const;
     /// What became of it; a draft that could not be written stays.
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void makeForm();
+    void makeSubjects();
     void makeUnits();
     QLineEdit *limit(const QString &name);
     std::optional<double> numberIn(const QLineEdit &field) const;
@@ -44,10 +47,14 @@ private:
 
     QString m_query;
     const signals::Catalogue &m_catalogue;
-    bool m_named;
+    QStringList m_labels; ///< that all series of the answer have
+    GuessedSubject m_guess;
     QLineEdit *m_title;
     QLineEdit *m_id;
     QLineEdit *m_about;
+    QComboBox *m_subject;
+    QComboBox *m_namedBy;
+    QComboBox *m_group;
     QComboBox *m_unit;
     QComboBox *m_direction;
     QLineEdit *m_warning;

@@ -64,12 +64,17 @@ ChartHeader::ChartHeader(QWidget *parent)
     , m_signal(chooser(tr("Signal"), this))
     , m_part(chooser(tr("Part"), this))
     , m_raw(new QToolButton(this))
+    , m_related(new QToolButton(this))
 {
     makeRow();
     name(m_fleet, tr("Fleet"), tr("All machines"));
     m_raw->setText(tr("Raw"));
     m_raw->setCheckable(true);
     m_raw->setToolTip(tr("The series behind this signal, as they were collected"));
+    m_related->setText(tr("Related"));
+    m_related->setCheckable(true);
+    m_related->setToolTip(tr("The signals that belong to this one, on the same time axis (R)"));
+    connect(m_related, &QToolButton::clicked, this, &ChartHeader::relatedToggled);
     connect(m_fleet, &QToolButton::clicked, this, [this] { Q_EMIT fleetWanted({}); });
     connect(m_site, &QToolButton::clicked, this, [this] { Q_EMIT fleetWanted(host()->site); });
     connect(m_parent, &QToolButton::clicked, this, [this] { Q_EMIT parentWanted(host()->parent); });
@@ -99,6 +104,7 @@ void ChartHeader::makeRow()
     row->addWidget(m_signal);
     row->addWidget(m_part);
     row->addWidget(m_raw);
+    row->addWidget(m_related);
     row->addStretch(1);
 }
 
@@ -152,6 +158,9 @@ void ChartHeader::placeSignal()
 
 void ChartHeader::setParts(const QStringList &parts)
 {
+    if (m_part->count() > 0 && parts == m_parts)
+        return; // as with every refresh
+    m_parts = parts;
     const QString chosen = part();
     const QSignalBlocker quiet(m_part);
     m_part->clear();
@@ -175,6 +184,16 @@ bool ChartHeader::isRaw() const
 void ChartHeader::setRaw(bool raw)
 {
     m_raw->setChecked(raw);
+}
+
+bool ChartHeader::isRelated() const
+{
+    return m_related->isChecked();
+}
+
+void ChartHeader::setRelated(bool related)
+{
+    m_related->setChecked(related);
 }
 
 void ChartHeader::setHosts(const QList<HostName> &hosts)

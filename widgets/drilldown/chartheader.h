@@ -37,6 +37,8 @@ public:
     QString part() const; ///< the one that is wanted; empty: all
     bool isRaw() const; ///< the series behind the signal are wanted
     void setRaw(bool raw);
+    bool isRelated() const; ///< what belongs to the signal is wanted beside it
+    void setRelated(bool related);
 
     std::optional<HostName> host() const;
     const signals::Signal *signal() const; ///< null before there is one
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< by the user
     void partChosen(); ///< by the user
+    void relatedToggled(); ///< by the user
     void fleetWanted(const QString &site); ///< empty: all of it
     void parentWanted(const QString &name);
 
@@ -68,7 +71,9 @@ private:
     QComboBox *m_host;
     QComboBox *m_signal;
     QComboBox *m_part;
+    QStringList m_parts; ///< as they are listed
     QToolButton *m_raw;
+    QToolButton *m_related;
     QList<signals::Signal> m_catalogue;
     QList<signals::Signal> m_lines; ///< of other panels, the newest last
     QList<signals::Signal> m_signals; ///< both, as they are listed

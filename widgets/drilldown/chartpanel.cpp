@@ -9,9 +9,11 @@
 #include "widgets/drilldown/chartheader.h"
 #include "widgets/drilldown/historylines.h"
 #include "widgets/drilldown/proofline.h"
+#include "widgets/drilldown/relatedgrid.h"
 #include "widgets/shared/theme.h"
 
 #include <QProgressBar>
+#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,6 +28,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_progress(new QProgressBar)
     , m_body(new Panel(tr("Chart")))
     , m_chart(new charts::TimeSeriesChart)
+    , m_halves(new QSplitter(Qt::Vertical))
+    , m_related(new RelatedGrid)
     , m_proof(new ProofLine)
     , m_patience(new QTimer(this))
 {
@@ -33,7 +37,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     setFocusProxy(m_chart);
     m_patience->setSingleShot(true);
     m_patience->setInterval(500ms);
-    connect(m_patience, &QTimer::timeout, this, [this] { m_progress->setVisible(true); });
+    connect(m_patience, &QTimer::timeout, this, &ChartPanel::showProgress);
     connect(m_header, &ChartHeader::changed, this, &ChartPanel::ask);
     connect(m_header, &ChartHeader::fleetWanted, this, &ChartPanel::fleetWanted);
     connect(m_header, &ChartHeader::parentWanted, this, &ChartPanel::showParent);
@@ -45,8 +49,11 @@ ChartPanel::ChartPanel(QWidget *parent)
     });
     connect(m_chart, &charts::TimeSeriesChart::compareWanted, this, &ChartPanel::askComparison);
     connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
+    connect(m_chart, &charts::TimeSeriesChart::viewChanged, this, &ChartPanel::announceView);
+    connect(m_proof, &ProofLine::cancelWanted, this, &ChartPanel::closerCancelled);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
     connect(m_proof, &ProofLine::consoleWanted, this, &ChartPanel::consoleWanted);
+    connectRelated();
     refresh();
 }
 
@@ -68,7 +75,10 @@ QWidget *ChartPanel::makeContent()
     m_body->setContent(m_chart);
     column->addWidget(m_header);
     column->addWidget(m_progress);
-    column->addWidget(m_body, 1);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_body);
+    m_halves->addWidget(m_related);
+    column->addWidget(m_halves, 1);
     column->addWidget(m_proof);
     return content;
 }
@@ -86,7 +96,10 @@ void ChartPanel::setHosts(const QList<HostName> &hosts)
 
 void ChartPanel::setSignals(const QList<signals::Signal> &list)
 {
-    m_header->setSignals(list);
+    m_catalogue = list;
+    QList<signals::Signal> machines = list;
+    machines.removeIf([](const signals::Signal &signal) { return signal.isOfService(); });
+    m_header->setSignals(machines);
     refresh();
 }
 
@@ -132,6 +145,7 @@ void ChartPanel::setMoment(const base::Moment &moment)
 void ChartPanel::setZone(const QTimeZone &zone)
 {
     m_chart->setZone(zone);
+    m_related->setZone(zone);
 }
 
 std::optional<health::HistoryRequest> ChartPanel::request() const
@@ -178,22 +192,28 @@ void ChartPanel::setHistory(const health::History &history)
     const auto wanted = request();
     if (!wanted || history.request != *wanted) // an answer to an older question
         return;
+    const bool onlyAsked = history.loading && shown() && m_history->answer.asOf == history.answer.asOf;
     m_history = history;
     m_asking = history.loading;
     if (m_asking && !m_patience->isActive() && !m_progress->isVisible())
         m_patience->start();
+    if (onlyAsked)
+        return; // what is shown stays as it is, and drawing it anew would cost as much as an answer
     refresh();
+    announceView();
 }
 
 void ChartPanel::setEvents(const QList<charts::Event> &events)
 {
     m_chart->setEvents(events);
+    m_related->setEvents(events);
 }
 
 void ChartPanel::setNow(base::Instant now)
 {
     m_now = now;
     m_chart->setNow(now);
+    m_related->setNow(now);
     showNotice();
 }
 
@@ -206,17 +226,14 @@ const health::History *ChartPanel::shown() const
 
 void ChartPanel::refresh()
 {
-    if (!m_asking) {
-        m_patience->stop();
-        m_progress->hide();
-    }
+    endProgress();
     const health::History *history = shown();
     m_proof->setVisible(history != nullptr);
     m_body->setEmptiness(emptiness());
     showNotice();
+    relate();
     if (!history)
         return;
-    m_proof->setQuery(history->query);
     showLines();
     m_chart->setAccessibleName(
         tr("%1 of %2").arg(history->request.signal.title.in(locale().name()), history->request.host));
@@ -243,7 +260,13 @@ void ChartPanel::showLines()
                          .unit = request.signal.unit,
                          .range = history->range,
                          .thresholds = thresholdsOf(request.signal, locale()),
-                         .query = history->query});
+                         .query = history->query,
+                         .subject = request.signal.id,
+                         .style = styleOf(request.signal),
+                         .finest = history->finest});
+    m_related->setAxis(m_chart->range(), m_chart->view());
+    if (std::exchange(m_opening, false))
+        m_chart->setFocus(Qt::OtherFocusReason);
 }
 
 void ChartPanel::changeEvent(QEvent *event)

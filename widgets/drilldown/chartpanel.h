@@ -13,6 +13,7 @@ namespace drilldown {
 
 class ChartHeader;
 class ProofLine;
+class RelatedGrid;
 
 } // namespace drilldown
 
@@ -22,6 +23,7 @@ struct Event;
 } // namespace charts
 
 class QProgressBar;
+class QSplitter;
 class QTimer;
 
 namespace drilldown {
@@ -34,12 +36,16 @@ struct HostName {
     QHash<QString, QString> targets{};
     QString parent{}; ///< what it runs on, by name; empty when nobody says
     QString site{}; ///< where it stands; empty when nobody says
+    QHash<QString, base::State> states{}; ///< how it is judged at the moment, by signal
 
     bool operator==(const HostName &) const = default;
 };
 
 /// One signal of one machine over time, with the query that proves it. It asks by historyWanted() and shows
 /// what setHistory() brings; an answer to an older question is not shown.
+///
+/// Beside it, when wanted (the key R), stand the signals that belong to it, on the same time axis. They are
+/// asked for by relatedWanted() once the chart itself is answered, and not while nobody sees them.
 class ChartPanel : public shared::Panel {
     Q_OBJECT
 
@@ -47,7 +53,7 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     void setHosts(const QList<HostName> &hosts);
-    void setSignals(const QList<signals::Signal> &list);
+    void setSignals(const QList<signals::Signal> &list); ///< the whole catalogue
 
     /// Shows a machine with the signal chosen before, or with `signalId` when given. Asks for its history.
     void showHost(const QString &instance, const QString &name, const QString &signalId = {});
@@ -60,6 +66,11 @@ public:
     void setHistory(const health::History &history);
     /// What came upon comparisonWanted(); an answer to an older question is not shown.
     void setComparison(const health::History &history);
+    /// What came upon viewed(): a part of the history at a finer step.
+    void setCloser(const std::optional<health::History> &closer);
+    /// What came upon relatedWanted(), one of them; an answer to an older question is not shown.
+    void setRelated(const health::History &history);
+    void setRelatedShown(bool shown);
     /// What happened, behind the lines.
     void setEvents(const QList<charts::Event> &events);
     void setNow(base::Instant now); ///< ages count from here
@@ -72,11 +83,20 @@ Q_SIGNALS:
     /// A step above the machine was pressed: the fleet, or its part at one site.
     void fleetWanted(const QString &site);
     void comparisonWanted(const health::HistoryRequest &request); ///< the same of a time before
+    /// These and no others are wanted beside the chart; none: no more.
+    void relatedWanted(const QList<health::HistoryRequest> &requests);
     void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
+    /// What is seen of the history now, and over how many pixels.
+    void viewed(base::Instant from, base::Instant to, int pixels);
+    void closerCancelled(); ///< nobody waits for a finer step any more
     void consoleWanted(const QString &query);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeContent();
@@ -88,25 +108,44 @@ private:
     void ask();
     void askComparison(base::Milliseconds shift);
     void refresh();
+    void connectRelated();
+    void halve();
+    void relate();
+    void askRelated(const QList<health::HistoryRequest> &requests);
+    QList<health::HistoryRequest> relatedRequests() const;
+    QHash<QString, base::State> states() const;
+    void openRelated(const QString &signalId);
     void showNotice();
+    void showProof();
     const health::History *shown() const;
+    const health::History *closer() const;
+    const health::History *seen() const;
+    void announceView();
+    void showProgress();
+    void endProgress();
     std::optional<shared::Emptiness> emptiness() const;
 
     QList<HostName> m_hosts;
+    QList<signals::Signal> m_catalogue;
     ChartHeader *m_header;
     QProgressBar *m_progress;
     Panel *m_body; ///< the chart, or why there is none
     charts::TimeSeriesChart *m_chart;
+    QSplitter *m_halves; ///< the chart and what is related to it
+    RelatedGrid *m_related;
     ProofLine *m_proof;
     QTimer *m_patience; ///< fast answers flash no progress bar
     std::optional<health::History> m_history;
+    std::optional<health::History> m_closer; ///< a part of it
     std::optional<health::HistoryRequest> m_compared; ///< what is compared with
     base::Milliseconds m_shift{0}; ///< to it
+    QList<health::HistoryRequest> m_relatedAsked;
     base::Instant m_now;
     base::Moment m_moment;
     base::Milliseconds m_length{std::chrono::hours(6)};
     QHash<QString, metrics::Labels> m_parts; ///< of the signal shown last, by the names of their lines
     bool m_asking = false;
+    bool m_opening = false; ///< the keyboard was in a related chart that becomes the main one
 };
 
 } // namespace drilldown

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 void ChartPanel::askComparison(base::Milliseconds shift)
 {
     m_shift = shift;
-    m_compared = shift.count() > 0 ? request() : std::nullopt;
+    m_compared = shift.count() != 0 ? request() : std::nullopt;
     if (!m_compared)
         return;
     m_compared->past = m_chart->range().to - shift;
@@ -69,14 +69,10 @@ QString ChartPanel::fidelityText(const health::History &history) const
 
 void ChartPanel::showNotice()
 {
+    showProof();
     const health::History *history = shown();
     const auto asOf = history ? history->answer.asOf : std::nullopt;
     const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
-    QStringList said{asOf ? tr("answered %1 ago").arg(age) : QString()};
-    if (asOf)
-        said.prepend(fidelityText(*history));
-    said.removeAll(QString());
-    m_proof->setAnswered(said.join(u" · "_s));
     if (!history || !history->answer.error) {
         m_body->setNotice(std::nullopt);
         return;

@@ -3,6 +3,7 @@
 #include "widgets/drilldown/historylines.h"
 
 #include "models/base/quantitytext.h"
+#include "models/health/rawseries.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,15 @@ QString nameOf(const metrics::LabelledLine &series, const health::HistoryRequest
     return others.isEmpty() ? request.host : others;
 }
 
+/// Series as they were collected have each their own; those of a signal its unit.
+std::optional<base::Unit> unitOf(const metrics::Labels &labels, const signals::Signal &signal)
+{
+    if (!signal.id.startsWith(health::rawPrefix))
+        return std::nullopt;
+    const QString metric = labels.value(u"metric"); // where names had to become a label
+    return metric.isEmpty() ? health::unitOfSeries(labels, signal.drilldown) : health::unitOfName(metric);
+}
+
 QString labelOf(bool critical, bool above, const QString &limit)
 {
     if (critical)
@@ -44,14 +54,20 @@ QString labelOf(bool critical, bool above, const QString &limit)
 
 QList<charts::Line> linesOf(const health::History &history)
 {
+    return linesOf(history, history);
+}
+
+QList<charts::Line> linesOf(const health::History &part, const health::History &whole)
+{
     QList<charts::Line> lines;
-    if (!history.answer.snapshot)
+    if (!part.answer.snapshot || !whole.answer.snapshot)
         return lines;
-    const bool alone = history.answer.snapshot->lines.size() == 1; // nothing to tell it apart from
-    for (const metrics::LabelledLine &line : history.answer.snapshot->lines)
-        lines.append({.name = alone ? history.request.host : nameOf(line, history.request),
+    const bool alone = whole.answer.snapshot->lines.size() == 1; // nothing to tell it apart from
+    for (const metrics::LabelledLine &line : part.answer.snapshot->lines)
+        lines.append({.name = alone ? part.request.host : nameOf(line, part.request),
                       .samples = line.samples,
-                      .labels = line.labels.toString()});
+                      .labels = line.labels.toString(),
+                      .unit = unitOf(line.labels, part.request.signal)});
     return lines;
 }
 
@@ -79,6 +95,11 @@ QList<charts::Threshold> thresholdsOf(const signals::Signal &signal, const QLoca
     add(signal.rule.warning, base::State::Warning);
     add(signal.rule.critical, base::State::Critical);
     return thresholds;
+}
+
+charts::Style styleOf(const signals::Signal &signal)
+{
+    return {.drawing = signal.unit == base::Unit::Bool ? charts::Drawing::Steps : charts::Drawing::Lines};
 }
 
 } // namespace drilldown

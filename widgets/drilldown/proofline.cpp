@@ -30,6 +30,7 @@ ProofLine::ProofLine(QWidget *parent)
     , m_copy(new QToolButton(this))
     , m_console(new QToolButton(this))
     , m_when(new shared::PlainLabel(this))
+    , m_cancel(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(shared::space::m, shared::space::xs, shared::space::m, shared::space::s);
@@ -38,6 +39,7 @@ ProofLine::ProofLine(QWidget *parent)
     row->addWidget(m_query, 1);
     row->addWidget(m_copy);
     row->addWidget(m_console);
+    row->addWidget(m_cancel);
     row->addWidget(m_when);
     m_query->setReadOnly(true);
     m_query->setAccessibleName(tr("Query"));
@@ -54,7 +56,18 @@ ProofLine::ProofLine(QWidget *parent)
     m_console->setToolTip(tr("Open in the console"));
     m_console->setAccessibleName(tr("Open in the console"));
     connect(m_console, &QToolButton::clicked, this, [this] { Q_EMIT consoleWanted(m_query->text()); });
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop waiting for a finer step"));
+    m_cancel->setAccessibleName(tr("Stop waiting for a finer step"));
+    m_cancel->hide();
+    connect(m_cancel, &QToolButton::clicked, this, &ProofLine::cancelWanted);
     dress();
+}
+
+void ProofLine::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
 }
 
 void ProofLine::setQuery(const QString &query)

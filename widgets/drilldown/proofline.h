@@ -22,9 +22,12 @@ public:
 
     void setQuery(const QString &query);
     void setAnswered(const QString &when);
+    /// Something finer is on its way that nobody needs to wait for.
+    void setCancellable(bool cancellable);
 
 Q_SIGNALS:
     void consoleWanted(const QString &query); ///< to go on from it by hand
+    void cancelWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +40,7 @@ private:
     QToolButton *m_copy;
     QToolButton *m_console;
     shared::PlainLabel *m_when;
+    QToolButton *m_cancel;
 };
 
 } // namespace drilldown

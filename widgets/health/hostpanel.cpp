@@ -47,6 +47,12 @@ HostPanel::HostPanel(const QList<signals::Signal> &entries, QWidget *parent)
     refresh();
 }
 
+void HostPanel::setEntries(const QList<signals::Signal> &entries)
+{
+    m_model.setEntries(entries);
+    refresh();
+}
+
 QWidget *HostPanel::makeContent()
 {
     auto *content = new QWidget(this);

@@ -26,6 +26,8 @@ class HostPanel : public shared::Panel {
 public:
     explicit HostPanel(const QList<signals::Signal> &entries, QWidget *parent = nullptr);
 
+    void setEntries(const QList<signals::Signal> &entries); ///< another catalogue
+
     /// Null: no machine is looked at.
     void setHost(const Host *host);
     void setNow(base::Instant now); ///< ages count from here

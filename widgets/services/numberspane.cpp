@@ -152,7 +152,8 @@ void NumbersPane::refresh()
     m_chart->setContent(
         {.lines = {charts::lineOf(one->title.in(locale().name()), line.times, line.values, m_line->range)},
          .unit = one->unit,
-         .range = m_line->range});
+         .range = m_line->range,
+         .subject = m_numbers->currentData().toString()});
     QList<charts::Event> seams;
     for (const Seam &seam : line.seams)
         seams.append(eventOf(seam));

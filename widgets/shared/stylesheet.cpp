@@ -22,6 +22,7 @@ QPushButton:hover, QToolButton:hover, QComboBox:hover { background: @selection; 
 QPushButton:pressed, QToolButton:pressed { background: @hairline; }
 QPushButton:checked, QToolButton:checked { background: @selection; border: 1px solid @info; color: @info; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: @frame; border-color: @hairline; }
+QToolButton[autoRaise="true"]:disabled { border-color: transparent; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid @info; padding: 2px 9px; }
 QPushButton:flat:focus { padding: 2px 4px; }
 QToolButton:focus { padding: 2px 7px; }

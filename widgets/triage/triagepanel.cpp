@@ -52,6 +52,12 @@ TriagePanel::TriagePanel(const QList<signals::Signal> &entries, QWidget *parent)
     refresh();
 }
 
+void TriagePanel::setEntries(const QList<signals::Signal> &entries)
+{
+    m_model.setEntries(entries);
+    refresh();
+}
+
 QWidget *TriagePanel::makeContent()
 {
     auto *content = new QWidget(this);

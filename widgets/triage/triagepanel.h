@@ -26,6 +26,8 @@ class TriagePanel : public shared::Panel {
 public:
     explicit TriagePanel(const QList<signals::Signal> &entries, QWidget *parent = nullptr);
 
+    void setEntries(const QList<signals::Signal> &entries); ///< another catalogue
+
     void setSituation(const situation::Situation &situation);
     void setNow(base::Instant now); ///< ages count from here
     void setKnowledge(const inventory::Knowledge &wiki); ///< what the wiki knows

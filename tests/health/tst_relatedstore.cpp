@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Vigie developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/relatedstore.h"
+#include "tests/support/fakeclient.h"
+#include "tests/support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using health::HistoryRequest;
+using health::RelatedStore;
+
+namespace {
+
+/// Answers when it is told to, and knows whose question was dropped.
+class SlowServer final : public http::Client {
+public:
+    base::Pending<http::Response> send(const http::Request &request) override
+    {
+        asked.append(FakeClient::queryOf(request));
+        const auto guard = std::make_shared<char>();
+        m_waiting.push_back({.completer = {}, .asker = guard});
+        return m_waiting.back().completer.pending(guard);
+    }
+
+    /// Questions that wait for an answer.
+    qsizetype open() const
+    {
+        return std::ranges::count_if(m_waiting, [](const Question &one) { return !one.asker.expired(); });
+    }
+
+    /// Answers the oldest one.
+    void answer()
+    {
+        std::erase_if(m_waiting, [](const Question &one) { return one.asker.expired(); });
+        m_waiting.front().completer.finish(FakeClient::json(
+            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[60,"1"]]}]}})"));
+        m_waiting.erase(m_waiting.begin());
+    }
+
+    QStringList asked;
+
+private:
+    struct Question {
+        base::Completer<http::Response> completer;
+        std::weak_ptr<void> asker;
+    };
+    std::vector<Question> m_waiting;
+};
+
+QList<HistoryRequest> requestsOf(const QString &instance, int count)
+{
+    QList<HistoryRequest> requests;
+    for (int i = 0; i < count; ++i) {
+        HistoryRequest request{.instance = instance, .host = instance, .signal = {}, .length = 1h};
+        request.signal.id = u"s%1"_s.arg(i);
+        request.signal.drilldown = u"metric_%1{$only}"_s.arg(i);
+        requests.append(request);
+    }
+    return requests;
+}
+
+struct World {
+    ManualClock clock;
+    SlowServer server;
+    RelatedStore store{metrics::PrometheusClient(server, QUrl(u"http://m.example"_s)), {}, clock};
+};
+
+} // namespace
+
+/// A question for each, few at a time, and none for what nobody wants any more.
+class TestRelatedStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fewAreAskedAtATimeInTheirOrder();
+    void anotherMachineDropsTheQuestions();
+    void whatIsStillWantedIsNotAskedAgain();
+    void refreshingAsksForEachOnce();
+    void aPastMomentIsAskedOnce();
+};
+
+void TestRelatedStore::fewAreAskedAtATimeInTheirOrder()
+{
+    World world;
+    QSignalSpy changed(&world.store, &RelatedStore::changed);
+    world.store.show(requestsOf(u"alice"_s, 5));
+    for (int answered = 0; answered < 5; ++answered) {
+        QTRY_COMPARE(world.server.open(), std::min<qsizetype>(RelatedStore::mostAtOnce, 5 - answered));
+        QVERIFY(world.server.asked.last().contains(
+            u"metric_%1"_s.arg(std::min(answered + int(RelatedStore::mostAtOnce), 5) - 1)));
+        world.server.answer();
+    }
+    QTRY_COMPARE(world.server.open(), 0);
+    QCOMPARE(world.server.asked.size(), 5);
+    QTRY_COMPARE(
+        std::ranges::count_if(changed,
+                              [](const QVariantList &arguments) {
+                                  return arguments.first().value<health::History>().answer.asOf.has_value();
+                              }),
+        5);
+}
+
+void TestRelatedStore::anotherMachineDropsTheQuestions()
+{
+    World world;
+    world.store.show(requestsOf(u"alice"_s, 5));
+    QTRY_COMPARE(world.server.open(), RelatedStore::mostAtOnce);
+    world.store.show(requestsOf(u"bob"_s, 1));
+    QTRY_COMPARE(world.server.open(), 1);
+    QVERIFY(world.server.asked.last().contains(u"bob"_s));
+    world.store.show({});
+    QTRY_COMPARE(world.server.open(), 0);
+    QCOMPARE(world.server.asked.size(), RelatedStore::mostAtOnce + 1);
+}
+
+void TestRelatedStore::whatIsStillWantedIsNotAskedAgain()
+{
+    World world;
+    auto requests = requestsOf(u"alice"_s, 2);
+    world.store.show(requests);
+    QTRY_COMPARE(world.server.open(), 2);
+    requests.removeFirst();
+    world.store.show(requests);
+    QTRY_COMPARE(world.server.open(), 1);
+    QCOMPARE(world.server.asked.size(), 2);
+}
+
+void TestRelatedStore::refreshingAsksForEachOnce()
+{
+    World world;
+    QSignalSpy changed(&world.store, &RelatedStore::changed);
+    world.store.show(requestsOf(u"alice"_s, 1));
+    QTRY_COMPARE(world.server.open(), 1);
+    world.store.refresh(); // it is on its way
+    world.server.answer();
+    QTRY_VERIFY(!changed.isEmpty() && !changed.last().first().value<health::History>().loading);
+    QCOMPARE(world.server.asked.size(), 1);
+    world.clock.advance(1min);
+    world.store.refresh();
+    QTRY_COMPARE(world.server.asked.size(), 2);
+}
+
+void TestRelatedStore::aPastMomentIsAskedOnce()
+{
+    World world;
+    QSignalSpy changed(&world.store, &RelatedStore::changed);
+    auto requests = requestsOf(u"alice"_s, 1);
+    requests.first().past = world.clock.now() - 24h;
+    world.store.show(requests);
+    QTRY_COMPARE(world.server.open(), 1);
+    world.server.answer(); // how far apart samples were comes first
+    QTRY_COMPARE(world.server.asked.size(), 2);
+    world.server.answer();
+    QTRY_VERIFY(!changed.last().first().value<health::History>().loading);
+    world.store.refresh();
+    QCOMPARE(world.server.asked.size(), 2);
+}
+
+QTEST_MAIN(TestRelatedStore)
+#include "tst_relatedstore.moc"
