@@ -102,11 +102,13 @@ void TestRelatedInWindow::relatedSignalsStandBesideTheChartAndOpen()
     }
     QVERIFY(!small(u"pressure_cpu"_s)); // nobody ever measured it
     QTest::keyClick(main, Qt::Key_Plus);
+    QTest::keyClick(main, Qt::Key_Home);
     for (const SmallChart *one : grid->charts()) {
         if (one->chart()->isHidden())
             continue; // it has no line
         QCOMPARE(one->chart()->view().from, main->view().from);
         QCOMPARE(one->chart()->view().to, main->view().to);
+        QVERIFY(one->chart()->crosshair());
     }
     small(u"memory"_s)->chart()->setFocus();
     QTest::keyClick(small(u"memory"_s)->chart(), Qt::Key_Return);

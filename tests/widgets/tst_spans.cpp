@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/sampleswriter.h"
+#include "tests/support/seconds.h"
 #include "widgets/charts/spanpainter.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ using charts::Columns;
 using charts::ColumnSpan;
 using charts::Piece;
 using charts::ValueMap;
+using fixture::seconds;
 using Values = QList<double>;
 
 namespace {
@@ -25,16 +27,6 @@ constexpr int width = 40;
 constexpr int height = 100;
 const QRect whole(0, 0, width, height);
 const ValueMap hundred{.bottom = 0, .top = 100, .height = height};
-
-/// Samples a second apart; three that are missing are a gap.
-series::Samples seconds(const Values &values)
-{
-    series::SamplesWriter writer(2000);
-    writer.expectGrid(0, 1000);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        writer.append(i * 1000, values.at(i));
-    return writer.snapshot();
-}
 
 Values noise(int count)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lines against what QPainter makes of all their samples.
-#include "models/series/sampleswriter.h"
+#include "tests/support/seconds.h"
 #include "widgets/charts/strokepainter.h"
 
 #include <QPainter>
@@ -15,6 +15,7 @@
 using charts::Columns;
 using charts::StrokePainter;
 using charts::ValueMap;
+using fixture::seconds;
 using Curve = std::function<double(double)>; // of x in pixels, in pixels from the lower edge
 using Values = QList<double>;
 
@@ -25,16 +26,6 @@ constexpr int width = 200; // several blocks of columns
 constexpr int height = 100;
 const QRect whole(0, 0, width, height);
 const ValueMap hundred{.bottom = 0, .top = 100, .height = height};
-
-/// Samples a second apart; three that are missing are a gap.
-series::Samples seconds(const Values &values)
-{
-    series::SamplesWriter writer(2000);
-    writer.expectGrid(0, 1000);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        writer.append(i * 1000, values.at(i));
-    return writer.snapshot();
-}
 
 Values valuesOf(const Curve &curve, double perPixel)
 {

@@ -19,11 +19,8 @@ void TimeSeriesChart::setCrosshair(Crosshair *shared)
     if (!shared)
         return;
     connect(shared, &Crosshair::moved, this, [this](std::optional<qint64> time, const QObject *by) {
-        const qint64 beside = m_data->range.step.count(); // the sample at an edge may lie beyond it
-        const bool seen = time && *time >= base::toMs(m_data->view.from) - beside
-            && *time <= base::toMs(m_data->view.to) + beside;
         if (by != this)
-            setCursorTime(seen ? time : std::nullopt, By::Another);
+            setCursorTime(time && m_data->isNearView(*time) ? time : std::nullopt, By::Another);
     });
 }
 

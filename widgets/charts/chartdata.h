@@ -46,6 +46,12 @@ struct ChartData {
     bool isTwin(qsizetype line) const { return lines.at(line).twin >= 0; }
     /// Which colour of the series a line has.
     qsizetype colorOf(qsizetype line) const { return isTwin(line) ? lines.at(line).twin : line; }
+    /// The crosshair may stand there: in what is seen, or beside its edge, where the nearest sample may lie.
+    bool isNearView(qint64 time) const
+    {
+        const base::Instant at = base::instantFromMs(time);
+        return at >= view.from - range.step && at <= view.to + range.step;
+    }
     bool isZoomed() const { return view.from != range.from || view.to != range.to; }
 
     /// Two axes are all there is: lines of more than two units are plain numbers on one. To be called when

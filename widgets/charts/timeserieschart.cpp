@@ -149,8 +149,7 @@ void TimeSeriesChart::showRange(const QString &chosen)
     const auto again = std::ranges::find(m_data->lines, chosen, &Line::name);
     const bool found = !chosen.isEmpty() && again != m_data->lines.end();
     m_data->highlighted = found ? again - m_data->lines.begin() : -1;
-    if (m_data->cursor
-        && (*m_data->cursor < base::toMs(m_data->view.from) || *m_data->cursor > base::toMs(m_data->view.to)))
+    if (m_data->cursor && !m_data->isNearView(*m_data->cursor))
         m_data->cursor.reset();
     refresh();
 }
