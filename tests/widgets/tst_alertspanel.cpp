@@ -41,7 +41,8 @@ struct World {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         panel.resize(1000, 400);
         panel.show();
-        (void)QTest::qWaitForWindowExposed(&panel);
+        panel.activateWindow();
+        (void)QTest::qWaitForWindowActive(&panel); // until then nothing has the keyboard
     }
 
     void show(const QList<Alert> &list, SourceStatus::State state = SourceStatus::State::Ok,

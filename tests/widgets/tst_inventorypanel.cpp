@@ -39,7 +39,8 @@ struct World {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         panel.resize(1200, 600);
         panel.show();
-        (void)QTest::qWaitForWindowExposed(&panel);
+        panel.activateWindow();
+        (void)QTest::qWaitForWindowActive(&panel); // until then nothing has the keyboard
     }
 
     inventory::SubjectsTree &tree() { return *panel.findChild<inventory::SubjectsTree *>(); }

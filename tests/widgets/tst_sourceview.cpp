@@ -51,7 +51,8 @@ struct World {
     {
         pane.resize(700, 400);
         pane.show();
-        (void)QTest::qWaitForWindowExposed(&pane);
+        pane.activateWindow();
+        (void)QTest::qWaitForWindowActive(&pane); // until then nothing has the keyboard
     }
 
     void show(const QString &text) { view().setSource(text, editors::languages::wiki()); }

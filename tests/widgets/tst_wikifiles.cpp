@@ -45,7 +45,8 @@ struct World {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         panel.resize(1000, 500);
         panel.show();
-        (void)QTest::qWaitForWindowExposed(&panel);
+        panel.activateWindow();
+        (void)QTest::qWaitForWindowActive(&panel); // until then nothing has the keyboard
         if (wiki) {
             situation::SourceStatus status{.id = u"wiki"_s, .state = situation::SourceStatus::State::Ok};
             status.asOf = ManualClock().now() - 3min;

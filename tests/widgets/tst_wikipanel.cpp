@@ -51,7 +51,8 @@ struct World {
                          [this](const wiki::Page &page) { panel.setDocument(wiki::parseBlocks(page)); });
         panel.resize(1000, 500);
         panel.show();
-        (void)QTest::qWaitForWindowExposed(&panel);
+        panel.activateWindow();
+        (void)QTest::qWaitForWindowActive(&panel); // until then nothing has the keyboard
         say({});
         panel.setPages(pages());
     }
