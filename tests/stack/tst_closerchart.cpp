@@ -60,7 +60,8 @@ void TestCloserChart::initTestCase()
 {
     if (const QString missing = FixtureStore::missing(); !missing.isEmpty())
         QSKIP(qPrintable(missing + u" is not installed"_s));
-    m_end = QDateTime::currentSecsSinceEpoch() / 3600 * 3600 - 1800; // at midnight sharp the store misses that day
+    m_end = QDateTime::currentSecsSinceEpoch() / 3600 * 3600
+        - 1800; // at midnight sharp the store misses that day
     QList<FixtureSample> samples{{.series = "up", .value = 1, .at = m_end}};
     for (qint64 at = m_end - 26 * 3600; at <= m_end + 600; at += interval)
         samples.append({.series = "load{instance=\"bob\"}", .value = double(at / interval % 50), .at = at});

@@ -37,7 +37,7 @@ qsizetype TimeSeriesChart::meantLine() const
         return m_data->highlighted;
     const QList<qsizetype> drawn = drawnLines(*m_data);
     const QRect plot = m_area->plot();
-    const QPoint mouse = m_menuAt.value_or(m_area->viewport()->mapFromGlobal(QCursor::pos()));
+    const QPoint mouse = m_menu ? m_menuAt : m_area->viewport()->mapFromGlobal(QCursor::pos());
     if (drawn.isEmpty() || !m_data->cursor || !plot.contains(mouse))
         return drawn.isEmpty() ? -1 : drawn.first();
     const PlotGeometry &geometry = m_area->geometry();

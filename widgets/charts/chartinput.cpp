@@ -197,13 +197,11 @@ bool TimeSeriesChart::runCommand(const QKeyEvent &event)
 
 void TimeSeriesChart::popupMenu(const QPoint &globalPosition)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    commands().fill(*menu);
-    m_menuAt = m_area->viewport()->mapFromGlobal(globalPosition);
-    // What is chosen is done after that, and at the same place.
-    connect(menu, &QObject::destroyed, this, [this] { m_menuAt.reset(); });
-    menu->popup(globalPosition);
+    m_menu = new QMenu(this);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    commands().fill(*m_menu);
+    m_menuAt = m_area->viewport()->mapFromGlobal(globalPosition); // what is chosen is done at the same place
+    m_menu->popup(globalPosition);
 }
 
 void TimeSeriesChart::contextMenuEvent(QContextMenuEvent *event)

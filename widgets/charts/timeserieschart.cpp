@@ -67,7 +67,7 @@ void TimeSeriesChart::connectParts()
 {
     connect(m_view, &ViewControl::changed, this, &TimeSeriesChart::showView);
     connect(m_area, &ChartArea::pointed, this, [this](std::optional<qint64> time) {
-        if (!m_menuAt) // what the menu does, it does where it was opened
+        if (!m_menu) // what the menu does, it does where it was opened
             setCursorTime(time);
     });
     connect(m_gestures, &ChartGestures::menuWanted, this, &TimeSeriesChart::popupMenu);

@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
+
 namespace charts {
 
 class ChartArea;
@@ -159,7 +161,8 @@ private:
     ChartLegend *m_legend;
     SamplesTable *m_table = nullptr; ///< in place of the area while it is wanted
     std::unique_ptr<CsvTask> m_writing; ///< while it is
-    std::optional<QPoint> m_menuAt; ///< where the menu was opened while it is, in the viewport
+    QPointer<QMenu> m_menu; ///< while it is open, and until what was chosen in it is done
+    QPoint m_menuAt; ///< where it was opened, in the viewport
     QPointer<Crosshair> m_crosshair;
     base::Milliseconds m_shift{0}; ///< to what is compared with; 0: nothing
     std::optional<base::Instant> m_against; ///< the instant that it came from, when one was chosen

@@ -236,7 +236,6 @@ void ConsolePanel::openSignal()
         labels.append(one.labels);
     m_dialog = new SignalDialog(m_answer.snapshot->question.promql, labels, m_catalogue, this);
     connect(m_dialog, &SignalDialog::saveWanted, this, &ConsolePanel::signalWanted);
-    connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     m_dialog->open();
 }
 

@@ -10,6 +10,7 @@
 #include "models/console/signaldraft.h"
 #include "widgets/shared/panel.h"
 
+#include <QPointer>
 #include <QTimeZone>
 
 class QProgressBar;
@@ -99,7 +100,7 @@ private:
     ResultTabs *m_tabs;
     shared::PlainLabel *m_cost;
     QTimer *m_patience; ///< fast answers flash no progress bar
-    SignalDialog *m_dialog = nullptr;
+    QPointer<SignalDialog> m_dialog; ///< while it is open
     base::Held<Answer> m_answer;
     std::optional<Answer> m_refused;
     QStringList m_history;
