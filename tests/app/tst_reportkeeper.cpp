@@ -1,82 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From what is wrong to the page in the wiki, here a folder.
-#include "app/backend.h"
-#include "app/desk.h"
-#include "app/panelcatalog.h"
-#include "app/wikioutbox.h"
 #include "models/reports/digest.h"
 #include "tests/support/fleetserver.h"
-#include "widgets/editors/sourceeditor.h"
-#include "widgets/reports/reportpanel.h"
+#include "tests/support/reportlife.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using reports::Draft;
-using reports::ReportPanel;
 
 namespace {
 
-/// One life of the panel over the folder, as the program makes it.
-struct Life {
+settings::Profile profileOf(const FleetServer &server, const QTemporaryDir &folder,
+                            const QString &pageTemplate, bool wiki)
+{
+    settings::Profile profile{.name = u"test"_s, .metrics = settings::Endpoint{.url = server.url()}};
+    if (wiki)
+        profile.wiki = settings::WikiSpec{.endpoint = {},
+                                          .folder = folder.filePath(u"wiki"_s),
+                                          .pages = {},
+                                          .incidentPages = {u"tech:pannes:*"_s},
+                                          .incidentTemplate = pageTemplate};
+    return profile;
+}
+
+struct Life : ReportLife {
     Life(const FleetServer &server, const QTemporaryDir &folder, const QString &pageTemplate = {},
          bool wiki = true)
-        : backend(selection(server, folder, pageTemplate, wiki), app::Backend::Memory::None, clock)
-        , desk(backend)
+        : ReportLife(profileOf(server, folder, pageTemplate, wiki), folder)
     {
-        desk.openOutbox(folder.filePath(u"drafts.db"_s));
-        desk.keepReports(folder.filePath(u"reports.db"_s));
-        panel.reset(qobject_cast<ReportPanel *>(app::findPanel(u"report"_s)->make(desk)));
-        panel->resize(900, 600);
-        panel->show();
-        backend.start();
     }
-
-    static app::Selection selection(const FleetServer &server, const QTemporaryDir &folder,
-                                    const QString &pageTemplate, bool wiki)
-    {
-        settings::Profile profile{.name = u"test"_s, .metrics = settings::Endpoint{.url = server.url()}};
-        if (wiki)
-            profile.wiki = settings::WikiSpec{.endpoint = {},
-                                              .folder = folder.filePath(u"wiki"_s),
-                                              .pages = {},
-                                              .incidentPages = {u"tech:pannes:*"_s},
-                                              .incidentTemplate = pageTemplate};
-        return {.profile = profile};
-    }
-
-    /// Everything there is was asked once, and a report is begun.
-    bool begin()
-    {
-        const auto isAsked = [this] {
-            return !desk.fleet().fleet().hosts.isEmpty()
-                && (!backend.wiki() || backend.wiki()->store().isConfirmed());
-        };
-        if (!QTest::qWaitFor(isAsked, 20'000))
-            return false;
-        Q_EMIT desk.reportWanted();
-        return QTest::qWaitFor([this] { return panel->draft() != nullptr; });
-    }
-
-    QToolButton &publish()
-    {
-        const auto buttons = panel->findChildren<QToolButton *>();
-        return **std::ranges::find(buttons, u"Publish"_s, &QToolButton::text);
-    }
-    editors::SourceEditor &source() { return *panel->findChild<editors::SourceEditor *>(); }
-
-    base::SystemClock clock;
-    app::Backend backend;
-    app::Desk desk;
-    std::unique_ptr<ReportPanel> panel;
 };
 
 } // namespace

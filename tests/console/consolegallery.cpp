@@ -11,7 +11,6 @@
 #include "widgets/console/signaldialog.h"
 
 #include <QAbstractButton>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -233,12 +232,5 @@ void picture(const Scene &scene, const QString &file)
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
-    const QString folder = app.arguments().value(1, u"."_s);
-    QDir().mkpath(folder);
-    looks::forEach(app, [&folder](const QString &look) {
-        for (const Scene &scene : scenes())
-            picture(scene, QDir(folder).filePath(u"%1-%2.png"_s.arg(scene.name, look)));
-    });
-    return 0;
+    return looks::drawGallery(argc, argv, scenes, picture);
 }

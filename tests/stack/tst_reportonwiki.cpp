@@ -2,78 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report on its way from the panel to a real DokuWiki, what becomes of it there, and how it is seen among
 // the changes afterwards.
-#include "app/backend.h"
-#include "app/desk.h"
-#include "app/panelcatalog.h"
-#include "app/wikioutbox.h"
 #include "models/changes/wikiedits.h"
 #include "tests/support/awaited.h"
 #include "tests/support/dokuwikiserver.h"
 #include "tests/support/fleetserver.h"
+#include "tests/support/reportlife.h"
 #include "tests/support/wikiwriter.h"
-#include "widgets/editors/sourceeditor.h"
-#include "widgets/reports/reportpanel.h"
 
-#include <QAction>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using reports::Draft;
-using reports::ReportPanel;
 
 namespace {
 
 constexpr int patienceMs = 30'000;
 const auto start = u"start"_s;
 
-/// The panel as the program makes it, with a login to the wiki.
-struct Life {
+settings::Profile profileOf(const FleetServer &server, const DokuWikiServer &wiki)
+{
+    settings::Endpoint endpoint{.url = wiki.url(u"/doku.php"_s)};
+    endpoint.authentication =
+        settings::Authentication{.scheme = settings::Authentication::Scheme::Basic,
+                                 .user = u"editor"_s,
+                                 .secret = settings::EnvironmentSecret{u"VIGIE_TEST_WIKI"_s}};
+    settings::Profile profile{.name = u"test"_s, .metrics = settings::Endpoint{.url = server.url()}};
+    profile.wiki = settings::WikiSpec{.endpoint = endpoint,
+                                      .folder = {},
+                                      .pages = {},
+                                      .incidentPages = {u"tech:pannes:*"_s},
+                                      .incidentTemplate = {}};
+    return profile;
+}
+
+/// With a login to the wiki.
+struct Life : ReportLife {
     Life(const FleetServer &server, const DokuWikiServer &wiki, const QTemporaryDir &folder)
-        : backend(selection(server, wiki), app::Backend::Memory::None, clock)
-        , desk(backend)
+        : ReportLife(profileOf(server, wiki), folder)
     {
-        desk.openOutbox(folder.filePath(u"drafts.db"_s));
-        desk.keepReports(folder.filePath(u"reports.db"_s));
-        panel.reset(qobject_cast<ReportPanel *>(app::findPanel(u"report"_s)->make(desk)));
-        panel->resize(900, 600);
-        panel->show();
-        backend.start();
     }
 
-    static app::Selection selection(const FleetServer &server, const DokuWikiServer &wiki)
-    {
-        settings::Endpoint endpoint{.url = wiki.url(u"/doku.php"_s)};
-        endpoint.authentication =
-            settings::Authentication{.scheme = settings::Authentication::Scheme::Basic,
-                                     .user = u"editor"_s,
-                                     .secret = settings::EnvironmentSecret{u"VIGIE_TEST_WIKI"_s}};
-        settings::Profile profile{.name = u"test"_s, .metrics = settings::Endpoint{.url = server.url()}};
-        profile.wiki = settings::WikiSpec{.endpoint = endpoint,
-                                          .folder = {},
-                                          .pages = {},
-                                          .incidentPages = {u"tech:pannes:*"_s},
-                                          .incidentTemplate = {}};
-        return {.profile = profile};
-    }
-
-    bool begin()
-    {
-        const auto isAsked = [this] {
-            return !desk.fleet().fleet().hosts.isEmpty() && backend.wiki()->store().isConfirmed();
-        };
-        if (!QTest::qWaitFor(isAsked, patienceMs))
-            return false;
-        Q_EMIT desk.reportWanted();
-        return QTest::qWaitFor([this] { return panel->draft() != nullptr; });
-    }
-
+    /// Once it may.
     bool publish()
     {
-        const auto buttons = panel->findChildren<QToolButton *>();
-        QToolButton &button = **std::ranges::find(buttons, u"Publish"_s, &QToolButton::text);
+        QToolButton &button = ReportLife::publish();
         if (!QTest::qWaitFor([&button] { return button.isEnabled(); }, patienceMs))
             return false;
         button.click();
@@ -84,12 +56,6 @@ struct Life {
     {
         return panel->draft()->state == Draft::State::Published && panel->draft()->publishedText == text;
     }
-    editors::SourceEditor &source() { return *panel->findChild<editors::SourceEditor *>(); }
-
-    base::SystemClock clock;
-    app::Backend backend;
-    app::Desk desk;
-    std::unique_ptr<ReportPanel> panel;
 };
 
 } // namespace

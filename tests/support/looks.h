@@ -6,6 +6,7 @@
 #include "widgets/shared/themewatcher.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTranslator>
 
 #include <functional>
@@ -30,6 +31,23 @@ inline void forEach(QApplication &application, const std::function<void(const QS
             draw((dark ? u"dark-"_s : u"light-"_s) + locale.name().left(2));
         }
     }
+}
+
+/// The whole of a program that draws its scenes, each in every look, into the folder it is told.
+/// @param scenes makes those of the language that is spoken; each has a `name`
+/// @param picture draws one into a file
+template <typename Scenes, typename Picture>
+int drawGallery(int argc, char **argv, Scenes scenes, Picture picture)
+{
+    using namespace Qt::StringLiterals;
+    QApplication application(argc, argv);
+    const QString folder = application.arguments().value(1, u"."_s);
+    QDir().mkpath(folder);
+    forEach(application, [&](const QString &look) {
+        for (const auto &scene : scenes())
+            picture(scene, QDir(folder).filePath(u"%1-%2.png"_s.arg(scene.name, look)));
+    });
+    return 0;
 }
 
 } // namespace looks

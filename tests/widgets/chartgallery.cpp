@@ -9,7 +9,6 @@
 #include "widgets/charts/timeserieschart.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -356,12 +355,5 @@ void picture(const Scene &scene, const QString &file)
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
-    const QString folder = app.arguments().value(1, u"."_s);
-    QDir().mkpath(folder);
-    looks::forEach(app, [&folder](const QString &look) {
-        for (const Scene &scene : scenes() + styles())
-            picture(scene, QDir(folder).filePath(u"%1-%2.png"_s.arg(scene.name, look)));
-    });
-    return 0;
+    return looks::drawGallery(argc, argv, [] { return scenes() + styles(); }, picture);
 }

@@ -4,6 +4,7 @@
 
 #include "models/series/samples.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <span>
@@ -60,6 +61,24 @@ public:
     /// runs off the edges towards them.
     const std::optional<Piece> &before() const { return m_before; }
     const std::optional<Piece> &behind() const { return m_behind; }
+
+    /// Visits those from column `begin` up to but without `end`, and one to either side of them, whose line
+    /// may reach in.
+    template <typename Visit> void forEachPiece(qint64 begin, qint64 end, Visit visit) const
+    {
+        const auto shown = pieces();
+        auto piece = std::ranges::lower_bound(shown, begin, {}, &Piece::column);
+        if (piece != shown.begin())
+            --piece;
+        else if (m_before)
+            visit(*m_before);
+        for (; piece != shown.end() && piece->column < end; ++piece)
+            visit(*piece);
+        if (piece != shown.end())
+            visit(*piece);
+        else if (m_behind)
+            visit(*m_behind);
+    }
 
     qsizetype summedUp() const { return m_summedUp; } ///< columns with samples, since it exists
 

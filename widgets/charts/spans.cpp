@@ -162,19 +162,8 @@ void spansOf(const Columns &columns, qint64 begin, const ColumnRange &range, con
     spans.clear();
     spans.reserve(std::size_t(range.end - range.first + 2 * aside));
     Tracer tracer(begin, range, map, joint, spans);
-    const auto pieces = columns.pieces();
-    auto piece = std::ranges::lower_bound(pieces, begin + range.first - aside, {}, &Piece::column);
-    if (piece != pieces.begin())
-        --piece; // whose ruler may reach into the range
-    else if (columns.before())
-        tracer.add(*columns.before());
-    const qint64 end = begin + range.end + aside;
-    for (; piece != pieces.end() && piece->column < end; ++piece)
-        tracer.add(*piece);
-    if (piece != pieces.end())
-        tracer.add(*piece);
-    else if (columns.behind())
-        tracer.add(*columns.behind());
+    columns.forEachPiece(begin + range.first - aside, begin + range.end + aside,
+                         [&tracer](const Piece &piece) { tracer.add(piece); });
     tracer.close();
 }
 

@@ -110,24 +110,6 @@ private:
     std::optional<Bar> m_bar; ///< that the piece before is part of, not yet drawn
 };
 
-/// The pieces that are seen from column `begin` up to `end`, and those before and behind.
-void trace(const Columns &columns, qint64 begin, qint64 end, PieceTracer &tracer)
-{
-    const auto pieces = columns.pieces();
-    auto piece = std::ranges::lower_bound(pieces, begin, {}, &Piece::column);
-    if (piece != pieces.begin())
-        --piece; // whose stroke may reach into the range
-    else if (columns.before())
-        tracer.add(*columns.before());
-    for (; piece != pieces.end() && piece->column < end; ++piece)
-        tracer.add(*piece);
-    if (piece != pieces.end())
-        tracer.add(*piece);
-    else if (columns.behind())
-        tracer.add(*columns.behind());
-    tracer.finish();
-}
-
 qint64 blockOf(qint64 column)
 {
     return (column - (column < 0 ? Coverage::columns - 1 : 0)) / Coverage::columns;
@@ -186,7 +168,9 @@ void StrokePainter::paint(QImage &picture, const Canvas &canvas, const Columns &
         const auto last = int(std::min(end - origin, qint64(Coverage::columns)));
         m_coverage.limit(first, last);
         PieceTracer tracer(m_coverage, origin, heights, width);
-        trace(columns, origin + first - reach, origin + last + reach, tracer);
+        columns.forEachPiece(origin + first - reach, origin + last + reach,
+                             [&tracer](const Piece &piece) { tracer.add(piece); });
+        tracer.finish();
         const QPoint at(canvas.plot.left() + int(origin - canvas.begin), canvas.plot.top());
         blend(picture, at, m_coverage, first, last, stroke.color);
     }
