@@ -20,18 +20,32 @@ constexpr qsizetype mostBranches = 12;
 
 using Wanted = QList<std::pair<Signal, QStringList>>;
 
+/// How a signal goes over time, for a machine's findings of it: one line each. Where the chart tells parts
+/// apart and the reading is of all together, such as the memory of all containers, its own query gives that
+/// line.
+Signal lineOf(Signal signal, bool ofAll)
+{
+    if (ofAll && !signal.parts.isEmpty())
+        signal.drilldown = signal.query;
+    return signal;
+}
+
 /// The signals of which the machine has findings, each with the targets that told them.
 Wanted wantedOf(const Host &host, const QList<Signal> &entries)
 {
     Wanted wanted;
     for (const Signal &entry : entries) {
         QStringList targets;
-        for (const signals::Finding &finding : host.findings)
-            if (finding.signal == entry.id)
-                targets.append(finding.instance.isEmpty() ? host.instance : finding.instance);
+        bool ofAll = true;
+        for (const signals::Finding &finding : host.findings) {
+            if (finding.signal != entry.id)
+                continue;
+            targets.append(finding.instance.isEmpty() ? host.instance : finding.instance);
+            ofAll = ofAll && finding.parts.isEmpty();
+        }
         targets.removeDuplicates();
         if (!targets.isEmpty())
-            wanted.append({entry, targets});
+            wanted.append({lineOf(entry, ofAll), targets});
     }
     return wanted;
 }

@@ -21,6 +21,7 @@ const QHash<QString, QStringList> &followers()
         {u"disk"_s, {u"disk_full_in"_s}},
         {u"memory"_s, {u"swap"_s, u"pressure_memory"_s, u"oom"_s}},
         {u"cpu"_s, {u"load"_s, u"pressure_cpu"_s}},
+        {u"container_memory_limit"_s, {u"container_oom"_s}},
         {u"raid_failed"_s, {u"raid_missing"_s}},
         {u"reach"_s, {u"scrape_age"_s}},
     };

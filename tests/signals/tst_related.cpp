@@ -107,11 +107,16 @@ void TestRelated::shippedSignalsAreNotAlone()
 void TestRelated::shippedRelations_data()
 {
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("cpu") << u"load pressure_cpu memory cpu_steal pressure_io"_s.split(u' ');
-    QTest::newRow("memory") << u"pressure_memory swap oom cpu load"_s.split(u' ');
+    QTest::newRow("cpu") << u"load pressure_cpu memory cpu_steal pressure_io container_cpu"_s.split(u' ');
+    QTest::newRow("memory") << u"pressure_memory swap oom container_memory cpu load"_s.split(u' ');
     QTest::newRow("disk") << u"inodes disk_full_in pressure_io fs_error"_s.split(u' ');
     QTest::newRow("net_errors") << u"net_receive net_transmit"_s.split(u' ');
     QTest::newRow("container_oom") << u"memory container_gone container_restarted"_s.split(u' ');
+    QTest::newRow("container_cpu")
+        << u"container_throttled container_memory container_receive cpu container_restarted"_s.split(u' ');
+    QTest::newRow("container_memory")
+        << u"container_memory_limit container_oom container_cpu memory"_s.split(u' ');
+    QTest::newRow("container_receive") << u"container_transmit container_cpu net_receive"_s.split(u' ');
     QTest::newRow("latency") << u"http_status probe"_s.split(u' ');
 }
 

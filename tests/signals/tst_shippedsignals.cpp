@@ -110,7 +110,8 @@ void TestShippedSignals::theyAreAllThereInOrder()
         "temperature temperature_margin clock units uptime reboot_recent "
         "updates_security updates_other updates_held reboot_required apt_cache_age apt_textfile_age kernel "
         "pve_guest pve_backup pve_onboot pve_storage "
-        "container_gone container_restarted container_oom container_health "
+        "container_gone container_restarted container_memory_limit container_oom container_health "
+        "container_cpu container_throttled container_memory container_receive container_transmit "
         "probe latency http_status"_s.split(u' '));
 }
 

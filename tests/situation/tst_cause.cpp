@@ -92,6 +92,12 @@ void TestCause::everyThingIsCountedWhereItComesFrom_data()
                           ofPart(finding(u"disk_full_in"_s, State::Warning, warned), u"/"_s),
                           ofPart(finding(u"disk_full_in"_s, State::Warning, warned), u"/var"_s)})})
         << u"a/disk+1 a/disk_full_in"_s;
+    QTest::newRow("a container at its memory limit explains its own killed processes only")
+        << fleetOf({host(u"a"_s,
+                         {ofPart(finding(u"container_memory_limit"_s, State::Warning, warned), u"pad"_s),
+                          ofPart(finding(u"container_oom"_s, State::Warning, warned), u"pad"_s),
+                          ofPart(finding(u"container_oom"_s, State::Warning, warned), u"board"_s)})})
+        << u"a/container_memory_limit+1 a/container_oom"_s;
     QTest::newRow("a refused question is one cause, whoever is asked about")
         << fleetOf({host(u"a"_s, {finding(u"cpu"_s, State::Unknown, Reason::Code::QueryFailed)}),
                     host(u"b"_s, {finding(u"cpu"_s, State::Unknown, Reason::Code::QueryFailed)})})

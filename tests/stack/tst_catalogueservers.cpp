@@ -198,6 +198,24 @@ void TestCatalogueServers::valuesAreRight_data()
     healthy("a guest that is off on purpose", "pve_guest", R"(name="oldbox")", 1);
     healthy("a template", "pve_guest", R"(name="debian-template")", {});
     healthy("no health check", "container_health", R"(instance="pica01:8080", name="nocheck")", {});
+    healthy("a container with both its ids", "container_memory_limit",
+            R"(instance="pica01:8080", name="pads")", 0.5);
+    healthy("no memory limit", "container_memory_limit", R"(instance="pica01:8080", name="padsdb")", {});
+    healthy("no memory limit, as older cAdvisor says it", "container_memory_limit",
+            R"(instance="pica01:8080", name="cache")", {});
+    healthy("neither the root nor pods, nor a container twice", "container_cpu", R"(instance="pica01:8080")",
+            0.7);
+    healthy("the same of memory", "container_memory", R"(instance="pica01:8080")", 2.9e9);
+    healthy("the same of what comes in, without tunnels", "container_receive", R"(instance="pica01:8080")",
+            1700);
+    healthy("the same of what goes out", "container_transmit", R"(instance="pica01:8080")", 3400);
+    healthy("a processor limit", "container_throttled", R"(instance="pica01:8080")", 0.25);
+    ailing("no processor limit", "container_throttled", R"(instance="pica01:8080")", 0);
+    ailing("a busy container", "container_cpu", R"(instance="pica01:8080")", 3.5);
+    ailing("a container near its limit", "container_memory_limit", R"(instance="pica01:8080", name="mail")",
+           0.96);
+    ailing("the limit of a removed container", "container_memory_limit",
+           R"(instance="pica01:8080", name="wiki")", {});
     ailing("a removed container", "container_gone", R"(instance="pica01:8080", name="wiki")", 1800);
     ailing("a container created again", "container_gone", R"(instance="pica01:8080", name="mail")", {});
     ailing("a disk of today has no forecast", "disk_full_in", R"(instance="alice:9100", mountpoint="/new")",
