@@ -46,18 +46,24 @@ QList<drilldown::HostName> hostNames(const health::Fleet &fleet)
 void navigate(drilldown::ChartPanel *panel, Desk &desk)
 {
     Navigation &navigation = desk.navigation();
-    QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &navigation,
-                     [&navigation](const health::HistoryRequest &to) {
-                         navigation.visit({.instance = to.instance,
-                                           .signalId = to.signal.id,
-                                           .length = to.length,
-                                           .moment = {to.past}});
-                     });
+    const auto visit = [panel, &navigation](const health::HistoryRequest &to) {
+        navigation.visit({.instance = to.instance,
+                          .signalId = to.signal.id,
+                          .length = to.length,
+                          .moment = {to.past},
+                          .part = panel->part()});
+    };
+    QObject::connect(panel, &drilldown::ChartPanel::historyWanted, &navigation, visit);
+    QObject::connect(panel, &drilldown::ChartPanel::partShown, &navigation, [panel, visit] {
+        if (const auto here = panel->request())
+            visit(*here);
+    });
     QObject::connect(&navigation, &Navigation::wanted, panel, [panel, &desk](const Place &place) {
         desk.setLength(place.length);
         desk.setMoment(place.moment);
         if (!desk.show(place.instance, place.signalId)) // it was no machine's
             panel->showHost(place.instance, place.instance, place.signalId);
+        panel->showPart(place.part);
     });
     QObject::connect(panel, &drilldown::ChartPanel::fleetWanted, &desk, [&desk](const QString &site) {
         Q_EMIT desk.panelWanted(u"fleet"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/moment.h"
+#include "models/metrics/series.h"
 
 #include <QList>
 #include <QObject>
@@ -10,12 +11,13 @@
 
 namespace app {
 
-/// What the chart shows: a signal of a machine, and how far back from which moment.
+/// What the chart shows: a signal of a machine, or of one part of it, and how far back from which moment.
 struct Place {
     QString instance;
     QString signalId;
     base::Milliseconds length{0};
     base::Moment moment{};
+    metrics::Labels part{}; ///< that is shown alone, such as a container; empty: all
 
     bool operator==(const Place &) const = default;
 };

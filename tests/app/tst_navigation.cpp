@@ -26,6 +26,7 @@ private Q_SLOTS:
     void backAndForwardLeadWhereOneWas();
     void aNewWayCutsOffTheOldOne();
     void theSamePlaceTwiceIsOneStep();
+    void aPartIsAPlaceOfItsOwn();
     void whatIsVisitedOnTheWayIsNotNoted();
     void theOldestAreForgotten();
 };
@@ -86,6 +87,21 @@ void TestNavigation::whatIsVisitedOnTheWayIsNotNoted()
     connect(&navigation, &Navigation::wanted, this, [&navigation] { navigation.visit(place(9)); });
     navigation.back();
     QVERIFY(navigation.canGoForward());
+    QVERIFY(!navigation.canGoBack());
+}
+
+void TestNavigation::aPartIsAPlaceOfItsOwn()
+{
+    Navigation navigation;
+    QSignalSpy wanted(&navigation, &Navigation::wanted);
+    Place part = place(1);
+    part.part = {{u"name"_s, u"pads"_s}};
+    for (const Place &one : {place(1), part, part, place(2)})
+        navigation.visit(one);
+    navigation.back();
+    navigation.back();
+    QCOMPARE(wanted[0].first().value<Place>(), part);
+    QCOMPARE(wanted[1].first().value<Place>(), place(1));
     QVERIFY(!navigation.canGoBack());
 }
 

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void theFirstStepGoesBack();
     void theStepsAboveAMachineLeadThere();
     void onePartIsShownAlone();
+    void aPartIsKeptOnTheWayThroughOtherSignals();
+    void whoComesFromElsewhereSeesAllParts();
+    void theSeriesBehindAPartAreAsked();
+    void theWayBackLeadsToThePartOfRawSeries();
     void theSeriesBehindASignalAreAsked();
     void everythingInReachHasAName();
     void whatIsSeenIsAnnounced();
@@ -52,6 +56,7 @@ private Q_SLOTS:
 
 private:
     void showExtremes();
+    void showDisk(const QString &part);
     health::History closerLook() const;
     bool isSaid(const QString &words) const;
     QComboBox *chooser(const QString &name) const;
@@ -313,6 +318,76 @@ void TestChartPanel::onePartIsShownAlone()
     QTRY_COMPARE(legend->model()->rowCount(), 1);
     m_panel->setHistory(fixture::history(u"cpu"_s, 1)); // an older answer
     QCOMPARE(legend->model()->rowCount(), 1);
+}
+
+/// Two mount points, one of which is chosen by the keyboard.
+void TestChartPanel::showDisk(const QString &part)
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s);
+    m_panel->setHistory(fixture::history(u"disk"_s, 2));
+    QComboBox *parts = chooser(u"Part"_s);
+    parts->setFocus();
+    QTest::keyClick(parts, Qt::Key_End);
+    QCOMPARE(parts->currentText(), part);
+}
+
+void TestChartPanel::aPartIsKeptOnTheWayThroughOtherSignals()
+{
+    QSignalSpy chosen(m_panel.get(), &ChartPanel::partShown);
+    showDisk(u"/var"_s);
+    QCOMPARE(chosen.count(), 1);
+    QComboBox *choice = chooser(u"Signal"_s);
+    const auto choose = [&](const QString &title, const QString &id, qsizetype lines) {
+        choice->setCurrentIndex(choice->findText(title));
+        Q_EMIT choice->activated(choice->currentIndex());
+        m_panel->setHistory(fixture::history(id, lines));
+    };
+    const auto *legend = m_panel->findChild<QTableView *>();
+    choose(u"Memory"_s, u"memory"_s, 1);
+    QVERIFY(!chooser(u"Part"_s)->isVisible());
+    choose(u"Disk use"_s, u"disk"_s, 2);
+    QCOMPARE(chooser(u"Part"_s)->currentText(), u"/var"_s);
+    QCOMPARE(legend->model()->rowCount(), 1);
+}
+
+void TestChartPanel::whoComesFromElsewhereSeesAllParts()
+{
+    showDisk(u"/var"_s);
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s); // as for a finding of another part
+    QCOMPARE(chooser(u"Part"_s)->currentText(), u"All parts"_s);
+    QCOMPARE(m_panel->findChild<QTableView *>()->model()->rowCount(), 2);
+}
+
+void TestChartPanel::theSeriesBehindAPartAreAsked()
+{
+    QList<signals::Signal> catalogue = fixture::catalogue();
+    for (signals::Signal &signal : catalogue)
+        if (signal.id == u"net_receive"_s)
+            signal.families = {{u"node_network_receive_bytes_total"_s}};
+    m_panel->setSignals(catalogue);
+    showDisk(u"/var"_s);
+    QTest::mouseClick(button(u"Raw"_s), Qt::LeftButton);
+    QCOMPARE(m_panel->request()->signal.id, u"raw disk"_s);
+    QVERIFY(m_panel->request()->signal.drilldown.contains(u"{mountpoint=\"/var\",$only}"_s));
+    QComboBox *choice = chooser(u"Signal"_s);
+    choice->setCurrentIndex(choice->findText(u"Received"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QCOMPARE(m_panel->request()->signal.id, u"raw net_receive"_s);
+    QVERIFY(!m_panel->request()->signal.drilldown.contains(u"mountpoint"_s)); // which they do not know
+}
+
+void TestChartPanel::theWayBackLeadsToThePartOfRawSeries()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    m_panel->setHistory(fixture::history(u"cpu"_s, 1));
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"raw disk"_s);
+    m_panel->showPart({{u"mountpoint"_s, u"/var"_s}});
+    QVERIFY(m_panel->request()->signal.drilldown.contains(u"mountpoint=\"/var\""_s));
+    health::History history = fixture::history(u"disk"_s, 2);
+    history.request = *m_panel->request();
+    m_panel->setHistory(history);
+    QVERIFY(chooser(u"Part"_s)->isVisible());
+    QCOMPARE(chooser(u"Part"_s)->currentText(), u"/var"_s);
 }
 
 void TestChartPanel::theSeriesBehindASignalAreAsked()

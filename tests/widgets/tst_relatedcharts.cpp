@@ -41,6 +41,8 @@ private Q_SLOTS:
     void onlyTheLowestHaveTimes();
     void oneCrosshairGoesThroughAll();
     void theStateAtTheCrosshairIsThatOfTheValue();
+    void theyKeepToTheChosenPart();
+    void onePartIsNotJudgedByAnother();
     void enterMakesOneTheMainOne();
     void aDoubleClickMakesOneTheMainOne();
     void anEmptyOneSaysWhyAndOpens();
@@ -51,6 +53,9 @@ private Q_SLOTS:
 private:
     void answer(const HistoryRequest &request, qsizetype lines = 1);
     void answerAll();
+    void answerByMountPoint(const HistoryRequest &request);
+    void showPartOfDisk();
+    bool says(const SmallChart *one, const QString &word) const;
     QList<HistoryRequest> wanted() const;
     SmallChart *small(const QString &signalId) const;
     TimeSeriesChart *mainChart() const;
@@ -286,6 +291,64 @@ void TestRelatedCharts::theStateAtTheCrosshairIsThatOfTheValue()
     mainChart()->setFocus();
     QTest::keyClick(mainChart(), Qt::Key_Home); // far from any limit
     QVERIFY(!says(u"Warning"_s));
+}
+
+/// Three mount points, whatever is asked.
+void TestRelatedCharts::answerByMountPoint(const HistoryRequest &request)
+{
+    auto history = fixture::history(u"disk"_s, 3);
+    history.request = request;
+    m_panel->setRelated(history);
+}
+
+/// "/DATA" of the disks, beside the memory by mount point and the load of the machine.
+void TestRelatedCharts::showPartOfDisk()
+{
+    QList<signals::Signal> catalogue = fixture::catalogue();
+    for (signals::Signal &signal : catalogue)
+        if (signal.id == u"disk"_s)
+            signal.related = {u"cpu"_s, u"memory"_s, u"load"_s};
+    m_panel->setSignals(catalogue);
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s);
+    m_panel->setRelatedShown(true);
+    answer(*m_panel->request(), 3);
+    answerByMountPoint(small(u"cpu"_s)->request());
+    answerByMountPoint(small(u"memory"_s)->request());
+    answer(small(u"load"_s)->request());
+    QCoreApplication::processEvents(); // they are laid out
+    m_panel->showPart({{u"mountpoint"_s, u"/DATA"_s}});
+}
+
+bool TestRelatedCharts::says(const SmallChart *one, const QString &word) const
+{
+    const auto labels = one->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&word](const QLabel *label) { return label->isVisible() && label->text() == word; });
+}
+
+void TestRelatedCharts::theyKeepToTheChosenPart()
+{
+    showPartOfDisk();
+    QVERIFY2(small(u"memory"_s)->figure().startsWith("/DATA "_L1), qPrintable(small(u"memory"_s)->figure()));
+    QVERIFY(!small(u"load"_s)->figure().contains(u'/')); // which is of the machine
+    QVERIFY(small(u"load"_s)->reason().isEmpty());
+    m_panel->showPart({});
+    QVERIFY2(small(u"memory"_s)->figure().startsWith("/ "_L1), qPrintable(small(u"memory"_s)->figure()));
+    m_panel->showPart({{u"mountpoint"_s, u"/DATA"_s}});
+    answerByMountPoint(small(u"memory"_s)->request()); // as every refresh does
+    QVERIFY(small(u"memory"_s)->figure().startsWith("/DATA "_L1));
+}
+
+/// The state that is known is that of the worst part.
+void TestRelatedCharts::onePartIsNotJudgedByAnother()
+{
+    m_panel->setHosts({{.instance = u"pica03.example:9100"_s,
+                        .name = u"pica03"_s,
+                        .states = {{u"cpu"_s, State::Warning}}}});
+    showPartOfDisk();
+    QVERIFY(!says(small(u"cpu"_s), u"Warning"_s));
+    m_panel->showPart({});
+    QVERIFY(says(small(u"cpu"_s), u"Warning"_s));
 }
 
 void TestRelatedCharts::enterMakesOneTheMainOne()

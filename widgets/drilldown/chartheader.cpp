@@ -82,13 +82,13 @@ ChartHeader::ChartHeader(QWidget *parent)
     connect(m_host, &QComboBox::activated, this, &ChartHeader::changed);
     connect(m_signal, &QComboBox::activated, this, [this] {
         placeSignal();
-        setParts({}); // those of the signal before
+        setParts({}, {}); // those of the signal before
         Q_EMIT changed();
     });
     connect(m_part, &QComboBox::activated, this, &ChartHeader::partChosen);
     connect(m_raw, &QToolButton::clicked, this, &ChartHeader::changed);
     placeHost();
-    setParts({});
+    setParts({}, {});
 }
 
 void ChartHeader::makeRow()
@@ -156,19 +156,25 @@ void ChartHeader::placeSignal()
     m_raw->setEnabled(signal() && !signal()->families.isEmpty());
 }
 
-void ChartHeader::setParts(const QStringList &parts)
+void ChartHeader::setParts(const QStringList &parts, const QString &chosen)
 {
-    if (m_part->count() > 0 && parts == m_parts)
-        return; // as with every refresh
-    m_parts = parts;
-    const QString chosen = part();
     const QSignalBlocker quiet(m_part);
-    m_part->clear();
-    m_part->addItem(tr("All parts"), QString());
-    for (const QString &one : parts)
-        m_part->addItem(shared::capped(one, 120), one);
-    m_part->setCurrentIndex(std::max(0, m_part->findData(chosen)));
-    m_part->setVisible(parts.size() > 1);
+    if (m_part->count() == 0 || parts != m_parts) { // with most refreshes they are the same
+        m_parts = parts;
+        m_part->clear();
+        m_part->addItem(tr("All parts"), QString());
+        for (const QString &one : parts)
+            m_part->addItem(shared::capped(one, 120), one);
+    }
+    choosePart(chosen);
+}
+
+/// With one part alone there is nothing to choose, unless it was chosen where there were more.
+void ChartHeader::choosePart(const QString &part)
+{
+    const QSignalBlocker quiet(m_part);
+    m_part->setCurrentIndex(part.isEmpty() ? 0 : std::max(0, m_part->findData(part)));
+    m_part->setVisible(m_parts.size() > 1 || m_part->currentIndex() > 0);
 }
 
 QString ChartHeader::part() const

@@ -31,9 +31,10 @@ public:
     /// Chooses a line that is in no catalogue, and lists it from now on; of many the newest ones stay.
     void chooseLine(const signals::Signal &line);
 
-    /// The parts of what is shown, such as mount points, in the order of the lines. The chosen one stays
-    /// chosen.
-    void setParts(const QStringList &parts);
+    /// The parts of what is shown, such as mount points, in the order of the lines.
+    /// @param chosen the one that is shown alone; empty: all are shown
+    void setParts(const QStringList &parts, const QString &chosen);
+    void choosePart(const QString &part); ///< of those that are listed; empty: all
     QString part() const; ///< the one that is wanted; empty: all
     bool isRaw() const; ///< the series behind the signal are wanted
     void setRaw(bool raw);

@@ -38,15 +38,10 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_patience->setSingleShot(true);
     m_patience->setInterval(500ms);
     connect(m_patience, &QTimer::timeout, this, &ChartPanel::showProgress);
-    connect(m_header, &ChartHeader::changed, this, &ChartPanel::ask);
+    connect(m_header, &ChartHeader::changed, this, &ChartPanel::askAnew);
     connect(m_header, &ChartHeader::fleetWanted, this, &ChartPanel::fleetWanted);
     connect(m_header, &ChartHeader::parentWanted, this, &ChartPanel::showParent);
-    connect(m_header, &ChartHeader::partChosen, this, [this] {
-        if (m_header->isRaw())
-            ask(); // only the part is asked for
-        else
-            showLines();
-    });
+    connect(m_header, &ChartHeader::partChosen, this, &ChartPanel::choosePart);
     connect(m_chart, &charts::TimeSeriesChart::compareWanted, this, &ChartPanel::askComparison);
     connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_chart, &charts::TimeSeriesChart::viewChanged, this, &ChartPanel::announceView);
@@ -105,6 +100,12 @@ void ChartPanel::setSignals(const QList<signals::Signal> &list)
 
 void ChartPanel::showHost(const QString &instance, const QString &name, const QString &signalId)
 {
+    m_part = {}; // whoever comes from elsewhere must not miss a part that is wrong
+    goTo(instance, name, signalId);
+}
+
+void ChartPanel::goTo(const QString &instance, const QString &name, const QString &signalId)
+{
     m_header->chooseHost(instance, name);
     const bool raw = signalId.startsWith(health::rawPrefix);
     if (!signalId.isEmpty())
@@ -117,7 +118,7 @@ void ChartPanel::showParent(const QString &name)
 {
     const auto parent = std::ranges::find(m_hosts, name, &HostName::name);
     if (parent != m_hosts.end())
-        showHost(parent->instance, parent->name);
+        goTo(parent->instance, parent->name, {});
 }
 
 void ChartPanel::showLine(const HostName &subject, const signals::Signal &line)
@@ -125,6 +126,7 @@ void ChartPanel::showLine(const HostName &subject, const signals::Signal &line)
     m_header->chooseHost(subject.instance, subject.name);
     m_header->chooseLine(line);
     m_header->setRaw(false);
+    m_part = {};
     ask();
 }
 
@@ -167,7 +169,7 @@ signals::Signal ChartPanel::wantedSignal(const signals::Signal &chosen) const
 {
     if (!m_header->isRaw() || chosen.families.isEmpty())
         return chosen;
-    return health::rawSignal(chosen, m_parts.value(m_header->part()));
+    return health::rawSignal(chosen, m_part);
 }
 
 QString ChartPanel::targetOf(const QString &instance, const QString &signalId) const
@@ -245,18 +247,9 @@ void ChartPanel::showLines()
     const health::History *history = shown();
     if (!history)
         return;
-    QList<charts::Line> lines = linesOf(*history);
+    placePart();
     const health::HistoryRequest &request = history->request;
-    if (!request.signal.id.startsWith(health::rawPrefix)) { // raw series are of one part already
-        m_parts = partsOf(*history);
-        QStringList names;
-        for (const charts::Line &line : std::as_const(lines))
-            names.append(line.name);
-        m_header->setParts(names);
-        const QString part = m_header->part();
-        lines.removeIf([&part](const charts::Line &line) { return !part.isEmpty() && line.name != part; });
-    }
-    m_chart->setContent({.lines = lines,
+    m_chart->setContent({.lines = linesOfPart(*history, shownPart()),
                          .unit = request.signal.unit,
                          .range = history->range,
                          .thresholds = thresholdsOf(request.signal, locale()),
@@ -264,6 +257,7 @@ void ChartPanel::showLines()
                          .subject = request.signal.id,
                          .style = styleOf(request.signal),
                          .finest = history->finest});
+    m_related->setPart(shownPart());
     m_related->setAxis(m_chart->range(), m_chart->view());
     if (std::exchange(m_opening, false))
         m_chart->setFocus(Qt::OtherFocusReason);

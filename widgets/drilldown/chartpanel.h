@@ -59,6 +59,10 @@ public:
     void showHost(const QString &instance, const QString &name, const QString &signalId = {});
     /// Shows a line that is in no catalogue, such as a figure of another panel. Asks for its history.
     void showLine(const HostName &subject, const signals::Signal &line);
+    /// Shows one part of the machine alone where a signal tells of it, such as a container; empty: all of
+    /// them.
+    void showPart(const metrics::Labels &part);
+    const metrics::Labels &part() const { return m_part; } ///< as it was chosen last
     void setLength(base::Milliseconds length);
     void setMoment(const base::Moment &moment); ///< the right end
     void setZone(const QTimeZone &zone);
@@ -82,6 +86,7 @@ Q_SIGNALS:
     void historyWanted(const health::HistoryRequest &request);
     /// A step above the machine was pressed: the fleet, or its part at one site.
     void fleetWanted(const QString &site);
+    void partShown(); ///< another one, or all again, by the user
     void comparisonWanted(const health::HistoryRequest &request); ///< the same of a time before
     /// These and no others are wanted beside the chart; none: no more.
     void relatedWanted(const QList<health::HistoryRequest> &requests);
@@ -102,6 +107,13 @@ private:
     QWidget *makeContent();
     QString targetOf(const QString &instance, const QString &signalId) const;
     signals::Signal wantedSignal(const signals::Signal &chosen) const;
+    void goTo(const QString &instance, const QString &name, const QString &signalId);
+    void askAnew();
+    void choosePart();
+    metrics::Labels shownPart() const;
+    QString partName() const;
+    void placePart();
+    void placeRawPart();
     void showLines();
     QString fidelityText(const health::History &history) const;
     void showParent(const QString &name);
@@ -144,6 +156,7 @@ private:
     base::Moment m_moment;
     base::Milliseconds m_length{std::chrono::hours(6)};
     QHash<QString, metrics::Labels> m_parts; ///< of the signal shown last, by the names of their lines
+    metrics::Labels m_part; ///< that is shown alone wherever a signal tells of it; empty: all
     bool m_asking = false;
     bool m_opening = false; ///< the keyboard was in a related chart that becomes the main one
 };

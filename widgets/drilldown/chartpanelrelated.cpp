@@ -125,7 +125,7 @@ void ChartPanel::openRelated(const QString &signalId)
     if (one != m_catalogue.end() && one->isOfService()) // which the chooser does not list by itself
         showLine(*host, *one);
     else
-        showHost(host->instance, host->name, signalId);
+        goTo(host->instance, host->name, signalId); // and keeps to the part
     m_opening = true; // the chart cannot take the keyboard before it is there
 }
 

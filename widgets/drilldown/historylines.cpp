@@ -21,13 +21,23 @@ QString valuesOf(const metrics::Labels &labels)
     return values.join(u" · "_s);
 }
 
+/// What tells a line apart from the others of its chart.
+metrics::Labels distinctionOf(const metrics::Labels &labels, const signals::Signal &signal)
+{
+    const metrics::Labels parts = labels.only(signal.parts);
+    return parts.isEmpty() ? labels.without({u"__name__"_s, u"instance"_s, u"job"_s}) : parts;
+}
+
 QString nameOf(const metrics::LabelledLine &series, const health::HistoryRequest &request)
 {
-    const QString parts = valuesOf(series.labels.only(request.signal.parts));
-    if (!parts.isEmpty())
-        return parts;
-    const QString others = valuesOf(series.labels.without({u"__name__"_s, u"instance"_s, u"job"_s}));
-    return others.isEmpty() ? request.host : others;
+    const QString name = valuesOf(distinctionOf(series.labels, request.signal));
+    return name.isEmpty() ? request.host : name;
+}
+
+bool isOf(const metrics::Labels &labels, const metrics::Labels &part)
+{
+    return std::ranges::all_of(
+        part, [&labels](const metrics::Labels::Pair &one) { return labels.value(one.first) == one.second; });
 }
 
 /// Series as they were collected have each their own; those of a signal its unit.
@@ -71,13 +81,33 @@ QList<charts::Line> linesOf(const health::History &part, const health::History &
     return lines;
 }
 
+bool tellsOf(const health::History &history, const metrics::Labels &part)
+{
+    return !part.isEmpty() && history.answer.snapshot
+        && std::ranges::any_of(history.answer.snapshot->lines, [&part](const metrics::LabelledLine &line) {
+               return isOf(line.labels, part);
+           });
+}
+
+QList<charts::Line> linesOfPart(const health::History &history, const metrics::Labels &part)
+{
+    QList<charts::Line> lines = linesOf(history);
+    if (!tellsOf(history, part))
+        return lines;
+    QList<charts::Line> chosen;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (isOf(history.answer.snapshot->lines.at(i).labels, part))
+            chosen.append(lines.at(i));
+    return chosen;
+}
+
 QHash<QString, metrics::Labels> partsOf(const health::History &history)
 {
     QHash<QString, metrics::Labels> parts;
     if (!history.answer.snapshot)
         return parts;
     for (const metrics::LabelledLine &line : history.answer.snapshot->lines)
-        parts.insert(nameOf(line, history.request), line.labels.only(history.request.signal.parts));
+        parts.insert(nameOf(line, history.request), distinctionOf(line.labels, history.request.signal));
     return parts;
 }
 

@@ -15,7 +15,15 @@ QList<charts::Line> linesOf(const health::History &history);
 /// The same of a part of it, named as the lines of all of it.
 QList<charts::Line> linesOf(const health::History &part, const health::History &whole);
 
-/// By which labels the parts of the signal are told apart, by the name of their line.
+/// The lines of one part of a machine, such as a container, where the signal tells of it; all lines where it
+/// does not, as the machine's own processor.
+/// @param part its labels, {name="pads"}; empty: all
+QList<charts::Line> linesOfPart(const health::History &history, const metrics::Labels &part);
+/// Whether the signal tells of the part at all.
+bool tellsOf(const health::History &history, const metrics::Labels &part);
+
+/// By which labels the parts of the signal are told apart, by the name of their line. Where the signal
+/// declares none, by those that its lines have.
 QHash<QString, metrics::Labels> partsOf(const health::History &history);
 
 /// The limits of a signal's rule, with words that also say the direction.

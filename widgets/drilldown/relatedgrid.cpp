@@ -58,6 +58,7 @@ SmallChart *RelatedGrid::makeChart(const health::HistoryRequest &request)
     one->chart()->setNow(m_now);
     one->chart()->setEvents(m_events);
     one->setRange(m_range);
+    one->setPart(m_part);
     one->setState(m_states.value(request.signal.id, base::State::NotApplicable));
     connect(one, &SmallChart::opened, this, [this, id = request.signal.id] { Q_EMIT opened(id); });
     connect(one->chart(), &charts::TimeSeriesChart::rangeWanted, this, &RelatedGrid::rangeWanted);
@@ -98,6 +99,14 @@ void RelatedGrid::setHistory(const health::History &history)
     if (one == m_charts.end())
         return;
     (*one)->setHistory(history);
+    followView(m_view.from, m_view.to);
+}
+
+void RelatedGrid::setPart(const metrics::Labels &part)
+{
+    m_part = part;
+    for (SmallChart *one : std::as_const(m_charts))
+        one->setPart(part);
     followView(m_view.from, m_view.to);
 }
 

@@ -32,6 +32,8 @@ public:
     void setRequests(const QList<health::HistoryRequest> &requests);
     void setUnwatched(const QStringList &titles); ///< what nobody measures here, said below the charts
     void setHistory(const health::History &history); ///< of one of them; another is not shown
+    /// All keep to one part of the machine, those whose signal tells of it; empty: to none.
+    void setPart(const metrics::Labels &part);
     void setStates(const QHash<QString, base::State> &states); ///< by signal, at the moment
     /// @param range of the axis, @param view the part of it that is seen
     void setAxis(const base::TimeRange &range, const base::TimeRange &view);
@@ -68,6 +70,7 @@ private:
     QList<SmallChart *> m_charts;
     QStringList m_unwatched;
     QHash<QString, base::State> m_states;
+    metrics::Labels m_part;
     base::TimeRange m_range;
     base::TimeRange m_view;
     QList<charts::Event> m_events;

@@ -5,6 +5,7 @@
 #include "models/base/errortext.h"
 #include "models/base/quantitytext.h"
 #include "models/base/statetext.h"
+#include "models/signals/reasontext.h"
 #include "widgets/charts/chartdata.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/historylines.h"
@@ -76,8 +77,22 @@ void SmallChart::arrange()
 void SmallChart::setHistory(const health::History &history)
 {
     m_history = history;
-    m_lines = linesOf(history);
+    chooseLines();
     refresh();
+}
+
+void SmallChart::setPart(const metrics::Labels &part)
+{
+    if (std::exchange(m_wanted, part) == part)
+        return;
+    chooseLines();
+    refresh();
+}
+
+void SmallChart::chooseLines()
+{
+    m_lines = m_history ? linesOfPart(*m_history, m_wanted) : QList<charts::Line>();
+    m_only = m_history && tellsOf(*m_history, m_wanted) ? signals::partsText({.parts = m_wanted}) : QString();
 }
 
 void SmallChart::setRange(const base::TimeRange &range)
@@ -166,7 +181,7 @@ std::optional<SmallChart::Worst> SmallChart::worst() const
             charts::valueAt(line, base::toMs(at.value_or(m_chart->range().to)), at ? step : 2 * step);
         const bool worse = !worst || (lowIsBad ? value < worst->value : value > worst->value);
         if (!std::isnan(value) && worse)
-            worst = Worst{.part = m_lines.size() > 1 ? line.name : QString(), .value = value};
+            worst = Worst{.part = m_lines.size() > 1 ? line.name : m_only, .value = value};
     }
     return worst;
 }
@@ -190,14 +205,15 @@ void SmallChart::showFigure()
 {
     const auto worst = this->worst();
     const bool drawn = reason().isEmpty();
-    m_part->setText(worst ? worst->part : QString());
+    m_part->setText(worst ? worst->part : m_only);
     m_part->setVisible(!m_part->text().isEmpty());
     m_figure->setText(worst       ? base::quantityText(worst->value, m_request.signal.unit, locale())
                           : drawn ? base::notMeasuredText()
                                   : QString());
     m_figure->setVisible(!m_figure->text().isEmpty());
     const bool limited = m_request.signal.rule.firstLimit().has_value();
-    if (!m_chart->crosshair() || m_chart->isHidden())
+    const bool ofAll = m_only.isEmpty(); // the judgement is of the worst part, which may be another one
+    if (ofAll && (!m_chart->crosshair() || m_chart->isHidden()))
         showState(limited ? m_state : base::State::NotApplicable);
     else
         showState(worst ? stateOf(worst->value) : base::State::NotApplicable);

@@ -37,13 +37,16 @@ public:
     charts::TimeSeriesChart *chart() const { return m_chart; }
 
     void setHistory(const health::History &history);
+    /// Keeps to one part of the machine, such as a container, where the signal tells of it; empty: shows all.
+    void setPart(const metrics::Labels &part);
     void setRange(const base::TimeRange &range); ///< of the common axis; its step does not count
     void setState(base::State state); ///< as it is judged at the moment; not applicable: nobody says
     void takeFocus();
 
     /// Why there is no line; empty when there is one.
     QString reason() const;
-    QString figure() const; ///< what stands beside the name: the value, with its part where there are several
+    QString figure() const; ///< what stands beside the name: the value, with its part where there are
+                            ///< several, or where it keeps to one
 
 Q_SIGNALS:
     void opened(); ///< it is wanted as the main chart
@@ -62,6 +65,7 @@ private:
 
     void arrange();
     void refresh();
+    void chooseLines();
     void showLines();
     void showFigure();
     void showState(base::State state);
@@ -71,6 +75,8 @@ private:
     health::HistoryRequest m_request;
     std::optional<health::History> m_history;
     QList<charts::Line> m_lines;
+    metrics::Labels m_wanted; ///< the part that it keeps to where it can
+    QString m_only; ///< what the part is called while it is shown alone; else empty
     base::TimeRange m_range;
     base::State m_state = base::State::NotApplicable;
     shared::ElidedLabel *m_title;
