@@ -21,6 +21,16 @@ struct Filesystem {
     double growthPerDay = 0; ///< ratio a day
 };
 
+/// A container on a machine, as cAdvisor tells of it.
+struct Container {
+    QByteArray name;
+    double cores = 0; ///< mean processor time, in cores
+    double coresLimit = 0; ///< 0: none
+    double memoryBytes = 0; ///< mean working set
+    double memoryLimit = 0; ///< bytes; 0: none
+    double bytesPerSecond = 0; ///< mean traffic in each direction
+};
+
 /// A hypervisor or a virtual machine, with the load it breathes around.
 struct Machine {
     enum class Kind { Hypervisor, Vm };
@@ -52,6 +62,7 @@ struct Machine {
     Backup backup = Backup::Nightly; ///< of a VM
     std::optional<double> backupStoppedDays; ///< since when its backups fail; nothing: they do not
     QList<Filesystem> filesystems;
+    QList<Container> containers; ///< empty: it runs no container engine
 };
 
 /// A figure that a service publishes: a total that grows, or (with a rhythm) a gauge that follows the day.

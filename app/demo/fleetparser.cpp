@@ -19,6 +19,7 @@ namespace demo {
 namespace {
 
 constexpr double bytesPerGb = 1e9;
+constexpr double bytesPerMb = 1e6;
 constexpr double bytesPerMbit = 1e6 / 8;
 
 Filesystem readFilesystem(const TomlReader &entry)
@@ -28,6 +29,16 @@ Filesystem readFilesystem(const TomlReader &entry)
             .bytes = entry.number("size_gb", 0.1, 1e6) * bytesPerGb,
             .used = entry.number("used", 0, 1),
             .growthPerDay = entry.number("growth_per_day", 0, 0.1, 0)};
+}
+
+Container readContainer(const TomlReader &entry)
+{
+    return {.name = entry.text("name"),
+            .cores = entry.number("cores", 0, 256),
+            .coresLimit = entry.number("cores_limit", 0, 256, 0),
+            .memoryBytes = entry.number("memory_mb", 1, 1e6) * bytesPerMb,
+            .memoryLimit = entry.number("memory_limit_mb", 1, 1e6, 0) * bytesPerMb,
+            .bytesPerSecond = entry.number("net_mbit", 0, 1e5, 0) * bytesPerMbit};
 }
 
 Machine readMachine(const TomlReader &entry)
@@ -59,6 +70,8 @@ Machine readMachine(const TomlReader &entry)
         machine.backupStoppedDays = entry.number("backup_stopped_days", 0, 3000);
     for (const TomlReader &filesystem : entry.entries("filesystems"))
         machine.filesystems.append(readFilesystem(filesystem));
+    for (const TomlReader &container : entry.entries("containers"))
+        machine.containers.append(readContainer(container));
     return machine;
 }
 

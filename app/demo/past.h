@@ -22,6 +22,9 @@ struct Stretch {
     bool contains(double seconds) const { return seconds >= from && seconds < to; }
 };
 
+/// After a loss, until someone creates the containers again on empty volumes; in seconds.
+inline constexpr double brokenFor = 25 * 60;
+
 /// When an incident was, for a history made at `made`.
 Stretch stretchOf(const Incident &incident, base::Instant made);
 

@@ -4,6 +4,7 @@
 
 #include "app/demo/alertseries.h"
 #include "app/demo/backupseries.h"
+#include "app/demo/containerseries.h"
 #include "app/demo/deviceseries.h"
 #include "app/demo/machineseries.h"
 #include "app/demo/pveseries.h"
@@ -71,6 +72,8 @@ void SeriesGenerator::addMachine(const Fleet &fleet, const Machine &machine, bas
     addAlertSeries(rules, "HostDown", past.silences, made);
     if (machine.collectorHoursAgo)
         addCollector(address + ":8428", past, toSeconds(made) - *machine.collectorHoursAgo * 3600);
+    if (!machine.containers.isEmpty())
+        addContainers(machine, address + ":8080", past);
     if (machine.kind == Machine::Kind::Vm)
         return;
     SeriesGroup guests{.silences = past.silences};
@@ -78,6 +81,15 @@ void SeriesGenerator::addMachine(const Fleet &fleet, const Machine &machine, bas
     addPveSeries(pve, fleet, machine);
     m_groups.push_back(std::move(guests));
     m_groups.push_back(scraperGroup("pve", address, past));
+}
+
+void SeriesGenerator::addContainers(const Machine &machine, const QByteArray &instance, const Past &past)
+{
+    SeriesGroup exported{.silences = past.silences};
+    SeriesBuilder builder(exported, "cadvisor", instance, past);
+    addContainerSeries(builder, machine);
+    m_groups.push_back(std::move(exported));
+    m_groups.push_back(scraperGroup("cadvisor", instance, past));
 }
 
 /// What VictoriaMetrics tells of itself: when it read the list of its targets.

@@ -26,6 +26,7 @@ public:
 
 private:
     void addMachine(const Fleet &fleet, const Machine &machine, base::Instant made);
+    void addContainers(const Machine &machine, const QByteArray &instance, const Past &past);
     void addCollector(const QByteArray &instance, const Past &past, double read);
     void addEvaluator(const Fleet &fleet, base::Instant made);
     void addServices(const Fleet &fleet, const Machine &host, base::Instant made);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double day = 86'400;
 constexpr double backupAt = 3 * 3600; // at night, seconds after midnight UTC
-constexpr double brokenFor = 25 * 60; // after a loss, until someone restarts the containers on empty volumes
 
 enum class Answer { Good, Failing, None };
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void alertsFireSomeMinutesBehindAnOutage();
     void theOutageChangesBootTimeAndKernel();
     void aLossZeroesTheCountsUntilTheRestore();
+    void aLossEndsWithContainersUnderOtherIds();
     void nowTellsOneStory();
     void gaugesKeepTheirBounds();
 
@@ -213,6 +214,33 @@ void TestSeriesGenerator::aLossZeroesTheCountsUntilTheRestore()
     QCOMPARE_LT(pads->value(loss.to), before); // the backup was of last night
     QCOMPARE_GT(pads->value(loss.to), before - 200);
     QCOMPARE_GT(seriesWith(*m_generator, {"\"hedgedoc_notes\""})->value(m_now), 9000);
+}
+
+/// cAdvisor's series of a container end with it, and those of the next one begin at nothing.
+void TestSeriesGenerator::aLossEndsWithContainersUnderOtherIds()
+{
+    const Stretch loss = m_generator->incidents().front();
+    const double again = loss.from + 25 * minute;
+    for (const double at : {loss.from, again, m_now}) {
+        QList<double> counted;
+        for (const SeriesGroup &group : m_generator->groups())
+            for (const Series &series : group.series)
+                if (series.labels.contains("container_cpu_usage_seconds_total")
+                    && series.labels.contains("\"name\":\"pad\"") && !std::isnan(series.value(at)))
+                    counted.append(series.value(at));
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.first() < minute, at == again);
+    }
+    for (const SeriesGroup &group : m_generator->groups())
+        for (const Series &series : group.series)
+            if (series.labels.contains("container_memory_working_set_bytes")
+                && series.labels.contains("\"name\""))
+                for (double at = m_now - 14 * day; at < m_now; at += 3600) {
+                    const auto limit = QByteArray(series.labels)
+                                           .replace("memory_working_set_bytes", "spec_memory_limit_bytes");
+                    const double most = seriesWith(*m_generator, {limit})->value(at);
+                    QVERIFY2(!(most > 0) || series.value(at) < 0.9 * most, series.labels.constData());
+                }
 }
 
 void TestSeriesGenerator::nowTellsOneStory()
