@@ -100,9 +100,10 @@ private:
         if (m_container.coresLimit <= 0)
             return;
         const double busy = m_container.cores / m_container.coresLimit;
-        counter("container_cpu_cfs_periods_total", {}, wave("cpu", periodsPerSecond, busyRhythm), 1);
+        counter("container_cpu_cfs_periods_total", {},
+                wave("periods", periodsPerSecond * 0.9, {.noise = 0.05}), 1);
         counter("container_cpu_cfs_throttled_periods_total", {},
-                wave("cpu", periodsPerSecond * busy * 0.3, busyRhythm), 1);
+                wave("throttled", periodsPerSecond * busy * 0.3, {.day = 0.3, .noise = 0.6}), 1);
     }
 
     void addMemory()

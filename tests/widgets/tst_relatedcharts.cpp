@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theStateAtTheCrosshairIsThatOfTheValue();
     void theyKeepToTheChosenPart();
     void onePartIsNotJudgedByAnother();
+    void anotherPartIsNotTakenForTheChosenOne();
     void enterMakesOneTheMainOne();
     void aDoubleClickMakesOneTheMainOne();
     void anEmptyOneSaysWhyAndOpens();
@@ -349,6 +350,27 @@ void TestRelatedCharts::onePartIsNotJudgedByAnother()
     QVERIFY(!says(small(u"cpu"_s), u"Warning"_s));
     m_panel->showPart({});
     QVERIFY(says(small(u"cpu"_s), u"Warning"_s));
+}
+
+/// As a container without a limit, where others have one.
+void TestRelatedCharts::anotherPartIsNotTakenForTheChosenOne()
+{
+    QList<signals::Signal> catalogue = fixture::catalogue();
+    for (signals::Signal &signal : catalogue) {
+        if (signal.id == u"disk"_s)
+            signal.related = {u"memory"_s};
+        if (signal.id == u"memory"_s)
+            signal.parts = {u"mountpoint"_s};
+    }
+    m_panel->setSignals(catalogue);
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s);
+    m_panel->setRelatedShown(true);
+    answer(*m_panel->request(), 4);
+    answerByMountPoint(small(u"memory"_s)->request());
+    m_panel->showPart({{u"mountpoint"_s, u"/srv/borg"_s}});
+    QCOMPARE(small(u"memory"_s)->reason(), u"Nothing was collected of /srv/borg in this time."_s);
+    m_panel->showPart({});
+    QCOMPARE(small(u"memory"_s)->reason(), QString());
 }
 
 void TestRelatedCharts::enterMakesOneTheMainOne()

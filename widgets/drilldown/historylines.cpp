@@ -34,6 +34,14 @@ QString nameOf(const metrics::LabelledLine &series, const health::HistoryRequest
     return name.isEmpty() ? request.host : name;
 }
 
+/// Whether its parts are told apart by the same labels, such as mount points.
+bool ofSameKind(const signals::Signal &signal, const metrics::Labels &part)
+{
+    return std::ranges::all_of(
+               part, [&signal](const metrics::Labels::Pair &one) { return signal.parts.contains(one.first); })
+        && signal.parts.size() == std::ranges::distance(part);
+}
+
 bool isOf(const metrics::Labels &labels, const metrics::Labels &part)
 {
     return std::ranges::all_of(
@@ -81,18 +89,20 @@ QList<charts::Line> linesOf(const health::History &part, const health::History &
     return lines;
 }
 
-bool tellsOf(const health::History &history, const metrics::Labels &part)
+bool keepsTo(const health::History &history, const metrics::Labels &part)
 {
-    return !part.isEmpty() && history.answer.snapshot
-        && std::ranges::any_of(history.answer.snapshot->lines, [&part](const metrics::LabelledLine &line) {
-               return isOf(line.labels, part);
-           });
+    if (part.isEmpty() || !history.answer.snapshot)
+        return false;
+    const auto &lines = history.answer.snapshot->lines;
+    return ofSameKind(history.request.signal, part)
+        || std::ranges::any_of(
+               lines, [&part](const metrics::LabelledLine &line) { return isOf(line.labels, part); });
 }
 
 QList<charts::Line> linesOfPart(const health::History &history, const metrics::Labels &part)
 {
     QList<charts::Line> lines = linesOf(history);
-    if (!tellsOf(history, part))
+    if (!keepsTo(history, part))
         return lines;
     QList<charts::Line> chosen;
     for (qsizetype i = 0; i < lines.size(); ++i)

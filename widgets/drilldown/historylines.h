@@ -15,12 +15,12 @@ QList<charts::Line> linesOf(const health::History &history);
 /// The same of a part of it, named as the lines of all of it.
 QList<charts::Line> linesOf(const health::History &part, const health::History &whole);
 
-/// The lines of one part of a machine, such as a container, where the signal tells of it; all lines where it
-/// does not, as the machine's own processor.
+/// The lines of one part of a machine, such as a container, where the chart keeps to it; else all.
 /// @param part its labels, {name="pads"}; empty: all
 QList<charts::Line> linesOfPart(const health::History &history, const metrics::Labels &part);
-/// Whether the signal tells of the part at all.
-bool tellsOf(const health::History &history, const metrics::Labels &part);
+/// Whether a chart keeps to a part: it is told of, or others of its kind are, whose lines would be taken for
+/// its own. What is of the whole machine, as its processor, keeps to none.
+bool keepsTo(const health::History &history, const metrics::Labels &part);
 
 /// By which labels the parts of the signal are told apart, by the name of their line. Where the signal
 /// declares none, by those that its lines have.

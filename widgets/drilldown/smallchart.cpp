@@ -92,7 +92,7 @@ void SmallChart::setPart(const metrics::Labels &part)
 void SmallChart::chooseLines()
 {
     m_lines = m_history ? linesOfPart(*m_history, m_wanted) : QList<charts::Line>();
-    m_only = m_history && tellsOf(*m_history, m_wanted) ? signals::partsText({.parts = m_wanted}) : QString();
+    m_only = m_history && keepsTo(*m_history, m_wanted) ? signals::partsText({.parts = m_wanted}) : QString();
 }
 
 void SmallChart::setRange(const base::TimeRange &range)
@@ -126,6 +126,8 @@ QString SmallChart::reason() const
         std::ranges::any_of(m_lines, [](const charts::Line &line) { return !line.samples.isEmpty(); });
     if (some)
         return {};
+    if (!m_only.isEmpty() && !m_history->answer.snapshot->lines.isEmpty())
+        return tr("Nothing was collected of %1 in this time.").arg(m_only);
     return m_request.signal.quiet ? tr("Nothing to draw: this signal only tells what is wrong.")
                                   : tr("Nothing was collected in this time.");
 }
