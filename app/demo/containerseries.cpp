@@ -111,6 +111,7 @@ private:
         const Wave held = wave("memory", m_container.memoryBytes, {.day = 0.05, .week = 0.02, .noise = 0.04});
         gauge("container_memory_working_set_bytes", {},
               [held](double seconds) { return std::floor(held.at(seconds) / 4096) * 4096; });
+        gauge("container_oom_events_total", {}, [](double) { return 0; });
         gauge("container_spec_memory_limit_bytes", {},
               [limit = std::floor(m_container.memoryLimit / 4096) * 4096](double) { return limit; });
     }
