@@ -31,6 +31,7 @@ void HistoryStore::show(const HistoryRequest &request)
     if (!m_history || m_history->request != request) {
         m_history = History{.request = request};
         m_known.reset();
+        m_asking.drop(); // a moment may have to be asked about first, and meanwhile the old answer would come
     }
     ask();
     if (!m_history->answer.snapshot)
