@@ -40,8 +40,10 @@ void HistoryStore::show(const HistoryRequest &request)
 
 void HistoryStore::refresh()
 {
-    const bool answered = m_history && m_history->answer.snapshot && !m_history->answer.error;
-    if (m_history && !(m_history->request.past && answered))
+    if (!m_history || m_history->loading)
+        return;
+    const bool answered = m_history->answer.snapshot && !m_history->answer.error;
+    if (!m_history->request.past || !answered)
         ask();
 }
 

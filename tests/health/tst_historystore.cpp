@@ -39,6 +39,8 @@ class TestHistoryStore : public QObject {
 private Q_SLOTS:
     void anOlderAnswerNeverStandsForANewerQuestion_data();
     void anOlderAnswerNeverStandsForANewerQuestion();
+    void aSlowAnswerIsWaitedFor_data();
+    void aSlowAnswerIsWaitedFor();
 };
 
 void TestHistoryStore::anOlderAnswerNeverStandsForANewerQuestion_data()
@@ -68,6 +70,39 @@ void TestHistoryStore::anOlderAnswerNeverStandsForANewerQuestion()
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(world.store.history()->request, bob);
     QCOMPARE(world.shown(), past ? 2 : 1);
+}
+
+void TestHistoryStore::aSlowAnswerIsWaitedFor_data()
+{
+    anOlderAnswerNeverStandsForANewerQuestion_data();
+}
+
+void TestHistoryStore::aSlowAnswerIsWaitedFor()
+{
+    QFETCH(bool, past);
+    World world;
+    HistoryRequest request = requestOf(u"alice"_s);
+    if (past)
+        request.past = world.clock.now() - 24h;
+    world.store.show(request);
+    QSignalSpy ended(&world.store, &HistoryStore::refreshed);
+    const auto refresh = [&world] { // as the window does, whoever has been answered
+        world.clock.advance(30s);
+        world.store.refresh();
+    };
+    refresh();
+    QCOMPARE(world.server.asked.size(), 1);
+    world.server.answer("1");
+    if (past) {
+        QTRY_COMPARE(world.server.asked.size(), 2);
+        refresh();
+        QCOMPARE(world.server.asked.size(), 2);
+        world.server.answer("2");
+    }
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!world.store.history()->loading);
+    refresh();
+    QCOMPARE(world.server.asked.size(), 2); // what has been answered goes on, and a past moment does not
 }
 
 QTEST_GUILESS_MAIN(TestHistoryStore)
