@@ -42,6 +42,8 @@ class TestAxisTicks : public QObject {
 private Q_SLOTS:
     void scalesAreRoundInTheirUnit_data();
     void scalesAreRoundInTheirUnit();
+    void everyRangeHasFewMarksThatCanBeRead_data();
+    void everyRangeHasFewMarksThatCanBeRead();
     void logarithmicScalesHaveDecades_data();
     void logarithmicScalesHaveDecades();
     void noMarkThatIsNotZeroReadsAsZero_data();
@@ -78,6 +80,45 @@ void TestAxisTicks::scalesAreRoundInTheirUnit()
     QVERIFY(scale.bottom <= low && scale.top >= high);
     if (QString::fromLatin1(QTest::currentDataTag()) != u"nothing but zero"_s)
         QCOMPARE(labels(scale.ticks), marks);
+}
+
+void TestAxisTicks::everyRangeHasFewMarksThatCanBeRead_data()
+{
+    constexpr double most = std::numeric_limits<double>::max();
+    constexpr double least = std::numeric_limits<double>::denorm_min();
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<base::Unit>("unit");
+    using enum base::Unit;
+    QTest::newRow("the largest number") << 0.0 << most << Count;
+    QTest::newRow("as many bytes") << 1.0 << most << Bytes;
+    QTest::newRow("from end to end") << -most << most << Count;
+    QTest::newRow("the smallest number") << 0.0 << least << Count;
+    QTest::newRow("as hot") << most << most << Celsius;
+    QTest::newRow("numbers that were to be yes or no") << 0.0 << 1e9 << Bool;
+    QTest::newRow("hardly warmer") << 43.0 << 43.0065 << Celsius;
+    QTest::newRow("next to each other") << 43.0 << std::nextafter(43.0, 44.0) << Celsius;
+}
+
+/// Whatever an exporter gives must not keep the window from being drawn.
+void TestAxisTicks::everyRangeHasFewMarksThatCanBeRead()
+{
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(base::Unit, unit);
+    const QLocale locale(u"en_US"_s);
+    const double above = std::numeric_limits<double>::denorm_min();
+    for (const charts::ValueScale &scale :
+         {charts::valueScale(low, high, unit, 4, locale),
+          charts::logarithmicScale(std::max(low, above), std::max(high, above), unit, 4, locale)}) {
+        QVERIFY(std::isfinite(scale.top - scale.bottom) && scale.bottom < scale.top);
+        QVERIFY(!scale.logarithmic || std::isfinite(scale.top / scale.bottom));
+        QVERIFY(!scale.ticks.isEmpty() && scale.ticks.size() < 12);
+        for (const charts::Tick &tick : scale.ticks)
+            QVERIFY2(tick.label.size() < 24, qPrintable(tick.label));
+        if (high < 1e299 && high > 1e-299)
+            QVERIFY(scale.top >= high);
+    }
 }
 
 void TestAxisTicks::logarithmicScalesHaveDecades_data()

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr base::Milliseconds longestInDays = 24h * 80;
+constexpr double farthest =
+    1e300; ///< what is further from zero runs off the scale, for steps beyond overflow
+constexpr double nearest = 1e-300; ///< apart: closer values have no step between them
 
 /// 1, 2 or 5 times a power of ten.
 double decimalStep(double atLeast)
@@ -53,7 +56,7 @@ double stepOf(double atLeast, base::Unit unit)
     case base::Unit::Seconds:
         return durationStep(atLeast);
     case base::Unit::Bool:
-        return 1;
+        return std::max(1.0, decimalStep(atLeast)); // a query may give more than yes and no
     case base::Unit::Count: // a fraction of a mark is no count below one
     default:
         return decimalStep(atLeast);
@@ -181,14 +184,14 @@ ValueScale valueScale(double low, double high, base::Unit unit, int wanted, cons
     const bool shares = unit == base::Unit::Ratio && low >= 0 && high <= full;
     if (shares)
         return shareScale(locale, wanted);
-    if (unit != base::Unit::Celsius)
-        low = std::min(low, 0.0);
-    if (!(high > low))
-        high = low + 1;
+    low = std::clamp(unit == base::Unit::Celsius ? low : std::min(low, 0.0), -farthest, farthest);
+    high = std::clamp(high, -farthest, farthest);
+    if (!(high - low > std::max(nearest, std::abs(low) * 1e-12)))
+        high = low + std::max(1.0, std::abs(low) * 1e-9);
     const double step = stepOf((high - low) / std::max(1, wanted), unit);
     ValueScale scale;
     scale.bottom = std::floor(low / step) * step;
-    scale.top = std::ceil(high / step * 0.9999) * step;
+    scale.top = std::ceil(high / step - 1e-4) * step; // a hair above a mark is on it
     if (scale.top <= scale.bottom)
         scale.top = scale.bottom + step;
     for (int i = 0; scale.bottom + i * step <= scale.top + step / 2; ++i) {
