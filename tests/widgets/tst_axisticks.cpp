@@ -30,7 +30,7 @@ QString labels(const QList<charts::Tick> &ticks)
 {
     QStringList texts;
     for (const charts::Tick &tick : ticks)
-        texts.append(QString(tick.label).replace(QChar::Nbsp, u' ').remove(QChar(0x200b)));
+        texts.append(QString(tick.label).replace(QChar::Nbsp, u' '));
     return texts.join(u' ');
 }
 

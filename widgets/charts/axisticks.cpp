@@ -135,14 +135,6 @@ QString timeLabel(const QDateTime &local, base::Milliseconds step, const QLocale
     return time.msec() == 0 ? seconds : seconds + locale.decimalPoint() + QString::number(time.msec() / 100);
 }
 
-/// Qt's category axis drops a mark whose label is there already, as 02:00 is twice when summer time ends.
-QString unlike(const QList<Tick> &ticks, QString label)
-{
-    while (std::ranges::contains(ticks, label, &Tick::label))
-        label += QChar(0x200b);
-    return label;
-}
-
 /// The first day of each month or year that is a multiple of the step.
 QList<QDate> calendarDays(const base::TimeRange &range, int months, const QTimeZone &zone)
 {
@@ -170,8 +162,7 @@ QList<Tick> calendarTicks(const base::TimeRange &range, const QTimeZone &zone, i
     for (const QDate &day : calendarDays(range, months, zone)) {
         const bool year = months >= 12 || day.month() == 1;
         const QString format = year ? u"yyyy"_s : ticks.isEmpty() ? u"MMM yyyy"_s : u"MMM"_s;
-        ticks.append(
-            {double(day.startOfDay(zone).toMSecsSinceEpoch()), unlike(ticks, locale.toString(day, format))});
+        ticks.append({double(day.startOfDay(zone).toMSecsSinceEpoch()), locale.toString(day, format)});
     }
     return ticks;
 }
@@ -196,7 +187,7 @@ ValueScale valueScale(double low, double high, base::Unit unit, int wanted, cons
         scale.top = scale.bottom + step;
     for (int i = 0; scale.bottom + i * step <= scale.top + step / 2; ++i) {
         const double at = scale.bottom + i * step;
-        scale.ticks.append({at, unlike(scale.ticks, markText(at, unit, locale))});
+        scale.ticks.append({at, markText(at, unit, locale)});
     }
     return scale;
 }
@@ -209,7 +200,7 @@ QList<Tick> timeTicks(const base::TimeRange &range, const QTimeZone &zone, int m
     const auto step = timeStep(range.length(), std::max(2, most));
     for (const qint64 at : step <= 1h ? evenTimes(range, step, zone) : clockTimes(range, step, zone)) {
         const QDateTime local = base::toUtc(base::instantFromMs(at)).toTimeZone(zone);
-        ticks.append({double(at), unlike(ticks, timeLabel(local, step, locale))});
+        ticks.append({double(at), timeLabel(local, step, locale)});
     }
     return ticks;
 }
