@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/sampleswriter.h"
 #include "widgets/charts/axisticks.h"
 #include "widgets/charts/chartdata.h"
+#include "widgets/charts/chartscales.h"
 
 #include <QTest>
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void everyRangeHasFewMarksThatCanBeRead();
     void logarithmicScalesHaveDecades_data();
     void logarithmicScalesHaveDecades();
+    void peaksHaveAPlaceOnALogarithmicScale();
     void noMarkThatIsNotZeroReadsAsZero_data();
     void noMarkThatIsNotZeroReadsAsZero();
     void timeMarksAreRoundLocalTimes_data();
@@ -156,6 +159,22 @@ void TestAxisTicks::logarithmicScalesHaveDecades()
     for (const charts::Tick &tick : scale.ticks)
         QVERIFY(tick.at >= scale.bottom && tick.at <= scale.top);
     QCOMPARE(labels(scale.ticks), marks);
+}
+
+/// A coarse sample of something that is mostly 0 stands for peaks, too.
+void TestAxisTicks::peaksHaveAPlaceOnALogarithmicScale()
+{
+    series::SamplesWriter writer;
+    for (qint64 i = 0; i < 10; ++i)
+        writer.append(i * 1000, 2, {.low = i % 2 == 0 ? 0.0 : 0.03, .high = i == 5 ? 900.0 : 4.0});
+    charts::ChartData data;
+    data.range = data.view = {.from = base::instantFromMs(0), .to = base::instantFromMs(9000), .step = 1s};
+    data.lines = {{.name = u"x"_s, .samples = writer.snapshot()}};
+    data.style.logarithmWanted = true;
+    const auto scale = charts::scaleOf(data, charts::Side::Left, 4, QLocale(u"en_US"_s));
+    QVERIFY(scale.logarithmic);
+    QVERIFY2(scale.top >= 900, qPrintable(QString::number(scale.top)));
+    QVERIFY2(scale.bottom <= 0.03 && scale.bottom > 0, qPrintable(QString::number(scale.bottom)));
 }
 
 void TestAxisTicks::noMarkThatIsNotZeroReadsAsZero_data()
