@@ -41,6 +41,8 @@ private Q_SLOTS:
     void onlyOneLine_data();
     void onlyOneLine();
     void whatIsHiddenStaysHiddenInTheNextAnswer();
+    void theMenuMeansTheLineItWasOpenedFor_data();
+    void theMenuMeansTheLineItWasOpenedFor();
     void onlyTheHighestAreListed();
     void theHighestAreThoseThatAreSeen();
     void ctrlCCopies();
@@ -58,6 +60,7 @@ private:
         QTest::keyClick(m_table, key, modifiers);
     }
     void pick(const QString &menu, qsizetype entry);
+    QMenu *openMenu();
 
     std::unique_ptr<TimeSeriesChart> m_chart;
     QTableView *m_table = nullptr;
@@ -115,7 +118,12 @@ void TestChartLegend::pick(const QString &title, qsizetype entry)
 {
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, m_chart->mapToGlobal(QPoint(50, 50)));
     QCoreApplication::sendEvent(m_chart.get(), &event);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+QMenu *TestChartLegend::openMenu()
+{
+    QMenu *menu = openMenu();
     QVERIFY(menu);
     for (QAction *action : menu->actions())
         if (action->menu() && action->text() == title)
@@ -315,6 +323,40 @@ void TestChartLegend::whatIsHiddenStaysHiddenInTheNextAnswer()
     press(Qt::Key_Space);
     setLines(4);
     QCOMPARE(drawn(), u"n1 n3 n4"_s);
+}
+
+void TestChartLegend::theMenuMeansTheLineItWasOpenedFor_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("ofOthers"); ///< that are drawn when it comes second
+    QTest::newRow("hide") << u"Hide or show this line"_s << u"n9 n1"_s;
+    QTest::newRow("alone") << u"This line alone, or all again"_s << u"n3"_s;
+}
+
+/// While it is open, answers come.
+void TestChartLegend::theMenuMeansTheLineItWasOpenedFor()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, ofOthers);
+    const auto chooseWhen = [&](const std::function<void()> &answered) {
+        m_table->selectRow(2); // n3
+        QMenu *menu = openMenu();
+        answered();
+        for (QAction *action : menu->actions())
+            if (action->text().startsWith(entry))
+                action->trigger();
+        menu->close();
+    };
+    chooseWhen([this] { setLines(2); });
+    QCOMPARE(drawn(), u"n1 n2"_s);
+    setLines(3);
+    chooseWhen([this] {
+        charts::Content content{.range = fixture::chartHour()};
+        for (const QString &name : {u"n9"_s, u"n3"_s, u"n1"_s})
+            content.lines.append(fixture::chartLine(name, [](qint64) { return 1.0; }));
+        m_chart->setContent(content);
+    });
+    QCOMPARE(drawn(), ofOthers);
 }
 
 void TestChartLegend::onlyTheHighestAreListed()

@@ -150,12 +150,19 @@ void TimeSeriesChart::addLineCommands(ChartCommands &commands)
     const auto written = [](const QString &text, Qt::Key key) { // the legend's keys, which are its own
         return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
     };
-    const qsizetype line = m_data->highlighted;
-    if (line >= 0) {
+    if (m_data->highlighted >= 0) {
+        // By name: while the menu is open a newer answer may have other lines, or none of it.
+        const QString name = m_data->lines.at(m_data->highlighted).name;
+        const auto choose = [this, name](const std::function<void(LineChoice &)> &how) {
+            if (std::ranges::contains(m_data->lines, name, &Line::name))
+                chooseLines(how);
+        };
         commands.add({.text = written(tr("This line alone, or all again"), Qt::Key_Return),
-                      .run = [this, line] { Q_EMIT m_legend->onlyLineWanted(line); }});
+                      .run = [this, name, choose] {
+                          choose([&](LineChoice &choice) { choice.toggleOnly(name, m_data->lines); });
+                      }});
         commands.add({.text = written(tr("Hide or show this line"), Qt::Key_Space),
-                      .run = [this, line] { Q_EMIT m_legend->lineToggled(line); }});
+                      .run = [name, choose] { choose([&](LineChoice &choice) { choice.toggle(name); }); }});
     }
     commands.add({.text = tr("Filter lines"),
                   .keys = {Qt::Key_Slash, Qt::CTRL | Qt::Key_F},
