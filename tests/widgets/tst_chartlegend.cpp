@@ -41,6 +41,7 @@ private Q_SLOTS:
     void onlyOneLine_data();
     void onlyOneLine();
     void whatIsHiddenStaysHiddenInTheNextAnswer();
+    void aLineThatIsAloneIsNeverHidden();
     void theMenuMeansTheLineItWasOpenedFor_data();
     void theMenuMeansTheLineItWasOpenedFor();
     void onlyTheHighestAreListed();
@@ -323,6 +324,18 @@ void TestChartLegend::whatIsHiddenStaysHiddenInTheNextAnswer()
     press(Qt::Key_Space);
     setLines(4);
     QCOMPARE(drawn(), u"n1 n3 n4"_s);
+}
+
+/// It has no box, and so nothing would bring it back.
+void TestChartLegend::aLineThatIsAloneIsNeverHidden()
+{
+    m_table->selectRow(0);
+    press(Qt::Key_Space);
+    QCOMPARE(drawn(), u"n2 n3"_s);
+    setLines(1); // as of another machine, which has no more
+    QVERIFY(m_chart->csv().startsWith("time,n1\r\n"));
+    setLines(3);
+    QCOMPARE(drawn(), u"n2 n3"_s);
 }
 
 void TestChartLegend::theMenuMeansTheLineItWasOpenedFor_data()
