@@ -62,8 +62,14 @@ void TimeSeriesChart::setComparison(const QList<Line> &lines, base::Milliseconds
     }
     refresh();
     if (m_data->lines.size() == own && own > 0)
-        m_strip->tell(m_against ? tr("Nothing was measured then.")
-                                : tr("Nothing was measured %1 before.").arg(lengthText(shift, locale())));
+        tell(m_against ? tr("Nothing was measured then.")
+                       : tr("Nothing was measured %1 before.").arg(lengthText(shift, locale())));
+}
+
+void TimeSeriesChart::tell(const QString &sentence)
+{
+    m_strip->tell(sentence);
+    m_strip->show(); // also where height is dear
 }
 
 /// The name of a line as it was then: by how much is told, and of an instant that was chosen which one.

@@ -25,8 +25,13 @@ void ChartPanel::askComparison(base::Milliseconds shift)
 
 void ChartPanel::setComparison(const health::History &history)
 {
-    if (m_compared && history.request == *m_compared && !history.loading && history.answer.snapshot)
-        m_chart->setComparison(linesOf(history), m_shift);
+    if (!m_compared || history.request != *m_compared || history.loading || !shown())
+        return;
+    if (history.answer.snapshot)
+        m_chart->setComparison(linesOf(history, *shown()), m_shift);
+    else if (history.answer.error)
+        m_chart->tell(
+            tr("No answer about the time before: %1.").arg(base::errorCauseText(history.answer.error->kind)));
 }
 
 std::optional<shared::Emptiness> ChartPanel::emptiness() const
