@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatWasBeforeIsFoundByItsPart_data();
     void whatWasBeforeIsFoundByItsPart();
     void aFailedComparisonIsSaid();
+    void aPartialAnswerIsSaid();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
     void anEmptyAnswerIsSaid();
@@ -238,6 +239,22 @@ void TestChartPanel::aFailedComparisonIsSaid()
     failed.answer.refuse({.kind = base::Error::Kind::TimedOut});
     m_panel->setComparison(failed);
     QVERIFY(isSaid(u"No answer about the time before: no answer in time."_s));
+}
+
+/// Where a node of a cluster is down, a line that is missing is not one that was not measured.
+void TestChartPanel::aPartialAnswerIsSaid()
+{
+    const auto words = u"Part of the metrics source did not answer"_s;
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    health::History history = fixture::history(u"cpu"_s, 1);
+    m_panel->setHistory(history);
+    QVERIFY(!isSaid(words));
+    history.answer.snapshot->partial = true;
+    m_panel->setHistory(history);
+    QVERIFY(isSaid(words));
+    history.answer.snapshot->lines.clear();
+    m_panel->setHistory(history);
+    QVERIFY(isSaid(words));
 }
 
 void TestChartPanel::theQueryIsShownAsSent()

@@ -79,7 +79,15 @@ void ChartPanel::showNotice()
     const auto asOf = history ? history->answer.asOf : std::nullopt;
     const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
     if (!history || !history->answer.error) {
-        m_body->setNotice(std::nullopt);
+        const bool partial = history && history->answer.snapshot && history->answer.snapshot->partial;
+        m_body->setNotice(
+            partial ? std::optional(shared::Notice{
+                          .tone = base::State::Unknown,
+                          .text = tr("Part of the metrics source did not answer: lines, or pieces of "
+                                     "them, are missing."),
+                          .detail = {},
+                          .action = tr("Retry now")})
+                    : std::nullopt);
         return;
     }
     const QString cause = base::errorCauseText(history->answer.error->kind);
