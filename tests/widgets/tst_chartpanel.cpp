@@ -9,6 +9,7 @@
 #include "widgets/drilldown/proofline.h"
 #include "widgets/shared/elidedlabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whatWasBeforeIsFoundByItsPart();
     void aFailedComparisonIsSaid();
     void aPartialAnswerIsSaid();
+    void whoeverIsChoosingAMachineIsLeftAlone();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
     void anEmptyAnswerIsSaid();
@@ -255,6 +257,22 @@ void TestChartPanel::aPartialAnswerIsSaid()
     history.answer.snapshot->lines.clear();
     m_panel->setHistory(history);
     QVERIFY(isSaid(words));
+}
+
+void TestChartPanel::whoeverIsChoosingAMachineIsLeftAlone()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    QComboBox *machines = chooser(u"Machine"_s);
+    machines->showPopup();
+    machines->view()->setCurrentIndex(machines->model()->index(0, 0));
+    m_panel->setHosts({{u"alice.example:9100"_s, u"alice"_s, {}, {}, {}, {{u"cpu"_s, base::State::Warning}}},
+                       {u"pica03.example:9100"_s, u"pica03"_s}}); // as with every refresh
+    QCOMPARE(machines->view()->currentIndex().row(), 0);
+    QTest::keyClick(machines->view(), Qt::Key_Return);
+    QCOMPARE(m_panel->request()->host, u"alice"_s);
+    m_panel->setHosts({{u"carol.example:9100"_s, u"carol"_s}});
+    QCOMPARE(machines->itemText(0), u"carol"_s);
+    QCOMPARE(m_panel->request()->host, u"alice"_s);
 }
 
 void TestChartPanel::theQueryIsShownAsSent()
