@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void choosingAsks();
     void whoElseTellsOfASignalIsAsked();
+    void aSignalThatIsDeclaredAnewIsAskedAgain();
     void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
     void theRangeThatIsSeenCanBecomeTheWindows();
@@ -133,6 +134,21 @@ void TestChartPanel::whoElseTellsOfASignalIsAsked()
     request.signal.drilldown = u"node_filesystem_avail_bytes{$only}"_s;
     const QString query = health::historyQuery(request, 1min, {});
     QVERIFY2(query.contains("alice"_L1) && !query.contains("9100"_L1), qPrintable(query));
+}
+
+/// Nobody else would answer what is wanted now.
+void TestChartPanel::aSignalThatIsDeclaredAnewIsAskedAgain()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::historyWanted);
+    QList<signals::Signal> catalogue = fixture::catalogue();
+    m_panel->setSignals(catalogue);
+    QCOMPARE(wanted.count(), 0);
+    const auto memory = std::ranges::find(catalogue, u"memory"_s, &signals::Signal::id);
+    memory->rule.warning = 0.42;
+    m_panel->setSignals(catalogue);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<health::HistoryRequest>().signal.rule.warning, 0.42);
 }
 
 void TestChartPanel::rangeAndMomentAreTheWindows()
