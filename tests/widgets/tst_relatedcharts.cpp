@@ -181,7 +181,16 @@ void TestRelatedCharts::anotherMomentKeepsTheCharts()
     answer(*m_panel->request());
     QCOMPARE(wanted().first().past, fixture::now() - 1h);
     QCOMPARE(grid()->charts(), charts);
+    for (const HistoryRequest &request : wanted()) { // as the store says at once
+        health::History asked{.request = request};
+        asked.loading = true;
+        m_panel->setRelated(asked);
+    }
     QVERIFY(charts.first()->chart()->isVisible()); // what was answered before
+    health::History failed{.request = wanted().first()};
+    failed.answer.refuse({.kind = base::Error::Kind::TimedOut});
+    m_panel->setRelated(failed);
+    QVERIFY(!charts.first()->chart()->isVisible());
 }
 
 void TestRelatedCharts::whatNobodyMeasuresIsNotAskedFor()

@@ -75,6 +75,9 @@ void SmallChart::arrange()
 
 void SmallChart::setHistory(const health::History &history)
 {
+    const bool onlyAsked = history.loading && !history.answer.snapshot && !history.answer.error;
+    if (onlyAsked && m_history && m_history->answer.snapshot)
+        return; // what was shown stays until it is answered
     m_history = history;
     m_lines = linesOf(history);
     refresh();
