@@ -328,7 +328,11 @@ void TestRelatedCharts::anEmptyOneSaysWhyAndOpens()
     QCOMPARE(empty->reason(), u"Nothing was collected in this time."_s);
     QVERIFY(!empty->chart()->isVisible());
     QCOMPARE(small(u"memory"_s)->reason(), u"Waiting for the answer."_s);
+    QTRY_VERIFY(empty->isVisible());
+    const auto edge = [empty] { return empty->grab().toImage().pixelColor(1, empty->height() / 2); };
+    const QColor plain = edge();
     empty->setFocus();
+    QVERIFY(edge() != plain); // whoever uses keys sees where they go
     QTest::keyClick(empty, Qt::Key_Return);
     QCOMPARE(m_panel->request()->signal.id, u"load"_s);
 }

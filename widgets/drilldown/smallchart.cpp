@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -242,6 +243,17 @@ void SmallChart::keyPressEvent(QKeyEvent *event)
 void SmallChart::mouseDoubleClickEvent(QMouseEvent *)
 {
     Q_EMIT opened();
+}
+
+/// One without a line has the keyboard itself, and shows that as charts do.
+void SmallChart::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(shared::Theme::of(palette()).info, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace drilldown
