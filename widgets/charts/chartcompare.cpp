@@ -7,6 +7,7 @@
 #include "widgets/charts/chartdata.h"
 #include "widgets/charts/chartstrip.h"
 #include "widgets/charts/instantpopup.h"
+#include "widgets/charts/popups.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/charts/viewtext.h"
 
@@ -98,8 +99,7 @@ void TimeSeriesChart::askInstant()
                                     .zone = m_data->zone},
                                    this);
     connect(popup, &InstantPopup::chosen, this, &TimeSeriesChart::compareWith);
-    popup->move(m_area->viewport()->mapToGlobal(m_area->plot().topLeft()));
-    popup->show();
+    showPopup(*popup, m_area->viewport()->mapToGlobal(m_area->plot().topLeft()));
 }
 
 void TimeSeriesChart::compare(base::Milliseconds shift, std::optional<base::Instant> against)
