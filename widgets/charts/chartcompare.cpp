@@ -10,6 +10,7 @@
 #include "widgets/charts/popups.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/charts/viewtext.h"
+#include "widgets/shared/plainlabel.h"
 
 #include <QMetaMethod>
 
@@ -20,6 +21,11 @@ namespace charts {
 namespace {
 
 using namespace std::chrono_literals;
+
+QString nameOf(const Line &line)
+{
+    return shared::capped(line.name, nameCap);
+}
 
 series::Samples moved(const series::Samples &samples, qint64 by, qint64 step)
 {
@@ -52,10 +58,10 @@ void TimeSeriesChart::setComparison(const QList<Line> &lines, base::Milliseconds
         m_against.reset();
     const qsizetype own = m_data->lines.size();
     for (qsizetype i = 0; i < own; ++i) {
-        const auto before = std::ranges::find(lines, m_data->lines.at(i).name, &Line::name);
+        const auto before = std::ranges::find(lines, m_data->lines.at(i).name, nameOf);
         if (before == lines.end() || before->samples.isEmpty())
             continue;
-        m_data->lines.append({.name = twinName(before->name),
+        m_data->lines.append({.name = twinName(m_data->lines.at(i).name),
                               .samples = moved(before->samples, shift.count(), m_data->range.step.count()),
                               .twin = i,
                               .labels = before->labels,

@@ -25,7 +25,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype nameCap = 512; ///< a label of a hostile server must not cost layout time
 constexpr int roomForStrip = 260; ///< pixels
 
 } // namespace
