@@ -26,6 +26,7 @@ class TestChartLegend : public QObject {
 private Q_SLOTS:
     void init();
     void figuresAreOfWhatIsSeen();
+    void aCrosshairThatAnAnswerLeavesBehindIsGone();
     void aTitleSorts_data();
     void aTitleSorts();
     void whatWasNotMeasuredComesLast();
@@ -147,6 +148,21 @@ void TestChartLegend::figuresAreOfWhatIsSeen()
     QCOMPARE(row(), u"10 10 10.3 10.5"_s);
     QCOMPARE(m_table->model()->headerData(LegendModel::NowColumn, Qt::Horizontal).toString(),
              LegendModel::crosshairTitle());
+}
+
+void TestChartLegend::aCrosshairThatAnAnswerLeavesBehindIsGone()
+{
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QSignalSpy titled(m_table->model(), &QAbstractItemModel::headerDataChanged);
+    QSignalSpy moved(m_chart.get(), &TimeSeriesChart::crosshairMoved);
+    base::TimeRange later = fixture::chartHour();
+    later.from += 20min;
+    later.to += 20min;
+    setLines(3, later);
+    QVERIFY(!m_chart->crosshair());
+    QCOMPARE(m_table->model()->headerData(LegendModel::NowColumn, Qt::Horizontal).toString(), u"Now"_s);
+    QVERIFY(!titled.isEmpty()); // or the old title would stay
+    QCOMPARE(moved.count(), 1);
 }
 
 void TestChartLegend::aTitleSorts_data()
