@@ -3,6 +3,7 @@
 #include "tests/support/chartfixture.h"
 #include "widgets/charts/legendmodel.h"
 #include "widgets/charts/timeserieschart.h"
+#include "widgets/shared/elidedlabel.h"
 #include "widgets/shared/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -116,14 +117,14 @@ QString TestChartLegend::drawn() const
     return texts.join(u' ');
 }
 
-void TestChartLegend::pick(const QString &title, qsizetype entry)
+QMenu *TestChartLegend::openMenu()
 {
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, m_chart->mapToGlobal(QPoint(50, 50)));
     QCoreApplication::sendEvent(m_chart.get(), &event);
     return qobject_cast<QMenu *>(QApplication::activePopupWidget());
 }
 
-QMenu *TestChartLegend::openMenu()
+void TestChartLegend::pick(const QString &title, qsizetype entry)
 {
     QMenu *menu = openMenu();
     QVERIFY(menu);
@@ -394,7 +395,16 @@ void TestChartLegend::onlyTheHighestAreListed()
     pick(u"Lines"_s, 1);
     QCOMPARE(shown(), u"n8 n9 n10 n11 n12"_s);
     QCOMPARE(drawn(), shown());
+    const auto words = u"7 line(s) lower than these are not drawn"_s;
+    const auto labels = m_chart->findChildren<shared::ElidedLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&words](const shared::ElidedLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    }));
+    QVERIFY(m_chart->summary().contains(words));
+    setLines(12); // as of another query, for which nobody chose that
+    QCOMPARE(m_table->model()->rowCount(), 5);
     pick(u"Lines"_s, 0);
+    QVERIFY(!m_chart->summary().contains(u"lower"_s));
     QCOMPARE(m_table->model()->rowCount(), 12);
 }
 

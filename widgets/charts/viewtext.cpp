@@ -97,11 +97,15 @@ QString viewText(const ChartData &data, const QLocale &locale)
 
 QString missingText(const ChartData &data)
 {
+    QStringList missing;
     if (const qsizetype count = unshowable(data); count > 0)
-        return Words::tr("%n value(s) at or below zero cannot be shown on this scale", nullptr, int(count));
+        missing.append(
+            Words::tr("%n value(s) at or below zero cannot be shown on this scale", nullptr, int(count)));
+    if (const auto lower = data.shown.count(Shown::NotAmongHighest); lower > 0)
+        missing.append(Words::tr("%n line(s) lower than these are not drawn", nullptr, int(lower)));
     if (!data.thresholds.isEmpty() && data.limits().isEmpty())
-        return Words::tr("Limits hold for single lines and are not drawn here");
-    return {};
+        missing.append(Words::tr("Limits hold for single lines and are not drawn here"));
+    return missing.join(u" · "_s);
 }
 
 QString titleOf(const ChartData &data, qsizetype line)
