@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aFilterBringsNoLineForward();
     void fewLinesNeedNoFilter();
     void spaceHidesALineAndShowsItAgain();
+    void figuresThatAreSaidAreOfALineThatIsDrawn();
     void spaceIsNotTheWindowsInTheLegend();
     void theBoxHidesALine();
     void aHiddenLineCountsForNoScale();
@@ -263,6 +264,14 @@ void TestChartLegend::spaceHidesALineAndShowsItAgain()
     QCOMPARE(m_table->currentIndex().row(), 1);
     press(Qt::Key_Space);
     QCOMPARE(drawn(), u"n1 n2 n3"_s);
+}
+
+void TestChartLegend::figuresThatAreSaidAreOfALineThatIsDrawn()
+{
+    QVERIFY2(m_chart->summary().contains(u"n1: now 11"_s), qPrintable(m_chart->summary()));
+    m_table->selectRow(0);
+    press(Qt::Key_Space);
+    QVERIFY2(m_chart->summary().contains(u"n2: now 21"_s), qPrintable(m_chart->summary()));
 }
 
 void TestChartLegend::spaceIsNotTheWindowsInTheLegend()

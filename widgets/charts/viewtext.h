@@ -33,7 +33,7 @@ QString missingText(const ChartData &data);
 QString titleOf(const ChartData &data, qsizetype line);
 
 /// One sentence after the other that say what a chart shows, for those who do not see it: lines, times, the
-/// figures of the first line, the zoom, how it is drawn, gaps and events.
+/// figures of the first line that is drawn, the zoom, how it is drawn, gaps and events.
 QString summaryOf(const ChartData &data, const QLocale &locale);
 
 } // namespace charts
