@@ -25,11 +25,13 @@ QString joined(const QString &number, const QString &unit, const QLocale &locale
     return number + (isFrench(locale) ? QChar(0x202f) : QChar::Nbsp) + unit;
 }
 
+/// With a power of ten once nobody counts the digits any more: the largest numbers have three hundred.
 QString numberText(double value, int decimals, const QLocale &locale)
 {
+    constexpr double countable = 1e15;
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::DefaultNumberOptions);
-    return plain.toString(value, 'f', decimals);
+    return std::abs(value) < countable ? plain.toString(value, 'f', decimals) : plain.toString(value, 'g', 6);
 }
 
 /// Three significant digits at most, and none that only say zero.

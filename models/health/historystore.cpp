@@ -31,6 +31,7 @@ void HistoryStore::show(const HistoryRequest &request)
     if (!m_history || m_history->request != request) {
         m_history = History{.request = request};
         m_known.reset();
+        m_asking.drop(); // a moment may have to be asked about first, and meanwhile the old answer would come
     }
     ask();
     if (!m_history->answer.snapshot)
@@ -39,8 +40,10 @@ void HistoryStore::show(const HistoryRequest &request)
 
 void HistoryStore::refresh()
 {
-    const bool answered = m_history && m_history->answer.snapshot && !m_history->answer.error;
-    if (m_history && !(m_history->request.past && answered))
+    if (!m_history || m_history->loading)
+        return;
+    const bool answered = m_history->answer.snapshot && !m_history->answer.error;
+    if (!m_history->request.past || !answered)
         ask();
 }
 

@@ -32,7 +32,8 @@ public:
 
     void show(const HistoryRequest &request);
     /// Asks the same again for the time that has passed; nothing to do before show(), nor when a past moment,
-    /// which does not change, has been answered.
+    /// which does not change, has been answered. A question that is on its way goes on: an answer that takes
+    /// longer than refreshes are apart would never come.
     void refresh();
 
     const std::optional<History> &history() const { return m_history; }

@@ -6,19 +6,19 @@ namespace metrics {
 
 namespace {
 
-/// With the lower half of the reciprocal, too.
+/// As multiplied(), with the lower half of the reciprocal, too: false when even that many bits do not tell.
 bool multipliedLong(std::uint64_t mantissa, int places, double &value)
 {
     const Reciprocal &factor = reciprocals[std::size_t(places)];
     const int shift = std::countl_zero(mantissa);
     const std::uint64_t left = mantissa << shift;
     const Wide product = Wide(left) * factor.high + std::uint64_t((Wide(left) * factor.low) >> 64);
-    const int lead = int(product >> 127);
-    std::uint64_t kept = 0;
-    if (!rounded(product, 74 + lead, kept))
-        return false;
-    value = scaledProduct(kept, lead, shift, places);
-    return true;
+    const int cut = 74 + int(product >> 127); // bits below those of a double
+    const Wide half = Wide(1) << (cut - 1);
+    const Wide below = product & (2 * half - 1);
+    const auto kept = std::int64_t(product >> cut) + std::int64_t(below > half);
+    value = double(kept) * powerOfTwo(cut + 1 - 64 - factor.width - shift - places);
+    return below > half || below < half - 1; // cut off twice, the product is less than two too small
 }
 
 /// Digits of any number in a row, `most` taken at most.
@@ -35,7 +35,7 @@ public:
         int taken = 0;
         for (int count = 8; count == 8 && taken < most; taken += count) {
             const DigitRow row(at + taken);
-            count = row.count();
+            count = int(row.count());
             if (count == 0)
                 break;
             if (value >= tooLarge * powersOfTen[8 - count])

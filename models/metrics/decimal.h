@@ -2,29 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/metrics/digitblock.h"
 #include "models/metrics/digits.h"
 #include "models/metrics/reciprocal.h"
+
+#include <algorithm>
 
 namespace metrics {
 
 /// How many bytes may be looked at from the start of the number that readDecimal() or readSeconds() is given.
 inline constexpr std::ptrdiff_t decimalRoom = 64;
+inline constexpr std::ptrdiff_t decimalRoomInFront = 8; ///< and before it, by readDecimal()
 
 inline constexpr std::int64_t mostExact = 1LL << 53; ///< up to this a double holds every integer
 inline constexpr int mostExactPlaces = 22; ///< 10^22 is the last power of ten that a double holds
 inline constexpr double exactPowers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                          1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                          1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-/// With so many more digits these still fit 63 bits.
-inline constexpr std::int64_t mostBefore[] = {
-    9'000'000'000'000'000'000, 900'000'000'000'000'000, 90'000'000'000'000'000,
-    9'000'000'000'000'000,     900'000'000'000'000,     90'000'000'000'000,
-    9'000'000'000'000,         900'000'000'000,         90'000'000'000};
-
-inline bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// mantissa / 10^places, rounded to the nearest double; false when that takes a slower way.
 /// @param places at least 0; for more than 27 it is false
@@ -34,46 +28,64 @@ bool scaledDown(std::uint64_t mantissa, int places, double &value);
 /// read otherwise: an exponent, NaN, more than 19 digits. @param at with decimalRoom readable bytes
 const char *readLongDecimal(const char *at, double &value);
 
-/// The same; quick for the numbers of up to seven digits before the point and fifteen behind that most are.
+/// mantissa / 10^places as scaledDown(). @param mantissa below 2^63 @param places at most mostExactPlaces
+inline bool scaled(std::uint64_t mantissa, int places, double &value)
+{
+    if (mantissa > std::uint64_t(mostExact))
+        return multiplied(mantissa, places, value) || scaledDown(mantissa, places, value);
+    value =
+        double(std::int64_t(mantissa)) / exactPowers[places]; // both are exact, so that it is rounded once
+    return true;
+}
+
+/// The same; quick for whole numbers of up to sixteen digits, and others of eighteen in all.
+/// @param at with eight readable bytes in front, too
+inline const char *readMiddleDecimal(const char *at, double &value)
+{
+    const bool negative = *at == '-';
+    const char *start = at + (negative ? 1 : 0);
+    const std::uint32_t others = othersThanDigits(start);
+    const int whole = std::countr_zero(others);
+    const bool hasPoint = whole <= 16 && start[whole] == '.';
+    const int length = hasPoint ? std::countr_zero(others & (others - 1)) : whole;
+    const int places = hasPoint ? length - whole - 1 : 0;
+    const bool fits = hasPoint ? places > 0 && whole + places <= 18 : whole <= 16;
+    if (length < 8 || whole == 0 || !fits)
+        return readLongDecimal(at, value);
+    const int last = hasPoint ? std::min(places, 16) : whole;
+    std::uint64_t mantissa = digitsBefore(start + length, last);
+    if (hasPoint) {
+        const DigitRow row(start);
+        const std::uint64_t before = places > last ? row.valueWithNext(unsigned(places - last))
+            : whole > 8                            ? digitsBefore(start + whole, whole)
+                                                   : row.value();
+        mantissa += before * powersOfTen[last];
+    }
+    if (!scaled(mantissa, places, value))
+        return nullptr;
+    value = negative ? -value : value;
+    return start + length;
+}
+
+/// The same; quickest for what has its end within eight bytes.
+/// @param at with eight readable bytes in front, too
 inline const char *readDecimal(const char *at, double &value)
 {
     const bool negative = *at == '-';
-    const char *next = at + (negative ? 1 : 0);
-    const DigitRow whole(next);
-    if (whole.count() == 0 || whole.count() == 8)
-        return readLongDecimal(at, value);
-    const int behind = whole.countBehind();
-    if (behind > 0 && next[whole.count()] == '.') { // the whole number was in eight bytes
-        const double result = double(std::int64_t(whole.valueWith(behind))) / exactPowers[behind];
-        value = negative ? -result : result;
-        return next + whole.count() + 1 + behind;
+    const char *start = at + (negative ? 1 : 0);
+    const DigitRow row(start);
+    const unsigned whole = row.count();
+    if (!row.isWhole() || whole == 0)
+        return readMiddleDecimal(at, value);
+    if (start[whole] != '.') {
+        value = double(std::int64_t(row.value()));
+        value = negative ? -value : value;
+        return start + whole;
     }
-    next += whole.count();
-    auto mantissa = std::int64_t(whole.value());
-    int places = 0;
-    if (*next == '.') {
-        const DigitRow first(++next);
-        places = first.count();
-        if (places == 0)
-            return nullptr;
-        mantissa = std::int64_t(first.appendedTo(std::uint64_t(mantissa)));
-        if (places == 8) {
-            const DigitRow second(next + 8);
-            const bool goesOn = second.count() == 8 && isDigit(next[16]);
-            if (goesOn || mantissa >= mostBefore[second.count()])
-                return readLongDecimal(at, value);
-            places += second.count();
-            mantissa = std::int64_t(second.appendedOrNot(std::uint64_t(mantissa)));
-        }
-        next += places;
-    }
-    if (mantissa <= mostExact && places <= mostExactPlaces)
-        value = double(mantissa) / exactPowers[places]; // both are exact, so that it is rounded once
-    else if (!multiplied(std::uint64_t(mantissa), places, value)
-             && !scaledDown(std::uint64_t(mantissa), places, value))
-        return nullptr;
+    const unsigned length = row.length();
+    value = double(std::int64_t(row.wholeValue())) / exactPowers[length - whole - 1];
     value = negative ? -value : value;
-    return next;
+    return length > whole + 1 ? start + length : nullptr;
 }
 
 /// Reads a time of at most ten digits and at most three more behind a point, seconds since the epoch, as ms.

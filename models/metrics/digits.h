@@ -9,53 +9,74 @@
 
 namespace metrics {
 
-inline constexpr std::uint64_t powersOfTen[] = {1,       10,        100,        1000,       10'000,
-                                                100'000, 1'000'000, 10'000'000, 100'000'000};
+inline constexpr std::uint64_t powersOfTen[] = {1,
+                                                10,
+                                                100,
+                                                1000,
+                                                10'000,
+                                                100'000,
+                                                1'000'000,
+                                                10'000'000,
+                                                100'000'000,
+                                                1'000'000'000,
+                                                10'000'000'000,
+                                                100'000'000'000,
+                                                1'000'000'000'000,
+                                                10'000'000'000'000,
+                                                100'000'000'000'000,
+                                                1'000'000'000'000'000,
+                                                10'000'000'000'000'000};
 
-/// The digits, eight at most, that stand at some place: a load and a few multiplications, no branch a digit.
+/// The eight bytes at some place: the digits that they begin with, and those behind one other byte, which may
+/// be a point. A load and a few multiplications, no branch a digit.
 class DigitRow {
 public:
     /// @param at with eight readable bytes
     explicit DigitRow(const char *at)
         : m_bytes(qFromLittleEndian<std::uint64_t>(at) ^ 0x3030303030303030)
         , m_others(((m_bytes + 0x7676767676767676) | m_bytes) & 0x8080808080808080)
-        , m_count(bytesBefore(m_others))
     {
     }
 
-    int count() const { return m_count; }
+    unsigned count() const { return bits() / 8; } ///< of the digits in front
 
     /// Of at least one digit.
-    std::uint64_t value() const { return joined(m_bytes << (8 * (8 - m_count))); }
+    std::uint64_t value() const { return joined(m_bytes << (64 - bits())); }
 
-    /// Digits that go on behind one other byte: how many until something ends them, 0 when nothing does.
-    int countBehind() const
-    {
-        const std::uint64_t next = m_others & (m_others - 1);
-        return next == 0 ? 0 : bytesBefore(next) - m_count - 1;
-    }
+    /// Whether the digits behind the other byte, if any, are all here: something ends them.
+    bool isWhole() const { return behindOther() != 0; }
 
-    /// Of these digits, fewer than seven, and so many that go on behind the other byte.
-    std::uint64_t valueWith(int behind) const
-    {
-        const int bits = 8 * m_count;
-        const std::uint64_t before = m_bytes & ((std::uint64_t(1) << bits) - 1);
-        const std::uint64_t all = before | m_bytes >> (bits + 8) << bits;
-        return joined(all << (8 * (8 - m_count - behind)));
-    }
+    /// How many bytes it is to the end of those behind the other byte, when isWhole().
+    unsigned length() const { return bitsBefore(behindOther()) / 8; }
+
+    /// Of at least one digit in front and those behind the other byte, when isWhole().
+    std::uint64_t wholeValue() const { return valueUpTo(bitsBefore(behindOther())); }
+
+    /// Of at least one digit in front, and so many behind the other byte that stand here.
+    std::uint64_t valueWithNext(unsigned behind) const { return valueUpTo(bits() + 8 * (1 + behind)); }
 
     /// The number that has these digits behind those of `before`.
-    std::uint64_t appendedTo(std::uint64_t before) const { return before * powersOfTen[m_count] + value(); }
-
-    /// The same when there may be none.
-    std::uint64_t appendedOrNot(std::uint64_t before) const
-    {
-        return m_count == 0 ? before : appendedTo(before);
-    }
+    std::uint64_t appendedTo(std::uint64_t before) const { return before * powersOfTen[count()] + value(); }
 
 private:
-    /// Of the first that is marked by its highest bit. Those behind may be marked wrongly when it is no text.
-    static int bytesBefore(std::uint64_t marked) { return marked == 0 ? 8 : std::countr_zero(marked) / 8; }
+    /// In front of the first that is marked by its highest bit. Those behind may be marked wrongly when it is
+    /// no text.
+    static unsigned bitsBefore(std::uint64_t marked)
+    {
+        return marked == 0 ? 64 : unsigned(std::countr_zero(marked)) - 7;
+    }
+
+    unsigned bits() const { return bitsBefore(m_others); }
+    std::uint64_t behindOther() const { return m_others & (m_others - 1); }
+
+    /// Without the other byte, which stands in front of that.
+    std::uint64_t valueUpTo(unsigned end) const
+    {
+        const unsigned front = bits();
+        const std::uint64_t before = m_bytes & ((std::uint64_t(1) << front) - 1);
+        const std::uint64_t all = before | m_bytes >> (front + 8) << front;
+        return joined(all << (72 - end));
+    }
 
     /// Neighbours are joined to pairs, pairs to fours, fours to the whole; the first digit is the lowest
     /// byte.
@@ -68,7 +89,6 @@ private:
 
     std::uint64_t m_bytes; ///< less '0' each
     std::uint64_t m_others; ///< of each byte that is more than 9 the highest bit
-    int m_count;
 };
 
 } // namespace metrics

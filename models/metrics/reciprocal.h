@@ -47,37 +47,19 @@ inline double powerOfTwo(int exponent)
 
 __extension__ using Wide = unsigned __int128;
 
-/// Rounds a product of which `cut` bits are below those of a double. Cut off twice, it is less than two too
-/// small, so that this is right unless what is cut may be the very half: then it is false.
-template <typename Bits> bool rounded(Bits product, int cut, std::uint64_t &kept)
-{
-    const Bits half = Bits(1) << (cut - 1);
-    const Bits below = product & (2 * half - 1);
-    kept = std::uint64_t(product >> cut) + std::uint64_t(below > half);
-    return below > half || below < half - 1;
-}
-
-/// What a rounded product stands for: left * 2^(127 + width) / 5^places = product * 2^64, left being the
-/// mantissa shifted to the left.
-inline double scaledProduct(std::uint64_t kept, int lead, int shift, int places)
-{
-    const int width = reciprocals[std::size_t(places)].width;
-    return double(std::int64_t(kept)) * powerOfTwo(74 + lead + 64 - 127 - width - shift - places);
-}
-
 /// mantissa / 10^places, rounded to the nearest double; false when more bits are needed for that: once in
 /// five hundred times. @param mantissa not 0 @param places 1 to mostPlaces
 inline bool multiplied(std::uint64_t mantissa, int places, double &value)
 {
+    const Reciprocal &factor = reciprocals[std::size_t(places)];
     const int shift = std::countl_zero(mantissa);
-    const auto product =
-        std::uint64_t((Wide(mantissa << shift) * reciprocals[std::size_t(places)].high) >> 64);
-    const int lead = int(product >> 63);
-    std::uint64_t kept = 0;
-    if (!rounded(product, 10 + lead, kept))
-        return false;
-    value = scaledProduct(kept, lead, shift, places);
-    return true;
+    // Cut off twice and halved it is less than two too small: when both of these are rounded to the same
+    // double, so is what lies between them.
+    const auto half = std::uint64_t((Wide(mantissa << shift) * factor.high) >> 65);
+    const auto low = double(std::int64_t(half));
+    const auto high = double(std::int64_t(half + 2));
+    value = low * powerOfTwo(2 - factor.width - shift - places);
+    return low == high;
 }
 
 } // namespace metrics

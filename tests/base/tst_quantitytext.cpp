@@ -59,6 +59,7 @@ void TestQuantityText::aValueReadsWell_data()
     row("many days", 412 * 86400 + 5000, Unit::Seconds, u"412_d"_s, u"412_j"_s);
     row("days as such", 32.5, Unit::Days, u"32.5_d"_s, u"32,5_j"_s);
     row("a count is grouped", 1234567, Unit::Count, u"1,234,567"_s, u"1\u202f234\u202f567"_s);
+    row("beyond counting", 1.5e300, Unit::Count, u"1.5E+300"_s, u"1,5E+300"_s);
     row("load", 2.314, Unit::Count, u"2.31"_s, u"2,31"_s);
     row("temperature", 41.26, Unit::Celsius, u"41.3_°C"_s, u"41,3_°C"_s);
     row("true", 1, Unit::Bool, u"yes"_s, u"yes"_s);

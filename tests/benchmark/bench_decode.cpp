@@ -19,7 +19,6 @@
 #include <random>
 
 using namespace Qt::StringLiterals;
-using decoders::Sum;
 
 namespace {
 
@@ -32,9 +31,15 @@ double cpuMs()
 
 /// One way to read a body, and what each round took.
 struct Way {
-    Sum (*read)(const QByteArray &body);
+    void (*read)(const QByteArray &body);
     QList<double> ms;
 };
+
+/// Nothing but to read it and to let go of it again.
+template <auto Decoder> void readBy(const QByteArray &body)
+{
+    (void)Decoder(body);
+}
 
 /// In another order each round, so that whatever else runs here slows all of them.
 void measure(const QByteArray &body, QList<Way *> ways, int rounds)
@@ -44,7 +49,7 @@ void measure(const QByteArray &body, QList<Way *> ways, int rounds)
         std::ranges::shuffle(ways, random);
         for (Way *way : ways) {
             const double before = cpuMs();
-            (void)way->read(body);
+            way->read(body);
             way->ms.append(cpuMs() - before);
         }
     }
@@ -53,9 +58,9 @@ void measure(const QByteArray &body, QList<Way *> ways, int rounds)
 /// Time counts only for what reads everything.
 bool readTheSame(const QByteArray &body)
 {
-    const Sum sum = decoders::ours(body);
-    const bool same = sum.samples > 0 && sum == decoders::throughSimdjson(body)
-        && sum == decoders::throughQJsonDocument(body);
+    const decoders::Sum sum = decoders::sumOf(decoders::ours(body));
+    const bool same = sum.samples > 0 && sum == decoders::sumOf(decoders::throughSimdjson(body))
+        && sum == decoders::sumOf(decoders::throughQJsonDocument(body));
     if (!same)
         std::fputs("the ways do not read the same\n", stderr);
     return same;
@@ -69,8 +74,8 @@ bool benchParsing(bool quick, QList<BenchResult> &results)
         const QByteArray body = decoders::body(quick ? 150 : 1000, 1440, digits);
         if (!readTheSame(body))
             return false;
-        Way ours{decoders::ours}, document{decoders::throughQJsonDocument},
-            simdjson{decoders::throughSimdjson}, copy{decoders::throughMemcpy};
+        Way ours{readBy<decoders::ours>}, document{readBy<decoders::throughQJsonDocument>},
+            simdjson{readBy<decoders::throughSimdjson>}, copy{readBy<decoders::throughMemcpy>};
         measure(body, {&ours, &document, &simdjson, &copy}, quick ? 9 : 15);
         const QString name = u"P1 %1, ms, to %2"_s.arg(isShort ? u"short"_s : u"17 digits"_s);
         results << paired(name.arg(u"QJsonDocument"_s), ours.ms, document.ms, slack / (isShort ? 15 : 12))

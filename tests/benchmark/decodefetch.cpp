@@ -64,8 +64,9 @@ Taken usualWay(const QUrl &url)
     while (!reply->isFinished())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const QByteArray body = reply->readAll();
-    taken.samples = decoders::throughQJsonDocument(body).samples;
+    const auto lines = decoders::throughQJsonDocument(body);
     taken.ms = double(timer.nsecsElapsed()) / 1e6;
+    taken.samples = decoders::sumOf(lines).samples;
     return taken;
 }
 

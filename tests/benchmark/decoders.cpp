@@ -12,7 +12,6 @@
 #include <cstring>
 #include <random>
 #include <simdjson.h>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,30 +22,11 @@ namespace {
 constexpr qint64 start = 1'795'400'000;
 constexpr qint64 step = 60;
 
-/// What all of them give for a line; summed up the same way.
-struct Line {
-    std::vector<std::pair<std::string, std::string>> labels;
-    std::vector<qint64> times;
-    std::vector<double> values;
-};
-
 void add(std::span<const double> values, Sum &sum)
 {
     sum.samples += qint64(values.size());
     for (const double value : values)
         sum.values += value;
-}
-
-Sum sumOf(const std::vector<Line> &lines)
-{
-    Sum sum;
-    for (const Line &line : lines) {
-        add(line.values, sum);
-        sum.times += line.times.back();
-        for (const auto &[name, value] : line.labels)
-            sum.labels += qint64(name.size() + value.size());
-    }
-    return sum;
 }
 
 Line readLine(simdjson::ondemand::object element)
@@ -88,26 +68,16 @@ QByteArray body(int lines, int points, Digits digits)
     return text + R"(]},"stats":{"seriesFetched":"1000"}})";
 }
 
-Sum ours(const QByteArray &body)
+base::Result<metrics::Lines> ours(const QByteArray &body)
 {
     constexpr qsizetype piece = 64 * 1024;
     metrics::MatrixStream stream({.step = std::chrono::seconds(step)});
     for (qsizetype done = 0; done < body.size(); done += piece)
         stream.feed(QByteArrayView(body).sliced(done, std::min(piece, body.size() - done)));
-    const auto lines = stream.finish({.status = 200, .contentType = "application/json", .body = {}});
-    Sum sum;
-    if (!lines)
-        return sum;
-    for (const metrics::LabelledLine &line : lines->lines) {
-        add(line.samples.values(), sum);
-        sum.times += line.samples.timeAt(line.samples.size() - 1);
-        for (const auto &[name, value] : line.labels)
-            sum.labels += name.size() + value.size();
-    }
-    return sum;
+    return stream.finish({.status = 200, .contentType = "application/json", .body = {}});
 }
 
-Sum throughQJsonDocument(const QByteArray &body)
+std::vector<Line> throughQJsonDocument(const QByteArray &body)
 {
     std::vector<Line> lines;
     const QJsonDocument document = QJsonDocument::fromJson(body);
@@ -124,10 +94,10 @@ Sum throughQJsonDocument(const QByteArray &body)
             line.values.push_back(point[1].toString().toDouble());
         }
     }
-    return sumOf(lines);
+    return lines;
 }
 
-Sum throughSimdjson(const QByteArray &body)
+std::vector<Line> throughSimdjson(const QByteArray &body)
 {
     std::vector<Line> lines;
     simdjson::ondemand::parser parser;
@@ -135,15 +105,39 @@ Sum throughSimdjson(const QByteArray &body)
     simdjson::ondemand::document document = parser.iterate(padded);
     for (simdjson::ondemand::object element : document["data"]["result"].get_array())
         lines.push_back(readLine(element));
-    return sumOf(lines);
+    return lines;
 }
 
-Sum throughMemcpy(const QByteArray &body)
+char throughMemcpy(const QByteArray &body)
 {
     static std::vector<char> copy;
     copy.resize(std::size_t(body.size()));
     std::memcpy(copy.data(), body.constData(), copy.size());
-    return {.samples = copy.back()};
+    return copy.back();
+}
+
+Sum sumOf(const base::Result<metrics::Lines> &lines)
+{
+    Sum sum;
+    for (const metrics::LabelledLine &line : lines ? lines->lines : QList<metrics::LabelledLine>()) {
+        add(line.samples.values(), sum);
+        sum.times += line.samples.timeAt(line.samples.size() - 1);
+        for (const auto &[name, value] : line.labels)
+            sum.labels += name.size() + value.size();
+    }
+    return sum;
+}
+
+Sum sumOf(const std::vector<Line> &lines)
+{
+    Sum sum;
+    for (const Line &line : lines) {
+        add(line.values, sum);
+        sum.times += line.times.back();
+        for (const auto &[name, value] : line.labels)
+            sum.labels += qint64(name.size() + value.size());
+    }
+    return sum;
 }
 
 } // namespace decoders

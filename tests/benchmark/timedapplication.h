@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QList>
 #include <QMetaObject>
+#include <QThread>
 
 #include <ctime>
 
@@ -23,7 +24,9 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!timing || m_depth > 0)
+        const bool isMine =
+            QThread::currentThread() == this->thread(); // others deliver theirs through here, too
+        if (!isMine || !timing || m_depth > 0)
             return Application::notify(receiver, event);
         ++m_depth;
         TimedEvent timed{.type = event->type(), .receiver = receiver->metaObject()->className()};

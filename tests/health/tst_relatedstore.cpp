@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/relatedstore.h"
-#include "tests/support/fakeclient.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/slowserver.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,42 +13,6 @@ using health::HistoryRequest;
 using health::RelatedStore;
 
 namespace {
-
-/// Answers when it is told to, and knows whose question was dropped.
-class SlowServer final : public http::Client {
-public:
-    base::Pending<http::Response> send(const http::Request &request) override
-    {
-        asked.append(FakeClient::queryOf(request));
-        const auto guard = std::make_shared<char>();
-        m_waiting.push_back({.completer = {}, .asker = guard});
-        return m_waiting.back().completer.pending(guard);
-    }
-
-    /// Questions that wait for an answer.
-    qsizetype open() const
-    {
-        return std::ranges::count_if(m_waiting, [](const Question &one) { return !one.asker.expired(); });
-    }
-
-    /// Answers the oldest one.
-    void answer()
-    {
-        std::erase_if(m_waiting, [](const Question &one) { return one.asker.expired(); });
-        m_waiting.front().completer.finish(FakeClient::json(
-            R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[60,"1"]]}]}})"));
-        m_waiting.erase(m_waiting.begin());
-    }
-
-    QStringList asked;
-
-private:
-    struct Question {
-        base::Completer<http::Response> completer;
-        std::weak_ptr<void> asker;
-    };
-    std::vector<Question> m_waiting;
-};
 
 QList<HistoryRequest> requestsOf(const QString &instance, int count)
 {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/sampleswriter.h"
 #include "widgets/charts/axisticks.h"
 #include "widgets/charts/chartdata.h"
+#include "widgets/charts/chartscales.h"
 
 #include <QTest>
 
@@ -30,7 +32,7 @@ QString labels(const QList<charts::Tick> &ticks)
 {
     QStringList texts;
     for (const charts::Tick &tick : ticks)
-        texts.append(QString(tick.label).replace(QChar::Nbsp, u' ').remove(QChar(0x200b)));
+        texts.append(QString(tick.label).replace(QChar::Nbsp, u' '));
     return texts.join(u' ');
 }
 
@@ -42,8 +44,11 @@ class TestAxisTicks : public QObject {
 private Q_SLOTS:
     void scalesAreRoundInTheirUnit_data();
     void scalesAreRoundInTheirUnit();
+    void everyRangeHasFewMarksThatCanBeRead_data();
+    void everyRangeHasFewMarksThatCanBeRead();
     void logarithmicScalesHaveDecades_data();
     void logarithmicScalesHaveDecades();
+    void peaksHaveAPlaceOnALogarithmicScale();
     void noMarkThatIsNotZeroReadsAsZero_data();
     void noMarkThatIsNotZeroReadsAsZero();
     void timeMarksAreRoundLocalTimes_data();
@@ -78,6 +83,45 @@ void TestAxisTicks::scalesAreRoundInTheirUnit()
     QVERIFY(scale.bottom <= low && scale.top >= high);
     if (QString::fromLatin1(QTest::currentDataTag()) != u"nothing but zero"_s)
         QCOMPARE(labels(scale.ticks), marks);
+}
+
+void TestAxisTicks::everyRangeHasFewMarksThatCanBeRead_data()
+{
+    constexpr double most = std::numeric_limits<double>::max();
+    constexpr double least = std::numeric_limits<double>::denorm_min();
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<base::Unit>("unit");
+    using enum base::Unit;
+    QTest::newRow("the largest number") << 0.0 << most << Count;
+    QTest::newRow("as many bytes") << 1.0 << most << Bytes;
+    QTest::newRow("from end to end") << -most << most << Count;
+    QTest::newRow("the smallest number") << 0.0 << least << Count;
+    QTest::newRow("as hot") << most << most << Celsius;
+    QTest::newRow("numbers that were to be yes or no") << 0.0 << 1e9 << Bool;
+    QTest::newRow("hardly warmer") << 43.0 << 43.0065 << Celsius;
+    QTest::newRow("next to each other") << 43.0 << std::nextafter(43.0, 44.0) << Celsius;
+}
+
+/// Whatever an exporter gives must not keep the window from being drawn.
+void TestAxisTicks::everyRangeHasFewMarksThatCanBeRead()
+{
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(base::Unit, unit);
+    const QLocale locale(u"en_US"_s);
+    const double above = std::numeric_limits<double>::denorm_min();
+    for (const charts::ValueScale &scale :
+         {charts::valueScale(low, high, unit, 4, locale),
+          charts::logarithmicScale(std::max(low, above), std::max(high, above), unit, 4, locale)}) {
+        QVERIFY(std::isfinite(scale.top - scale.bottom) && scale.bottom < scale.top);
+        QVERIFY(!scale.logarithmic || std::isfinite(scale.top / scale.bottom));
+        QVERIFY(!scale.ticks.isEmpty() && scale.ticks.size() < 12);
+        for (const charts::Tick &tick : scale.ticks)
+            QVERIFY2(tick.label.size() < 24, qPrintable(tick.label));
+        if (high < 1e299 && high > 1e-299)
+            QVERIFY(scale.top >= high);
+    }
 }
 
 void TestAxisTicks::logarithmicScalesHaveDecades_data()
@@ -115,6 +159,22 @@ void TestAxisTicks::logarithmicScalesHaveDecades()
     for (const charts::Tick &tick : scale.ticks)
         QVERIFY(tick.at >= scale.bottom && tick.at <= scale.top);
     QCOMPARE(labels(scale.ticks), marks);
+}
+
+/// A coarse sample of something that is mostly 0 stands for peaks, too.
+void TestAxisTicks::peaksHaveAPlaceOnALogarithmicScale()
+{
+    series::SamplesWriter writer;
+    for (qint64 i = 0; i < 10; ++i)
+        writer.append(i * 1000, 2, {.low = i % 2 == 0 ? 0.0 : 0.03, .high = i == 5 ? 900.0 : 4.0});
+    charts::ChartData data;
+    data.range = data.view = {.from = base::instantFromMs(0), .to = base::instantFromMs(9000), .step = 1s};
+    data.lines = {{.name = u"x"_s, .samples = writer.snapshot()}};
+    data.style.logarithmWanted = true;
+    const auto scale = charts::scaleOf(data, charts::Side::Left, 4, QLocale(u"en_US"_s));
+    QVERIFY(scale.logarithmic);
+    QVERIFY2(scale.top >= 900, qPrintable(QString::number(scale.top)));
+    QVERIFY2(scale.bottom <= 0.03 && scale.bottom > 0, qPrintable(QString::number(scale.bottom)));
 }
 
 void TestAxisTicks::noMarkThatIsNotZeroReadsAsZero_data()

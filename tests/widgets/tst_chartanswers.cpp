@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whereNoSampleIsItIsSaid();
     void keysExplainThePoint_data();
     void keysExplainThePoint();
+    void anExplanationIsSeenWhole();
     void theLineThatWasBroughtForwardIsMeant();
     void theLineUnderTheMouseIsMeant();
     void oneCrosshairMovesTheOthers();
@@ -136,6 +137,17 @@ void TestChartAnswers::keysExplainThePoint()
              qPrintable(QGuiApplication::clipboard()->text()));
     QTest::keyClick(card(), Qt::Key_Escape);
     QTRY_VERIFY(!card());
+}
+
+/// The newest points are at the right edge, and a window mostly reaches to that of the screen.
+void TestChartAnswers::anExplanationIsSeenWhole()
+{
+    const QRect screen = m_chart->screen()->availableGeometry();
+    m_chart->move(screen.bottomRight() - QPoint(m_chart->width(), m_chart->height() / 2));
+    QTest::keyClick(m_chart.get(), Qt::Key_End);
+    QTest::keyClick(m_chart.get(), Qt::Key_E);
+    QVERIFY(card() && card()->isVisible());
+    QVERIFY(screen.contains(card()->frameGeometry()));
 }
 
 void TestChartAnswers::theLineThatWasBroughtForwardIsMeant()

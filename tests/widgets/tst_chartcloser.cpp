@@ -21,6 +21,7 @@ private Q_SLOTS:
     void zoomingOutWaitsForNobody();
     void whatIsNewestStaysNewest();
     void aLineWithoutANamesakeIsEmptyThere();
+    void aLongNameFindsItsNamesake();
     void aRangeThatMovesOnKeepsIt();
     void whoFollowsTheEndKeepsItALittleAhead();
     void anotherQueryForgetsIt();
@@ -114,6 +115,21 @@ void TestChartCloser::aLineWithoutANamesakeIsEmptyThere()
     QVERIFY(!m_chart->csv().contains("stranger"));
     QVERIFY(m_chart->csv().startsWith("time,a,b\r\n"));
     QVERIFY(m_chart->csv().contains(",2,\r\n"));
+}
+
+/// What is shown of a name is cut, and so is what it is found by.
+void TestChartCloser::aLongNameFindsItsNamesake()
+{
+    const QString name(2000, u'x');
+    const auto two = [](qint64) { return 2.0; };
+    charts::Content whole = content();
+    whole.lines = {fixture::chartLine(name, two)};
+    m_chart->setContent(whole);
+    m_chart->setView(fixture::now() - 30min, fixture::now() - 20min);
+    m_chart->setCloser({fixture::chartLine(name, two, part())}, part());
+    QVERIFY(m_chart->csv().contains(",2\r\n"));
+    m_chart->setComparison({fixture::chartLine(name, two)}, 0ms);
+    QCOMPARE(m_chart->findChild<QTableView *>()->model()->rowCount(), 2);
 }
 
 void TestChartCloser::aRangeThatMovesOnKeepsIt()

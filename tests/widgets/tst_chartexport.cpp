@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theModelIsSound();
     void f2ShowsTheTableAndEscapeThePicture();
     void theTableFollowsTheView();
+    void aRefreshLeavesTheTableWhereItIs();
     void theTableCopiesWhatIsStored();
     void ctrlCCopiesThePicture();
     void ctrlShiftSSaves();
@@ -288,6 +289,39 @@ void TestChartExport::theTableFollowsTheView()
     QTest::keyClick(m_chart.get(), Qt::Key_F2);
     auto *table = m_chart->findChild<charts::SamplesTable *>();
     QTest::keyClick(table, Qt::Key_Plus);
+    QCOMPARE(table->model()->rowCount(), 61);
+}
+
+void TestChartExport::aRefreshLeavesTheTableWhereItIs()
+{
+    QTest::keyClick(m_chart.get(), Qt::Key_F2);
+    auto *table = m_chart->findChild<charts::SamplesTable *>();
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table->selectRow(60);
+    table->scrollTo(table->model()->index(60, 0), QAbstractItemView::PositionAtTop);
+    const auto chosen = [table] {
+        const QModelIndexList rows = table->selectionModel()->selectedRows();
+        return rows.isEmpty() ? QString() : rows.first().data().toString();
+    };
+    const auto atTop = [table] { return table->indexAt(QPoint(5, 5)).data().toString(); };
+    const QString before = chosen();
+    const QString top = atTop();
+    QVERIFY(!before.isEmpty());
+    const auto value = [](qint64 i) { return double(i) / 10; };
+    for (const auto by : {30s, 90s, 90s}) {
+        base::TimeRange range = fixture::chartHour();
+        range.from += by;
+        range.to += by;
+        m_chart->setContent({.lines = {fixture::chartLine(u"tenths"_s, value, range),
+                                       fixture::chartLine(u"a, \"b\""_s, value, range)},
+                             .range = range});
+        QCOMPARE(table->model()->rowCount(), 121);
+        QCOMPARE(table->model()->index(120, 1).data().toString(), u"12"_s);
+        QCOMPARE(chosen(), before);
+        QCOMPARE(atTop(), top);
+    }
+    QTest::keyClick(table, Qt::Key_Plus); // another part of it is another table
     QCOMPARE(table->model()->rowCount(), 61);
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/chartfixture.h"
 #include "widgets/charts/legendmodel.h"
 #include "widgets/charts/timeserieschart.h"
+#include "widgets/shared/elidedlabel.h"
 #include "widgets/shared/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -26,6 +27,7 @@ class TestChartLegend : public QObject {
 private Q_SLOTS:
     void init();
     void figuresAreOfWhatIsSeen();
+    void aCrosshairThatAnAnswerLeavesBehindIsGone();
     void aTitleSorts_data();
     void aTitleSorts();
     void whatWasNotMeasuredComesLast();
@@ -35,12 +37,16 @@ private Q_SLOTS:
     void aFilterBringsNoLineForward();
     void fewLinesNeedNoFilter();
     void spaceHidesALineAndShowsItAgain();
+    void figuresThatAreSaidAreOfALineThatIsDrawn();
     void spaceIsNotTheWindowsInTheLegend();
     void theBoxHidesALine();
     void aHiddenLineCountsForNoScale();
     void onlyOneLine_data();
     void onlyOneLine();
     void whatIsHiddenStaysHiddenInTheNextAnswer();
+    void aLineThatIsAloneIsNeverHidden();
+    void theMenuMeansTheLineItWasOpenedFor_data();
+    void theMenuMeansTheLineItWasOpenedFor();
     void onlyTheHighestAreListed();
     void theHighestAreThoseThatAreSeen();
     void ctrlCCopies();
@@ -58,6 +64,7 @@ private:
         QTest::keyClick(m_table, key, modifiers);
     }
     void pick(const QString &menu, qsizetype entry);
+    QMenu *openMenu();
 
     std::unique_ptr<TimeSeriesChart> m_chart;
     QTableView *m_table = nullptr;
@@ -111,11 +118,16 @@ QString TestChartLegend::drawn() const
     return texts.join(u' ');
 }
 
-void TestChartLegend::pick(const QString &title, qsizetype entry)
+QMenu *TestChartLegend::openMenu()
 {
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, m_chart->mapToGlobal(QPoint(50, 50)));
     QCoreApplication::sendEvent(m_chart.get(), &event);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+void TestChartLegend::pick(const QString &title, qsizetype entry)
+{
+    QMenu *menu = openMenu();
     QVERIFY(menu);
     for (QAction *action : menu->actions())
         if (action->menu() && action->text() == title)
@@ -138,6 +150,21 @@ void TestChartLegend::figuresAreOfWhatIsSeen()
     QCOMPARE(row(), u"10 10 10.3 10.5"_s);
     QCOMPARE(m_table->model()->headerData(LegendModel::NowColumn, Qt::Horizontal).toString(),
              LegendModel::crosshairTitle());
+}
+
+void TestChartLegend::aCrosshairThatAnAnswerLeavesBehindIsGone()
+{
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QSignalSpy titled(m_table->model(), &QAbstractItemModel::headerDataChanged);
+    QSignalSpy moved(m_chart.get(), &TimeSeriesChart::crosshairMoved);
+    base::TimeRange later = fixture::chartHour();
+    later.from += 20min;
+    later.to += 20min;
+    setLines(3, later);
+    QVERIFY(!m_chart->crosshair());
+    QCOMPARE(m_table->model()->headerData(LegendModel::NowColumn, Qt::Horizontal).toString(), u"Now"_s);
+    QVERIFY(!titled.isEmpty()); // or the old title would stay
+    QCOMPARE(moved.count(), 1);
 }
 
 void TestChartLegend::aTitleSorts_data()
@@ -239,6 +266,14 @@ void TestChartLegend::spaceHidesALineAndShowsItAgain()
     QCOMPARE(drawn(), u"n1 n2 n3"_s);
 }
 
+void TestChartLegend::figuresThatAreSaidAreOfALineThatIsDrawn()
+{
+    QVERIFY2(m_chart->summary().contains(u"n1: now 11"_s), qPrintable(m_chart->summary()));
+    m_table->selectRow(0);
+    press(Qt::Key_Space);
+    QVERIFY2(m_chart->summary().contains(u"n2: now 21"_s), qPrintable(m_chart->summary()));
+}
+
 void TestChartLegend::spaceIsNotTheWindowsInTheLegend()
 {
     QAction pause;
@@ -317,13 +352,68 @@ void TestChartLegend::whatIsHiddenStaysHiddenInTheNextAnswer()
     QCOMPARE(drawn(), u"n1 n3 n4"_s);
 }
 
+/// It has no box, and so nothing would bring it back.
+void TestChartLegend::aLineThatIsAloneIsNeverHidden()
+{
+    m_table->selectRow(0);
+    press(Qt::Key_Space);
+    QCOMPARE(drawn(), u"n2 n3"_s);
+    setLines(1); // as of another machine, which has no more
+    QVERIFY(m_chart->csv().startsWith("time,n1\r\n"));
+    setLines(3);
+    QCOMPARE(drawn(), u"n2 n3"_s);
+}
+
+void TestChartLegend::theMenuMeansTheLineItWasOpenedFor_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("ofOthers"); ///< that are drawn when it comes second
+    QTest::newRow("hide") << u"Hide or show this line"_s << u"n9 n1"_s;
+    QTest::newRow("alone") << u"This line alone, or all again"_s << u"n3"_s;
+}
+
+/// While it is open, answers come.
+void TestChartLegend::theMenuMeansTheLineItWasOpenedFor()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, ofOthers);
+    const auto chooseWhen = [&](const std::function<void()> &answered) {
+        m_table->selectRow(2); // n3
+        QMenu *menu = openMenu();
+        answered();
+        for (QAction *action : menu->actions())
+            if (action->text().startsWith(entry))
+                action->trigger();
+        menu->close();
+    };
+    chooseWhen([this] { setLines(2); });
+    QCOMPARE(drawn(), u"n1 n2"_s);
+    setLines(3);
+    chooseWhen([this] {
+        charts::Content content{.range = fixture::chartHour()};
+        for (const QString &name : {u"n9"_s, u"n3"_s, u"n1"_s})
+            content.lines.append(fixture::chartLine(name, [](qint64) { return 1.0; }));
+        m_chart->setContent(content);
+    });
+    QCOMPARE(drawn(), ofOthers);
+}
+
 void TestChartLegend::onlyTheHighestAreListed()
 {
     setLines(12);
     pick(u"Lines"_s, 1);
     QCOMPARE(shown(), u"n8 n9 n10 n11 n12"_s);
     QCOMPARE(drawn(), shown());
+    const auto words = u"7 line(s) lower than these are not drawn"_s;
+    const auto labels = m_chart->findChildren<shared::ElidedLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&words](const shared::ElidedLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    }));
+    QVERIFY(m_chart->summary().contains(words));
+    setLines(12); // as of another query, for which nobody chose that
+    QCOMPARE(m_table->model()->rowCount(), 5);
     pick(u"Lines"_s, 0);
+    QVERIFY(!m_chart->summary().contains(u"lower"_s));
     QCOMPARE(m_table->model()->rowCount(), 12);
 }
 

@@ -7,7 +7,9 @@
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/drilldown/historylines.h"
 #include "widgets/drilldown/proofline.h"
+#include "widgets/shared/elidedlabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,10 +31,16 @@ private Q_SLOTS:
     void init();
     void choosingAsks();
     void whoElseTellsOfASignalIsAsked();
+    void aSignalThatIsDeclaredAnewIsAskedAgain();
     void rangeAndMomentAreTheWindows();
     void anOlderAnswerIsNotShown();
     void theRangeThatIsSeenCanBecomeTheWindows();
     void theTimeBeforeIsAskedFor();
+    void whatWasBeforeIsFoundByItsPart_data();
+    void whatWasBeforeIsFoundByItsPart();
+    void aFailedComparisonIsSaid();
+    void aPartialAnswerIsSaid();
+    void whoeverIsChoosingAMachineIsLeftAlone();
     void theQueryIsShownAsSent();
     void aFailureKeepsTheChartAndSaysItsAge();
     void anEmptyAnswerIsSaid();
@@ -93,10 +101,11 @@ health::History TestChartPanel::closerLook() const
 
 bool TestChartPanel::isSaid(const QString &words) const
 {
-    const auto labels = m_panel->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) {
-        return label->isVisible() && label->text().replace(QChar::Nbsp, u' ').contains(words);
-    });
+    const auto says = [&words](const auto *label) {
+        return label->isVisible() && QString(label->text()).replace(QChar::Nbsp, u' ').contains(words);
+    };
+    return std::ranges::any_of(m_panel->findChildren<QLabel *>(), says)
+        || std::ranges::any_of(m_panel->findChildren<shared::ElidedLabel *>(), says);
 }
 
 void TestChartPanel::choosingAsks()
@@ -125,6 +134,21 @@ void TestChartPanel::whoElseTellsOfASignalIsAsked()
     request.signal.drilldown = u"node_filesystem_avail_bytes{$only}"_s;
     const QString query = health::historyQuery(request, 1min, {});
     QVERIFY2(query.contains("alice"_L1) && !query.contains("9100"_L1), qPrintable(query));
+}
+
+/// Nobody else would answer what is wanted now.
+void TestChartPanel::aSignalThatIsDeclaredAnewIsAskedAgain()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::historyWanted);
+    QList<signals::Signal> catalogue = fixture::catalogue();
+    m_panel->setSignals(catalogue);
+    QCOMPARE(wanted.count(), 0);
+    const auto memory = std::ranges::find(catalogue, u"memory"_s, &signals::Signal::id);
+    memory->rule.warning = 0.42;
+    m_panel->setSignals(catalogue);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<health::HistoryRequest>().signal.rule.warning, 0.42);
 }
 
 void TestChartPanel::rangeAndMomentAreTheWindows()
@@ -179,6 +203,92 @@ void TestChartPanel::theTimeBeforeIsAskedFor()
     history.request = request;
     m_panel->setComparison(history);
     QCOMPARE(rows->rowCount(), 2);
+}
+
+void TestChartPanel::whatWasBeforeIsFoundByItsPart_data()
+{
+    QTest::addColumn<QString>("signal");
+    QTest::addColumn<int>("now");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("as many as now") << u"disk"_s << 2 << 2 << 4;
+    QTest::newRow("there was one") << u"disk"_s << 2 << 1 << 3;
+    QTest::newRow("only one is left") << u"disk"_s << 1 << 2 << 2;
+    QTest::newRow("one, then and now") << u"memory"_s << 1 << 1 << 2;
+}
+
+/// A line that is alone has the name of its machine, among others that of its part.
+void TestChartPanel::whatWasBeforeIsFoundByItsPart()
+{
+    QFETCH(QString, signal);
+    QFETCH(int, now);
+    QFETCH(int, before);
+    QFETCH(int, expected);
+    const auto firstOf = [](health::History history, int count) { // those that fixture::history() gives names
+        metrics::Lines lines = *history.answer.snapshot;
+        lines.lines.resize(count);
+        history.answer.accept(lines, fixture::now());
+        return history;
+    };
+    const int most = signal == u"disk"_s ? 2 : 1;
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, signal);
+    m_panel->setHistory(firstOf(fixture::history(signal, most), now));
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::comparisonWanted);
+    QTest::keyClick(m_panel->findChild<charts::TimeSeriesChart *>(), Qt::Key_C);
+    health::History then = firstOf(fixture::history(signal, most), before);
+    then.request = wanted.first().first().value<health::HistoryRequest>();
+    m_panel->setComparison(then);
+    QCOMPARE(m_panel->findChild<QTableView *>()->model()->rowCount(), expected);
+    QVERIFY(!isSaid(u"Nothing was measured"_s));
+}
+
+void TestChartPanel::aFailedComparisonIsSaid()
+{
+    m_panel->resize(900, 300); // so low that the chart's own line is not there by itself
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"memory"_s);
+    m_panel->setHistory(fixture::history(u"memory"_s, 1));
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::comparisonWanted);
+    QTest::keyClick(m_panel->findChild<charts::TimeSeriesChart *>(), Qt::Key_C);
+    health::History failed{.request = wanted.first().first().value<health::HistoryRequest>()};
+    failed.loading = true;
+    m_panel->setComparison(failed);
+    QVERIFY(!isSaid(u"No answer about the time before"_s));
+    failed.loading = false;
+    failed.answer.refuse({.kind = base::Error::Kind::TimedOut});
+    m_panel->setComparison(failed);
+    QVERIFY(isSaid(u"No answer about the time before: no answer in time."_s));
+}
+
+/// Where a node of a cluster is down, a line that is missing is not one that was not measured.
+void TestChartPanel::aPartialAnswerIsSaid()
+{
+    const auto words = u"Part of the metrics source did not answer"_s;
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    health::History history = fixture::history(u"cpu"_s, 1);
+    m_panel->setHistory(history);
+    QVERIFY(!isSaid(words));
+    history.answer.snapshot->partial = true;
+    m_panel->setHistory(history);
+    QVERIFY(isSaid(words));
+    history.answer.snapshot->lines.clear();
+    m_panel->setHistory(history);
+    QVERIFY(isSaid(words));
+}
+
+void TestChartPanel::whoeverIsChoosingAMachineIsLeftAlone()
+{
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"cpu"_s);
+    QComboBox *machines = chooser(u"Machine"_s);
+    machines->showPopup();
+    machines->view()->setCurrentIndex(machines->model()->index(0, 0));
+    m_panel->setHosts({{u"alice.example:9100"_s, u"alice"_s, {}, {}, {}, {{u"cpu"_s, base::State::Warning}}},
+                       {u"pica03.example:9100"_s, u"pica03"_s}}); // as with every refresh
+    QCOMPARE(machines->view()->currentIndex().row(), 0);
+    QTest::keyClick(machines->view(), Qt::Key_Return);
+    QCOMPARE(m_panel->request()->host, u"alice"_s);
+    m_panel->setHosts({{u"carol.example:9100"_s, u"carol"_s}});
+    QCOMPARE(machines->itemText(0), u"carol"_s);
+    QCOMPARE(m_panel->request()->host, u"alice"_s);
 }
 
 void TestChartPanel::theQueryIsShownAsSent()

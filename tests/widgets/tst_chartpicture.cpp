@@ -107,6 +107,7 @@ private Q_SLOTS:
     void otherEventsAreSeenAtOnce();
     void infiniteSamplesAreMarkedAtTheEdges();
     void theCrosshairStandsOnTheLine();
+    void aCrosshairThatIsNotSeenCrossesNoLabel();
 };
 
 void TestChartPicture::aChangeIsAsDrawingAnew_data()
@@ -245,6 +246,26 @@ void TestChartPicture::theCrosshairStandsOnTheLine()
     scene.data.cursor.reset();
     area->repaintCursor();
     QCOMPARE(differentPixels(pictureOf(*area), before), 0);
+}
+
+/// The wheel moves the view from under it.
+void TestChartPicture::aCrosshairThatIsNotSeenCrossesNoLabel()
+{
+    Scene scene;
+    scene.look(200, 2000);
+    const auto area = areaOf(scene.data);
+    area->rebuild();
+    const QImage without = pictureOf(*area);
+    for (const qint64 sample : {150, 2240}) { // a little before, a little behind
+        scene.data.cursor = start + sample * step;
+        area->repaintCursor();
+        QCOMPARE(differentPixels(pictureOf(*area), without), 0);
+    }
+    for (const qint64 sample : {200, 2200}) { // on the edges
+        scene.data.cursor = start + sample * step;
+        area->repaintCursor();
+        QVERIFY(differentPixels(pictureOf(*area), without) > 0);
+    }
 }
 
 QTEST_MAIN(TestChartPicture)

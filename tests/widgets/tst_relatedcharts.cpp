@@ -181,7 +181,16 @@ void TestRelatedCharts::anotherMomentKeepsTheCharts()
     answer(*m_panel->request());
     QCOMPARE(wanted().first().past, fixture::now() - 1h);
     QCOMPARE(grid()->charts(), charts);
+    for (const HistoryRequest &request : wanted()) { // as the store says at once
+        health::History asked{.request = request};
+        asked.loading = true;
+        m_panel->setRelated(asked);
+    }
     QVERIFY(charts.first()->chart()->isVisible()); // what was answered before
+    health::History failed{.request = wanted().first()};
+    failed.answer.refuse({.kind = base::Error::Kind::TimedOut});
+    m_panel->setRelated(failed);
+    QVERIFY(!charts.first()->chart()->isVisible());
 }
 
 void TestRelatedCharts::whatNobodyMeasuresIsNotAskedFor()
@@ -319,7 +328,11 @@ void TestRelatedCharts::anEmptyOneSaysWhyAndOpens()
     QCOMPARE(empty->reason(), u"Nothing was collected in this time."_s);
     QVERIFY(!empty->chart()->isVisible());
     QCOMPARE(small(u"memory"_s)->reason(), u"Waiting for the answer."_s);
+    QTRY_VERIFY(empty->isVisible());
+    const auto edge = [empty] { return empty->grab().toImage().pixelColor(1, empty->height() / 2); };
+    const QColor plain = edge();
     empty->setFocus();
+    QVERIFY(edge() != plain); // whoever uses keys sees where they go
     QTest::keyClick(empty, Qt::Key_Return);
     QCOMPARE(m_panel->request()->signal.id, u"load"_s);
 }

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void anIndexAgreesWithALookAtEverySpan();
     void everythingIsSeenAtFirst();
     void arrowsGoFromEventToEvent();
+    void arrowsMissNothingOfOneDay_data();
+    void arrowsMissNothingOfOneDay();
     void zoomingKeepsWhatIsChosenInPlace();
     void nothingZoomsPastAMinuteOrACentury();
     void enterOpensTheChosenOne();
@@ -127,6 +129,34 @@ void TestTimeline::arrowsGoFromEventToEvent()
     QCOMPARE(chosen.at(2).first().toString(), u"last"_s);
     QTest::keyClick(&world.timeline, Qt::Key_Left);
     QCOMPARE(world.timeline.selected(), u"long"_s);
+}
+
+void TestTimeline::arrowsMissNothingOfOneDay_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("to the right") << int(Qt::Key_Right) << u"first a b c d last"_s;
+    QTest::newRow("to the left") << int(Qt::Key_Left) << u"last d c b a first"_s;
+}
+
+/// Of most incidents only the day is written.
+void TestTimeline::arrowsMissNothingOfOneDay()
+{
+    QFETCH(int, key);
+    QFETCH(QString, expected);
+    World world;
+    world.timeline.setLanes(
+        {{.name = u"wiki"_s,
+          .events = {happening(u"first"_s, hour, hour), happening(u"a"_s, 5 * hour, 6 * hour),
+                     happening(u"b"_s, 5 * hour, 6 * hour), happening(u"c"_s, 5 * hour, 6 * hour)}},
+         {.name = u"alerts"_s,
+          .events = {happening(u"d"_s, 5 * hour, 6 * hour), happening(u"last"_s, 9 * hour, 9 * hour)}}});
+    QStringList gone;
+    QObject::connect(&world.timeline, &Timeline::selectedByUser, &world.timeline,
+                     [&gone](const QString &chosen) { gone.append(chosen); });
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(&world.timeline, Qt::Key(key));
+    QCOMPARE(gone.join(u' '), expected);
 }
 
 void TestTimeline::zoomingKeepsWhatIsChosenInPlace()

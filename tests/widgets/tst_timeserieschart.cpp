@@ -4,6 +4,7 @@
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/shared/theme.h"
 
+#include <QAccessible>
 #include <QChartView>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void hostileNamesArePlain();
     void moreThanFiveHundredLinesAreCounted();
     void arrowsMoveTheCrosshairAndEscapeHidesIt();
+    void theCrosshairIsSaidOfTheLineThatIsMeant();
     void aClickGivesTheKeysToTheChart();
     void theSummarySaysWhatIsSeen();
     void whatHappenedIsSeenWhereItDid();
@@ -209,6 +211,32 @@ void TestTimeSeriesChart::arrowsMoveTheCrosshairAndEscapeHidesIt()
     QTest::keyClick(m_chart.get(), Qt::Key_Escape);
     QVERIFY(!m_chart->crosshair());
     QCOMPARE(moved.count(), 5);
+}
+
+void TestTimeSeriesChart::theCrosshairIsSaidOfTheLineThatIsMeant()
+{
+    static QString heard;
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Announcement)
+            heard = static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+    });
+    const auto restored = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
+    const auto isHeard = [this](const QString &beginning, const QString &end) {
+        heard.clear();
+        QTest::keyClick(m_chart.get(), Qt::Key_Left);
+        return heard.startsWith(beginning) && heard.endsWith(end);
+    };
+    m_chart->setContent(shares({flat(u"low"_s, 0.1)}));
+    QVERIFY2(isHeard(u"Mon 23 Nov 2026"_s, u": 10%"_s), qPrintable(heard));
+    m_chart->setContent(shares({flat(u"low"_s, 0.1), flat(u"high"_s, 0.9)}));
+    QVERIFY2(isHeard(u"low, "_s, u": 10%"_s), qPrintable(heard));
+    auto *legend = m_chart->findChild<QTableView *>();
+    legend->selectRow(1);
+    QVERIFY2(isHeard(u"high, "_s, u": 90%"_s), qPrintable(heard));
+    legend->selectRow(0);
+    QTest::keyClick(legend, Qt::Key_Space); // hides it
+    QVERIFY2(isHeard(u"high, "_s, u": 90%"_s), qPrintable(heard));
 }
 
 void TestTimeSeriesChart::aClickGivesTheKeysToTheChart()

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr base::Milliseconds longestInDays = 24h * 80;
+constexpr double farthest =
+    1e300; ///< what is further from zero runs off the scale, for steps beyond overflow
+constexpr double nearest = 1e-300; ///< apart: closer values have no step between them
 
 /// 1, 2 or 5 times a power of ten.
 double decimalStep(double atLeast)
@@ -53,7 +56,7 @@ double stepOf(double atLeast, base::Unit unit)
     case base::Unit::Seconds:
         return durationStep(atLeast);
     case base::Unit::Bool:
-        return 1;
+        return std::max(1.0, decimalStep(atLeast)); // a query may give more than yes and no
     case base::Unit::Count: // a fraction of a mark is no count below one
     default:
         return decimalStep(atLeast);
@@ -132,14 +135,6 @@ QString timeLabel(const QDateTime &local, base::Milliseconds step, const QLocale
     return time.msec() == 0 ? seconds : seconds + locale.decimalPoint() + QString::number(time.msec() / 100);
 }
 
-/// Qt's category axis drops a mark whose label is there already, as 02:00 is twice when summer time ends.
-QString unlike(const QList<Tick> &ticks, QString label)
-{
-    while (std::ranges::contains(ticks, label, &Tick::label))
-        label += QChar(0x200b);
-    return label;
-}
-
 /// The first day of each month or year that is a multiple of the step.
 QList<QDate> calendarDays(const base::TimeRange &range, int months, const QTimeZone &zone)
 {
@@ -167,8 +162,7 @@ QList<Tick> calendarTicks(const base::TimeRange &range, const QTimeZone &zone, i
     for (const QDate &day : calendarDays(range, months, zone)) {
         const bool year = months >= 12 || day.month() == 1;
         const QString format = year ? u"yyyy"_s : ticks.isEmpty() ? u"MMM yyyy"_s : u"MMM"_s;
-        ticks.append(
-            {double(day.startOfDay(zone).toMSecsSinceEpoch()), unlike(ticks, locale.toString(day, format))});
+        ticks.append({double(day.startOfDay(zone).toMSecsSinceEpoch()), locale.toString(day, format)});
     }
     return ticks;
 }
@@ -181,19 +175,19 @@ ValueScale valueScale(double low, double high, base::Unit unit, int wanted, cons
     const bool shares = unit == base::Unit::Ratio && low >= 0 && high <= full;
     if (shares)
         return shareScale(locale, wanted);
-    if (unit != base::Unit::Celsius)
-        low = std::min(low, 0.0);
-    if (!(high > low))
-        high = low + 1;
+    low = std::clamp(unit == base::Unit::Celsius ? low : std::min(low, 0.0), -farthest, farthest);
+    high = std::clamp(high, -farthest, farthest);
+    if (!(high - low > std::max(nearest, std::abs(low) * 1e-12)))
+        high = low + std::max(1.0, std::abs(low) * 1e-9);
     const double step = stepOf((high - low) / std::max(1, wanted), unit);
     ValueScale scale;
     scale.bottom = std::floor(low / step) * step;
-    scale.top = std::ceil(high / step * 0.9999) * step;
+    scale.top = std::ceil(high / step - 1e-4) * step; // a hair above a mark is on it
     if (scale.top <= scale.bottom)
         scale.top = scale.bottom + step;
     for (int i = 0; scale.bottom + i * step <= scale.top + step / 2; ++i) {
         const double at = scale.bottom + i * step;
-        scale.ticks.append({at, unlike(scale.ticks, markText(at, unit, locale))});
+        scale.ticks.append({at, markText(at, unit, locale)});
     }
     return scale;
 }
@@ -206,7 +200,7 @@ QList<Tick> timeTicks(const base::TimeRange &range, const QTimeZone &zone, int m
     const auto step = timeStep(range.length(), std::max(2, most));
     for (const qint64 at : step <= 1h ? evenTimes(range, step, zone) : clockTimes(range, step, zone)) {
         const QDateTime local = base::toUtc(base::instantFromMs(at)).toTimeZone(zone);
-        ticks.append({double(at), unlike(ticks, timeLabel(local, step, locale))});
+        ticks.append({double(at), timeLabel(local, step, locale)});
     }
     return ticks;
 }

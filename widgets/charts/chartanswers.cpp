@@ -7,6 +7,7 @@
 #include "widgets/charts/exporting.h"
 #include "widgets/charts/linepick.h"
 #include "widgets/charts/pointcard.h"
+#include "widgets/charts/popups.h"
 #include "widgets/charts/timeserieschart.h"
 
 namespace charts {
@@ -55,8 +56,7 @@ void TimeSeriesChart::explainPoint()
     const double share = double(*m_data->cursor - base::toMs(m_data->view.from))
         / double(std::max<qint64>(1, m_data->view.length().count()));
     const QPoint at(plot.left() + int(share * plot.width()), plot.top());
-    card->move(m_area->viewport()->mapToGlobal(at));
-    card->show();
+    showPopup(*card, m_area->viewport()->mapToGlobal(at));
 }
 
 void TimeSeriesChart::addAnswerCommands(ChartCommands &commands)

@@ -3,6 +3,7 @@
 // A part of the range at a finer step, in place of what was answered for all of it.
 #include "widgets/charts/chartdata.h"
 #include "widgets/charts/timeserieschart.h"
+#include "widgets/shared/plainlabel.h"
 
 namespace charts {
 
@@ -10,7 +11,7 @@ void TimeSeriesChart::setCloser(const QList<Line> &lines, const base::TimeRange 
 {
     m_closer.clear();
     for (const Line &line : lines)
-        m_closer.insert(line.name, line.samples);
+        m_closer.insert(shared::capped(line.name, nameCap), line.samples);
     m_closerRange = range;
     placeCloser();
     refresh();

@@ -7,8 +7,10 @@
 #include "widgets/charts/chartdata.h"
 #include "widgets/charts/chartstrip.h"
 #include "widgets/charts/instantpopup.h"
+#include "widgets/charts/popups.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/charts/viewtext.h"
+#include "widgets/shared/plainlabel.h"
 
 #include <QMetaMethod>
 
@@ -19,6 +21,11 @@ namespace charts {
 namespace {
 
 using namespace std::chrono_literals;
+
+QString nameOf(const Line &line)
+{
+    return shared::capped(line.name, nameCap);
+}
 
 series::Samples moved(const series::Samples &samples, qint64 by, qint64 step)
 {
@@ -51,10 +58,10 @@ void TimeSeriesChart::setComparison(const QList<Line> &lines, base::Milliseconds
         m_against.reset();
     const qsizetype own = m_data->lines.size();
     for (qsizetype i = 0; i < own; ++i) {
-        const auto before = std::ranges::find(lines, m_data->lines.at(i).name, &Line::name);
+        const auto before = std::ranges::find(lines, m_data->lines.at(i).name, nameOf);
         if (before == lines.end() || before->samples.isEmpty())
             continue;
-        m_data->lines.append({.name = twinName(before->name),
+        m_data->lines.append({.name = twinName(m_data->lines.at(i).name),
                               .samples = moved(before->samples, shift.count(), m_data->range.step.count()),
                               .twin = i,
                               .labels = before->labels,
@@ -62,8 +69,14 @@ void TimeSeriesChart::setComparison(const QList<Line> &lines, base::Milliseconds
     }
     refresh();
     if (m_data->lines.size() == own && own > 0)
-        m_strip->tell(m_against ? tr("Nothing was measured then.")
-                                : tr("Nothing was measured %1 before.").arg(lengthText(shift, locale())));
+        tell(m_against ? tr("Nothing was measured then.")
+                       : tr("Nothing was measured %1 before.").arg(lengthText(shift, locale())));
+}
+
+void TimeSeriesChart::tell(const QString &sentence)
+{
+    m_strip->tell(sentence);
+    m_strip->show(); // also where height is dear
 }
 
 /// The name of a line as it was then: by how much is told, and of an instant that was chosen which one.
@@ -92,8 +105,7 @@ void TimeSeriesChart::askInstant()
                                     .zone = m_data->zone},
                                    this);
     connect(popup, &InstantPopup::chosen, this, &TimeSeriesChart::compareWith);
-    popup->move(m_area->viewport()->mapToGlobal(m_area->plot().topLeft()));
-    popup->show();
+    showPopup(*popup, m_area->viewport()->mapToGlobal(m_area->plot().topLeft()));
 }
 
 void TimeSeriesChart::compare(base::Milliseconds shift, std::optional<base::Instant> against)

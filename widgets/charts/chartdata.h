@@ -11,6 +11,8 @@
 
 namespace charts {
 
+constexpr qsizetype nameCap = 512; ///< a label of a hostile server must not cost layout time
+
 /// What becomes of a line.
 enum class Shown : quint8 {
     Drawn,

@@ -8,10 +8,12 @@
 #include "widgets/charts/chartgestures.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/crosshair.h"
+#include "widgets/charts/exporting.h"
 #include "widgets/charts/linechoice.h"
 #include "widgets/charts/samplestable.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/charts/viewcontrol.h"
+#include "widgets/charts/viewtext.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -56,15 +58,19 @@ void TimeSeriesChart::setCursorTime(std::optional<qint64> time, By by)
     Q_EMIT crosshairMoved();
 }
 
+/// Of several lines that which was brought forward, or the first one that is drawn.
 void TimeSeriesChart::announceCursor()
 {
-    if (!m_data->cursor || m_data->lines.isEmpty())
+    const QList<qsizetype> drawn = drawnLines(*m_data);
+    if (!m_data->cursor || drawn.isEmpty())
         return;
-    const double value = valueAt(m_data->lines.first(), *m_data->cursor, m_data->view.step.count());
-    QAccessibleAnnouncementEvent event(
-        this,
+    const qsizetype line = drawn.contains(m_data->highlighted) ? m_data->highlighted : drawn.first();
+    const double value = valueAt(m_data->lines.at(line), *m_data->cursor, m_data->view.step.count());
+    const QString said =
         u"%1: %2"_s.arg(base::instantText(base::instantFromMs(*m_data->cursor), m_data->zone, locale()),
-                        base::quantityText(value, m_data->unitOf(0), locale())));
+                        base::quantityText(value, m_data->unitOf(line), locale()));
+    QAccessibleAnnouncementEvent event(
+        this, m_data->lines.size() > 1 ? titleOf(*m_data, line) + u", "_s + said : said);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -150,12 +156,19 @@ void TimeSeriesChart::addLineCommands(ChartCommands &commands)
     const auto written = [](const QString &text, Qt::Key key) { // the legend's keys, which are its own
         return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
     };
-    const qsizetype line = m_data->highlighted;
-    if (line >= 0) {
+    if (m_data->highlighted >= 0) {
+        // By name: while the menu is open a newer answer may have other lines, or none of it.
+        const QString name = m_data->lines.at(m_data->highlighted).name;
+        const auto choose = [this, name](const std::function<void(LineChoice &)> &how) {
+            if (std::ranges::contains(m_data->lines, name, &Line::name))
+                chooseLines(how);
+        };
         commands.add({.text = written(tr("This line alone, or all again"), Qt::Key_Return),
-                      .run = [this, line] { Q_EMIT m_legend->onlyLineWanted(line); }});
+                      .run = [this, name, choose] {
+                          choose([&](LineChoice &choice) { choice.toggleOnly(name, m_data->lines); });
+                      }});
         commands.add({.text = written(tr("Hide or show this line"), Qt::Key_Space),
-                      .run = [this, line] { Q_EMIT m_legend->lineToggled(line); }});
+                      .run = [name, choose] { choose([&](LineChoice &choice) { choice.toggle(name); }); }});
     }
     commands.add({.text = tr("Filter lines"),
                   .keys = {Qt::Key_Slash, Qt::CTRL | Qt::Key_F},

@@ -63,7 +63,7 @@ void TimeSeriesChart::save(const QString &suffix, const QByteArray &content)
 {
     const QString day = base::toUtc(m_data->view.from).toTimeZone(m_data->zone).toString(u"yyyy-MM-dd"_s);
     shared::saveFile(this, u"vigie-%1.%2"_s.arg(day, suffix), content,
-                     [this](const QString &sentence, bool) { m_strip->tell(sentence); });
+                     [this](const QString &sentence, bool) { tell(sentence); });
 }
 
 /// Many numbers take their time: meanwhile the chart goes on, and says how far it is.

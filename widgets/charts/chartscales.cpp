@@ -11,13 +11,23 @@ namespace {
 
 constexpr double near = 1.6; ///< times the highest value; a limit further above would flatten the lines
 
-/// The values of a line that are seen, and the one to either side.
-std::span<const double> seenValues(qsizetype line, const ChartData &data)
+/// What of a line is seen and lies above zero, and of the sample to either side.
+series::Extent aboveZero(const series::Samples &samples, const ChartData &data)
 {
-    const series::Samples &samples = data.drawn(line);
     const qsizetype begin = std::max<qsizetype>(0, samples.firstFrom(base::toMs(data.view.from)) - 1);
     const qsizetype end = std::min(samples.size(), samples.firstAfter(base::toMs(data.view.to)) + 1);
-    return samples.values().subspan(std::size_t(begin), std::size_t(std::max<qsizetype>(0, end - begin)));
+    series::Extent above;
+    const auto add = [&above](double value) {
+        above.add(value > 0 ? value : std::numeric_limits<double>::quiet_NaN());
+    };
+    for (qsizetype i = begin; i < end; ++i) {
+        add(samples.valueAt(i));
+        if (samples.hasBounds()) { // peaks that a coarse sample stands for
+            add(samples.boundsAt(i).low);
+            add(samples.boundsAt(i).high);
+        }
+    }
+    return above;
 }
 
 /// Between which values above zero lines lie.
@@ -28,8 +38,7 @@ series::Extent aboveZero(const series::Extent &extent, const ChartData &data, Si
     series::Extent above;
     for (qsizetype line = 0; line < data.lines.size(); ++line)
         if (data.isShown(line) && data.sideOf(line) == side)
-            for (const double value : seenValues(line, data))
-                above.add(value > 0 ? value : std::numeric_limits<double>::quiet_NaN());
+            above.add(aboveZero(data.drawn(line), data));
     return above;
 }
 

@@ -23,6 +23,8 @@ void LineChoice::toggleOnly(const QString &name, const QList<Line> &lines)
 
 QList<Shown> LineChoice::applied(const ChartData &data) const
 {
+    if (data.lines.size() < 2) // its row has no box, and nothing would bring it back
+        return QList<Shown>(data.lines.size(), Shown::Drawn);
     QList<Shown> shown;
     for (const Line &line : data.lines)
         shown.append(m_hidden.contains(line.name) ? Shown::Hidden : Shown::Drawn);

@@ -17,6 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double hair = 1e-9; ///< what is so near to a rung is on it
+constexpr double largest = 1e300; ///< what is above runs off the scale, for rungs beyond overflow
+constexpr double smallest = 1 / largest;
 
 /// The rungs of a scale, in rising order: rung 0 is 1.
 using Rungs = double (*)(int);
@@ -117,6 +119,8 @@ QString markText(double value, base::Unit unit, const QLocale &locale)
 
 ValueScale logarithmicScale(double low, double high, base::Unit unit, int wanted, const QLocale &locale)
 {
+    high = std::clamp(high, smallest, largest);
+    low = std::clamp(low, std::max(smallest, high / largest), high);
     const Rungs rungs = rungsOf(unit);
     const int first = rungBelow(rungs, low);
     int last = rungBelow(rungs, high);

@@ -154,6 +154,8 @@ void paintCursor(QPainter &painter, const PlotGeometry &geometry, const ChartDat
     const Theme &theme = Theme::of(widget.palette());
     const QRectF &plot = geometry.plot;
     const double x = std::round(geometry.xOf(*data.cursor)) + 0.5;
+    if (x < plot.left() || x > plot.right() + 1)
+        return; // a view that was moved left it behind, and beside the plot are the labels
     painter.setPen(QPen(theme.muted, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     paintDots(painter, geometry, data, theme, x);

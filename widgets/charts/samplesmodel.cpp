@@ -6,6 +6,9 @@
 #include "widgets/charts/exporting.h"
 #include "widgets/shared/plainlabel.h"
 
+#include <algorithm>
+#include <span>
+
 namespace charts {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +21,46 @@ SamplesModel::SamplesModel(const ChartData &chartData, QObject *parent)
 
 void SamplesModel::rebuild(const QLocale &locale)
 {
-    beginResetModel();
+    const QList<qsizetype> lines = drawnLines(m_data);
+    const QList<qint64> times = seenTimes(m_data, lines);
+    QStringList names;
+    for (const qsizetype line : lines)
+        names.append(m_data.lines.at(line).name);
+    const auto before = std::span<const qint64>(m_times);
+    const auto first = times.isEmpty() ? before.end() : std::ranges::lower_bound(before, times.first());
+    const auto kept = std::span(first, before.end());
+    const auto after = std::span<const qint64>(times);
+    const bool goesOn = names == m_names && locale == m_locale && !kept.empty() && kept.size() <= after.size()
+        && std::ranges::equal(kept, after.first(kept.size()));
+    if (!goesOn)
+        beginResetModel();
     m_locale = locale;
-    m_lines = drawnLines(m_data);
-    m_times = seenTimes(m_data, m_lines);
+    m_lines = lines;
+    m_names = names;
+    if (goesOn) {
+        moveOn(first - before.begin(), times);
+        return;
+    }
+    m_times = times;
     endResetModel();
+}
+
+/// What is chosen and scrolled to stays where only the range moved on, as with every refresh.
+/// @param gone rows at the top that are too old now
+void SamplesModel::moveOn(qsizetype gone, const QList<qint64> &times)
+{
+    if (gone > 0) {
+        beginRemoveRows({}, 0, int(gone - 1));
+        m_times.remove(0, gone);
+        endRemoveRows();
+    }
+    const qsizetype kept = m_times.size();
+    if (times.size() > kept) {
+        beginInsertRows({}, int(kept), int(times.size() - 1));
+        m_times = times;
+        endInsertRows();
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int SamplesModel::rowCount(const QModelIndex &parent) const

@@ -26,10 +26,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void moveOn(qsizetype gone, const QList<qint64> &times);
     QVariant timeData(qint64 time, int role) const;
 
     const ChartData &m_data;
     QList<qsizetype> m_lines;
+    QStringList m_names; ///< of these
     QList<qint64> m_times;
     QLocale m_locale;
 };

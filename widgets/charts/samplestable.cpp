@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace charts {
 
@@ -32,6 +33,7 @@ SamplesTable::SamplesTable(const ChartData &chartData, QWidget *parent)
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(shared::rowHeight);
@@ -42,7 +44,11 @@ SamplesTable::SamplesTable(const ChartData &chartData, QWidget *parent)
 
 void SamplesTable::rebuild()
 {
+    const QPersistentModelIndex top = indexAt(viewport()->rect().topLeft());
+    const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     m_model->rebuild(locale());
+    if (top.isValid()) // rows above may be gone
+        verticalScrollBar()->setValue(atEnd ? verticalScrollBar()->maximum() : top.row());
     if (m_model->rowCount() > 0)
         setColumnWidth(0,
                        fontMetrics().horizontalAdvance(m_model->index(0, 0).data().toString())

@@ -152,8 +152,9 @@ void Timeline::step(int direction)
             const qint64 away = (key.first - from) * direction;
             const bool behindHere = here.isValid() && away == 0
                 && (lane - here.lane) * direction * 1'000'000 + (i - here.event) * direction > 0;
-            if ((away > 0 || behindHere || (!here.isValid() && away == 0))
-                && (!best.isValid() || away < nearest)) {
+            // Of those at one time the first one to the right, and the last one to the left.
+            const bool nearer = !best.isValid() || away < nearest || (away == nearest && direction < 0);
+            if ((away > 0 || behindHere || (!here.isValid() && away == 0)) && nearer) {
                 best = key.second;
                 nearest = away;
             }

@@ -25,7 +25,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype nameCap = 512; ///< a label of a hostile server must not cost layout time
 constexpr int roomForStrip = 260; ///< pixels
 
 } // namespace
@@ -149,9 +148,14 @@ void TimeSeriesChart::showRange(const QString &chosen)
     const auto again = std::ranges::find(m_data->lines, chosen, &Line::name);
     const bool found = !chosen.isEmpty() && again != m_data->lines.end();
     m_data->highlighted = found ? again - m_data->lines.begin() : -1;
-    if (m_data->cursor && !m_data->isNearView(*m_data->cursor))
+    const bool leaves = m_data->cursor && !m_data->isNearView(*m_data->cursor);
+    if (leaves)
         m_data->cursor.reset();
     refresh();
+    if (leaves) {
+        m_legend->moveCursor(); // its figures are of now again
+        Q_EMIT crosshairMoved();
+    }
 }
 
 void TimeSeriesChart::setEvents(const QList<Event> &events)

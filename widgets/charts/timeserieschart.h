@@ -79,6 +79,9 @@ public:
     /// @param lines with their own times, which are moved by `shift`; those without a namesake are left out
     void setComparison(const QList<Line> &lines, base::Milliseconds shift);
 
+    /// Says a sentence where the view is told, until that is another.
+    void tell(const QString &sentence);
+
     /// The same lines at a finer step, for a part of the range: shown in their place while all that is seen
     /// lies within it, so that zooming out waits for nobody. Those without a namesake are left out.
     void setCloser(const QList<Line> &lines, const base::TimeRange &range);

@@ -4,6 +4,7 @@
 
 #include "models/base/quantitytext.h"
 #include "widgets/charts/chartscales.h"
+#include "widgets/charts/exporting.h"
 
 #include <QCoreApplication>
 
@@ -97,11 +98,15 @@ QString viewText(const ChartData &data, const QLocale &locale)
 
 QString missingText(const ChartData &data)
 {
+    QStringList missing;
     if (const qsizetype count = unshowable(data); count > 0)
-        return Words::tr("%n value(s) at or below zero cannot be shown on this scale", nullptr, int(count));
+        missing.append(
+            Words::tr("%n value(s) at or below zero cannot be shown on this scale", nullptr, int(count)));
+    if (const auto lower = data.shown.count(Shown::NotAmongHighest); lower > 0)
+        missing.append(Words::tr("%n line(s) lower than these are not drawn", nullptr, int(lower)));
     if (!data.thresholds.isEmpty() && data.limits().isEmpty())
-        return Words::tr("Limits hold for single lines and are not drawn here");
-    return {};
+        missing.append(Words::tr("Limits hold for single lines and are not drawn here"));
+    return missing.join(u" · "_s);
 }
 
 QString titleOf(const ChartData &data, qsizetype line)
@@ -114,13 +119,14 @@ QString summaryOf(const ChartData &data, const QLocale &locale)
 {
     if (data.lines.isEmpty())
         return Words::tr("The chart has no line.");
-    const auto text = [&](double value) { return base::quantityText(value, data.unitOf(0), locale); };
+    const qsizetype line = drawnLines(data).value(0); // the first one that is drawn
+    const auto text = [&](double value) { return base::quantityText(value, data.unitOf(line), locale); };
     const auto at = [&](base::Instant instant) { return base::instantText(instant, data.zone, locale); };
-    const LineFigures first = figuresOf(data.lines.first(), data);
+    const LineFigures first = figuresOf(data.lines.at(line), data);
     QStringList sentences{
         Words::tr("%n line(s) from %1 to %2. %3: now %4, lowest %5, average %6, highest %7.", nullptr,
                   int(data.lines.size()))
-            .arg(at(data.view.from), at(data.view.to), data.lines.first().name, text(first.now),
+            .arg(at(data.view.from), at(data.view.to), data.lines.at(line).name, text(first.now),
                  text(first.lowest), text(first.average), text(first.highest))};
     sentences.append(remarksOn(data, locale));
     return sentences.join(u' ');

@@ -24,8 +24,8 @@ QString shortInstantText(base::Instant instant, const QTimeZone &zone, const QLo
 /// What a chart says of its view: "Zoomed: 2 h of 24 h", or how far apart the samples are.
 QString viewText(const ChartData &data, const QLocale &locale);
 
-/// What cannot be seen as the chart is drawn: values without a place on its scale, limits beside a sum.
-/// Mostly empty.
+/// What cannot be seen as the chart is drawn: values without a place on its scale, lines that are not among
+/// the highest when only these are wanted, limits beside a sum. Mostly empty.
 QString missingText(const ChartData &data);
 
 /// The name of a line, after the axis that it is measured on when that is not the usual one: a long name is
@@ -33,7 +33,7 @@ QString missingText(const ChartData &data);
 QString titleOf(const ChartData &data, qsizetype line);
 
 /// One sentence after the other that say what a chart shows, for those who do not see it: lines, times, the
-/// figures of the first line, the zoom, how it is drawn, gaps and events.
+/// figures of the first line that is drawn, the zoom, how it is drawn, gaps and events.
 QString summaryOf(const ChartData &data, const QLocale &locale);
 
 } // namespace charts

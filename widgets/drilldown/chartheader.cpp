@@ -199,7 +199,13 @@ void ChartHeader::setRelated(bool related)
 void ChartHeader::setHosts(const QList<HostName> &hosts)
 {
     const auto chosen = host();
+    const auto listed = [](const HostName &one) { return std::pair(one.instance, one.name); };
+    const bool same = std::ranges::equal(hosts, m_hosts, {}, listed, listed);
     m_hosts = hosts;
+    if (same) { // as with every refresh, which somebody who is choosing must not notice
+        placeHost();
+        return;
+    }
     const QSignalBlocker quiet(m_host);
     m_host->clear();
     for (const HostName &one : hosts)

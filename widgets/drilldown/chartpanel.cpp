@@ -96,11 +96,15 @@ void ChartPanel::setHosts(const QList<HostName> &hosts)
 
 void ChartPanel::setSignals(const QList<signals::Signal> &list)
 {
+    const auto before = request();
     m_catalogue = list;
     QList<signals::Signal> machines = list;
     machines.removeIf([](const signals::Signal &signal) { return signal.isOfService(); });
     m_header->setSignals(machines);
-    refresh();
+    if (before && request() != before) // the signal is another now, or gone
+        ask();
+    else
+        refresh();
 }
 
 void ChartPanel::showHost(const QString &instance, const QString &name, const QString &signalId)

@@ -25,8 +25,13 @@ void ChartPanel::askComparison(base::Milliseconds shift)
 
 void ChartPanel::setComparison(const health::History &history)
 {
-    if (m_compared && history.request == *m_compared && !history.loading && history.answer.snapshot)
-        m_chart->setComparison(linesOf(history), m_shift);
+    if (!m_compared || history.request != *m_compared || history.loading || !shown())
+        return;
+    if (history.answer.snapshot)
+        m_chart->setComparison(linesOf(history, *shown()), m_shift);
+    else if (history.answer.error)
+        m_chart->tell(
+            tr("No answer about the time before: %1.").arg(base::errorCauseText(history.answer.error->kind)));
 }
 
 std::optional<shared::Emptiness> ChartPanel::emptiness() const
@@ -74,7 +79,15 @@ void ChartPanel::showNotice()
     const auto asOf = history ? history->answer.asOf : std::nullopt;
     const QString age = asOf ? base::ageText(m_now - *asOf, locale()) : QString();
     if (!history || !history->answer.error) {
-        m_body->setNotice(std::nullopt);
+        const bool partial = history && history->answer.snapshot && history->answer.snapshot->partial;
+        m_body->setNotice(
+            partial ? std::optional(shared::Notice{
+                          .tone = base::State::Unknown,
+                          .text = tr("Part of the metrics source did not answer: lines, or pieces of "
+                                     "them, are missing."),
+                          .detail = {},
+                          .action = tr("Retry now")})
+                    : std::nullopt);
         return;
     }
     const QString cause = base::errorCauseText(history->answer.error->kind);

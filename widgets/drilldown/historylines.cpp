@@ -39,6 +39,20 @@ std::optional<base::Unit> unitOf(const metrics::Labels &labels, const signals::S
     return metric.isEmpty() ? health::unitOfSeries(labels, signal.drilldown) : health::unitOfName(metric);
 }
 
+/// Whether a line of a part is the only one of all, which has nothing to be told apart from. Where a part has
+/// one line, too, labels that tell no parts apart may have become others, as those of a container do.
+bool isOnlyLine(const metrics::LabelledLine &line, const health::History &part, const health::History &whole)
+{
+    const QList<metrics::LabelledLine> &all = whole.answer.snapshot->lines;
+    if (all.size() != 1)
+        return false;
+    const QStringList &parts = part.request.signal.parts;
+    const bool samePart = line.labels.only(parts) == all.first().labels.only(parts);
+    return part.answer.snapshot->lines.size() == 1
+        ? samePart
+        : nameOf(line, part.request) == nameOf(all.first(), whole.request);
+}
+
 QString labelOf(bool critical, bool above, const QString &limit)
 {
     if (critical)
@@ -62,9 +76,8 @@ QList<charts::Line> linesOf(const health::History &part, const health::History &
     QList<charts::Line> lines;
     if (!part.answer.snapshot || !whole.answer.snapshot)
         return lines;
-    const bool alone = whole.answer.snapshot->lines.size() == 1; // nothing to tell it apart from
     for (const metrics::LabelledLine &line : part.answer.snapshot->lines)
-        lines.append({.name = alone ? part.request.host : nameOf(line, part.request),
+        lines.append({.name = isOnlyLine(line, part, whole) ? part.request.host : nameOf(line, part.request),
                       .samples = line.samples,
                       .labels = line.labels.toString(),
                       .unit = unitOf(line.labels, part.request.signal)});

@@ -12,7 +12,7 @@ namespace drilldown {
 /// The lines of an answer, named by what tells them apart: the signal's parts, or other labels. A single one
 /// has the machine's name.
 QList<charts::Line> linesOf(const health::History &history);
-/// The same of a part of it, named as the lines of all of it.
+/// The same of a part of it, or of another time, named as the lines of all of it.
 QList<charts::Line> linesOf(const health::History &part, const health::History &whole);
 
 /// By which labels the parts of the signal are told apart, by the name of their line.

@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -75,6 +76,9 @@ void SmallChart::arrange()
 
 void SmallChart::setHistory(const health::History &history)
 {
+    const bool onlyAsked = history.loading && !history.answer.snapshot && !history.answer.error;
+    if (onlyAsked && m_history && m_history->answer.snapshot)
+        return; // what was shown stays until it is answered
     m_history = history;
     m_lines = linesOf(history);
     refresh();
@@ -239,6 +243,17 @@ void SmallChart::keyPressEvent(QKeyEvent *event)
 void SmallChart::mouseDoubleClickEvent(QMouseEvent *)
 {
     Q_EMIT opened();
+}
+
+/// One without a line has the keyboard itself, and shows that as charts do.
+void SmallChart::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(shared::Theme::of(palette()).info, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace drilldown
