@@ -41,6 +41,7 @@ constexpr std::array keys{
     Key{"Ctrl+Tab", QT_TRANSLATE_NOOP("Help", "next panel; with Shift, the previous one")},
     Key{"Ctrl+Shift+I", QT_TRANSLATE_NOOP("Help", "start a report of what is wrong now")},
     Key{"Ctrl+Enter", QT_TRANSLATE_NOOP("Help", "in a report: show the proof at the cursor")},
+    Key{"Ctrl+Shift+Enter", QT_TRANSLATE_NOOP("Help", "in the console: go on asking; again to stop")},
     Key{"F11, Ctrl+Shift+F", QT_TRANSLATE_NOOP("Help", "full screen; Esc leaves it")},
     Key{"Ctrl+M", QT_TRANSLATE_NOOP("Help", "show or hide the menu bar")},
     Key{"Ctrl+Q", QT_TRANSLATE_NOOP("Help", "quit")},

@@ -52,7 +52,7 @@ void Backend::makeSources()
                         .files = *m_files,
                         .archive = m_archive.get(),
                         .clock = m_clock};
-    m_surveys = std::make_unique<Surveys>(way, [this](SurveySource *survey) {
+    m_surveys = std::make_unique<Surveys>(way, m_catalogue, [this](SurveySource *survey) {
         survey->setMoment(m_moment);
         lead(survey);
     });
@@ -114,13 +114,17 @@ void Backend::tellTroubles(const QList<signals::Diagnostic> &troubles)
 /// What was wrong before was told before.
 void Backend::reloadCatalogue()
 {
-    const QList<signals::Diagnostic> before = m_catalogue.diagnostics;
-    m_catalogue = signals::loadCatalogue(signalsFolder());
+    const signals::Catalogue before = std::exchange(m_catalogue, signals::loadCatalogue(signalsFolder()));
+    const bool numbers = m_surveys && m_surveys->reloadQuantities();
+    if (m_catalogue == before && !numbers)
+        return;
     QList<signals::Diagnostic> fresh = m_catalogue.diagnostics;
-    fresh.removeIf([&before](const signals::Diagnostic &one) { return before.contains(one); });
+    fresh.removeIf([&before](const signals::Diagnostic &one) { return before.diagnostics.contains(one); });
     tellTroubles(fresh);
+    if (m_surveys)
+        m_surveys->catalogueChanged();
     Q_EMIT catalogueChanged();
-    if (m_metrics)
+    if (m_metrics && m_catalogue.entries != before.entries)
         m_metrics->setEntries(m_catalogue.ofMachines());
 }
 

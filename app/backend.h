@@ -60,8 +60,8 @@ public:
     /// What the fleet of the moment is taken from; null without a metrics backend.
     const health::HealthStore *health() const;
     const signals::Catalogue &catalogue() const { return m_catalogue; }
-    /// Reads its files again: what was written since is watched from now on. A broken entry costs itself, and
-    /// is told.
+    /// Reads its files again, and those of the services: what was written since is watched from now on, by
+    /// everybody. Nothing happens where nothing changed. A broken entry costs itself, and is told.
     void reloadCatalogue();
     /// Null without a metrics backend.
     MetricsSource *metrics() const { return m_metrics.get(); }

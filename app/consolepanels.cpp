@@ -58,13 +58,17 @@ QueryHistory *keepQueries(ConsolePanel *panel, const Desk &desk)
     return history;
 }
 
-void answer(ConsolePanel *panel, const metrics::PrometheusClient &client, Desk &desk)
+/// @param charts says when they are refreshed
+void answer(ConsolePanel *panel, const metrics::PrometheusClient &client, Desk &desk,
+            const refresh::RefreshSchedule &charts)
 {
     auto *store = new ConsoleStore(client, {.settleTime = desk.backend().profile()->settleTime},
                                    desk.backend().clock(), panel);
     QueryHistory *history = keepQueries(panel, desk);
     QObject::connect(panel, &ConsolePanel::questionWanted, store, &ConsoleStore::ask);
     QObject::connect(panel, &ConsolePanel::cancelWanted, store, &ConsoleStore::cancel);
+    QObject::connect(panel, &ConsolePanel::followWanted, store, &ConsoleStore::follow);
+    QObject::connect(&charts, &refresh::RefreshSchedule::due, panel, &ConsolePanel::refreshDue);
     QObject::connect(store, &ConsoleStore::changed, panel, [panel, store] {
         panel->setAnswer(store->answer(), store->refused(), store->isRunning());
     });
@@ -130,7 +134,7 @@ QWidget *makeConsole(Desk &desk)
         return panel;
     }
     const metrics::PrometheusClient client(source->connection(), desk.backend().profile()->metrics->url);
-    answer(panel, client, desk);
+    answer(panel, client, desk, source->schedule());
     propose(panel, client, desk);
     writeSignals(panel, desk.backend());
     return panel;

@@ -8,6 +8,9 @@
 
 #include <QMainWindow>
 
+namespace drilldown {
+class ChartPanel;
+}
 namespace health {
 class FleetPanel;
 }
@@ -68,6 +71,7 @@ private:
     void chooseDemo();
     void choose(const CommandLine &line);
     void recall();
+    drilldown::ChartPanel &chartPanel() const;
     health::FleetPanel &fleetPanel() const;
     void keep();
     void arriveOnce();

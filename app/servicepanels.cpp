@@ -24,6 +24,8 @@ void leadLines(services::ServicesPanel *panel, Desk &desk, Survey<services::Serv
                          if (survey.value())
                              lines->show(request, survey.value()->recognition);
                      });
+    QObject::connect(&backend, &Backend::catalogueChanged, lines,
+                     [lines, &backend] { lines->setQuantities(backend.surveys()->quantities()); });
     QObject::connect(lines, &services::LineStore::changed, panel,
                      [panel, lines] { panel->setLine(*lines->line()); });
 }

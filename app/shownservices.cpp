@@ -111,6 +111,9 @@ QList<QStringList> linesOf(const Service &one)
         for (const services::Availability &part : probe.availability)
             add(u"availability_%1h"_s.arg(part.span / 1h), numberOf(part.ratio), u"ratio"_s, {}, part.query);
     }
+    for (const services::Watched &own : one.watched)
+        add(own.finding.signal, numberOf(own.finding.value), base::unitName(own.finding.unit), own.finding.at,
+            own.finding.query);
     for (const services::Number &number : one.numbers)
         add(number.software + u'/' + number.quantity, numberOf(number.value), {}, number.at, number.query);
     return lines;

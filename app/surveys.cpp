@@ -9,7 +9,6 @@
 #include "models/certificates/certificatereader.h"
 #include "models/changes/changequestions.h"
 #include "models/services/servicesreader.h"
-#include "models/signals/catalogue.h"
 
 #include <algorithm>
 
@@ -47,14 +46,21 @@ Survey<incidents::Outages> &Surveys::outages()
     return made(m_outages, incidents::outageQuestions(), incidents::readOutages);
 }
 
+Surveys::Terms<services::Services> Surveys::probeTerms() const
+{
+    const QList<signals::Signal> &entries = m_catalogue.entries;
+    return {services::stateQuestions(entries), [entries](const survey::Input &input) {
+                services::Services services = services::readServices(input, {}, entries);
+                services.all.removeIf([](const services::Service &one) {
+                    return one.ground == services::Ground::NotProbed; // nobody looks at it
+                });
+                return services;
+            }};
+}
+
 Survey<services::Services> &Surveys::probes()
 {
-    return made(m_probes, services::probeQuestions(),
-                [entries = signals::loadCatalogue(signalsFolder()).entries](const survey::Input &input) {
-                    services::Services services = services::readServices(input, {}, entries);
-                    services.all.removeIf([](const services::Service &one) { return one.probes.isEmpty(); });
-                    return services;
-                });
+    return m_probes ? *m_probes : made(m_probes, probeTerms());
 }
 
 const services::Quantities &Surveys::quantities()
@@ -64,11 +70,18 @@ const services::Quantities &Surveys::quantities()
     return *m_quantities;
 }
 
+Surveys::Terms<services::Services> Surveys::serviceTerms()
+{
+    const QList<signals::Signal> &entries = m_catalogue.entries;
+    return {services::questions(quantities(), entries),
+            [declared = quantities(), entries](const survey::Input &input) {
+                return services::readServices(input, declared, entries);
+            }};
+}
+
 Survey<services::Services> &Surveys::services()
 {
-    return made(m_services, services::questions(quantities()),
-                [declared = quantities(), entries = signals::loadCatalogue(signalsFolder()).entries](
-                    const survey::Input &input) { return services::readServices(input, declared, entries); });
+    return m_services ? *m_services : made(m_services, serviceTerms());
 }
 
 Survey<storage::Storage> &Surveys::storage()
@@ -76,11 +89,16 @@ Survey<storage::Storage> &Surveys::storage()
     return made(m_storage, storage::questions(), storage::read);
 }
 
+Surveys::Terms<changes::Unusual> Surveys::unusualTerms() const
+{
+    const auto compared = changes::comparedSignals(m_catalogue.entries);
+    return {changes::unusualQuestions(compared),
+            [compared](const survey::Input &input) { return changes::readUnusual(input, compared); }};
+}
+
 Survey<changes::Unusual> &Surveys::unusual()
 {
-    const auto compared = changes::comparedSignals(signals::loadCatalogue(signalsFolder()).entries);
-    return made(m_unusual, changes::unusualQuestions(compared),
-                [compared](const survey::Input &input) { return changes::readUnusual(input, compared); });
+    return m_unusual ? *m_unusual : made(m_unusual, unusualTerms());
 }
 
 Survey<updates::Updates> &Surveys::updates()
@@ -91,6 +109,24 @@ Survey<updates::Updates> &Surveys::updates()
 Survey<incidents::Uptimes> &Surveys::uptimes()
 {
     return made(m_uptimes, incidents::uptimeQuestions(), incidents::readUptimes);
+}
+
+bool Surveys::reloadQuantities()
+{
+    if (!m_quantities) // nobody wanted them yet
+        return false;
+    const services::Quantities before = *std::exchange(m_quantities, std::nullopt);
+    return quantities() != before;
+}
+
+void Surveys::catalogueChanged()
+{
+    if (m_probes)
+        change(m_probes, probeTerms());
+    if (m_services)
+        change(m_services, serviceTerms());
+    if (m_unusual)
+        change(m_unusual, unusualTerms());
 }
 
 bool Surveys::isSettled() const

@@ -14,6 +14,7 @@
 #include "models/services/quantity.h"
 #include "models/services/service.h"
 #include "models/services/servicequestions.h"
+#include "models/signals/catalogue.h"
 #include "models/storage/storage.h"
 #include "models/updates/updates.h"
 
@@ -27,12 +28,21 @@ namespace app {
 /// a name here, and a row in surveys.cpp with its questions and its reader.
 class Surveys {
 public:
-    /// @param lead takes a new one among the backend's sources
-    Surveys(const SurveyWay &way, std::function<void(SurveySource *)> lead)
+    /// @param catalogue the declared signals; outlives this @param lead takes a new one among the backend's
+    /// sources
+    Surveys(const SurveyWay &way, const signals::Catalogue &catalogue,
+            std::function<void(SurveySource *)> lead)
         : m_way(way)
+        , m_catalogue(catalogue)
         , m_lead(std::move(lead))
     {
     }
+
+    /// Reads anew what services may tell of themselves. @return whether that is news
+    bool reloadQuantities();
+    /// The catalogue or the quantities are other ones: what is asked and judged by it is asked and judged
+    /// anew.
+    void catalogueChanged();
 
     Survey<backups::Backups> &backups();
     Survey<certificates::Certificates> &certificates();
@@ -40,7 +50,7 @@ public:
     Survey<incidents::Fired> &fired(); ///< alerts
     Survey<rehearsal::Guests> &guests(); ///< of all hypervisors, before one of them is rebooted
     Survey<incidents::Outages> &outages();
-    Survey<services::Services> &probes(); ///< only what is asked of the addresses that are looked at
+    Survey<services::Services> &probes(); ///< only what states of services are taken from
     const services::Quantities &quantities(); ///< what services may tell of themselves
     Survey<services::Services> &services();
     Survey<storage::Storage> &storage();
@@ -51,6 +61,27 @@ public:
     bool isSettled() const; ///< whatever is wanted was answered, or failed
 
 private:
+    /// What is asked, and how the answers are read.
+    template <typename Value> struct Terms {
+        QList<survey::Question> questions;
+        typename Survey<Value>::Reader reader;
+    };
+    Terms<services::Services> probeTerms() const;
+    Terms<services::Services> serviceTerms();
+    Terms<changes::Unusual> unusualTerms() const;
+
+    template <typename Value>
+    Survey<Value> &made(std::unique_ptr<Survey<Value>> &one, const Terms<Value> &terms)
+    {
+        return made(one, terms.questions, terms.reader);
+    }
+
+    template <typename Value>
+    static void change(const std::unique_ptr<Survey<Value>> &one, const Terms<Value> &terms)
+    {
+        one->change(terms.questions, terms.reader);
+    }
+
     template <typename Value>
     Survey<Value> &made(std::unique_ptr<Survey<Value>> &one, const QList<survey::Question> &questions,
                         const typename Survey<Value>::Reader &reader)
@@ -64,6 +95,7 @@ private:
     }
 
     SurveyWay m_way;
+    const signals::Catalogue &m_catalogue;
     std::function<void(SurveySource *)> m_lead;
     std::vector<SurveySource *> m_all;
     std::optional<services::Quantities> m_quantities; ///< nothing before somebody wants them

@@ -54,6 +54,22 @@ SurveySource::SurveySource(QList<survey::Question> questions, const SurveyWay &w
     });
 }
 
+void SurveySource::setQuestions(const QList<survey::Question> &questions)
+{
+    m_questions = questions;
+    for (SurveyStore *store : {&m_live, m_past.get()})
+        if (store)
+            store->setQuestions(questions);
+    if (!m_wanted)
+        return;
+    readAgain();
+    if (!m_way.metrics.isAsked())
+        return;
+    m_live.refreshWhenDue();
+    if (m_past)
+        m_past->refreshWhenDue();
+}
+
 void SurveySource::watch(SurveyStore &store)
 {
     connect(&store, &SurveyStore::refreshed, this, [this, &store] { storeEnded(&store); });

@@ -46,6 +46,8 @@ public:
     bool isSettled() const { return m_settled; }
 
 protected:
+    /// Other questions are asked from now on, those that are new at once.
+    void setQuestions(const QList<survey::Question> &questions);
     /// Reads in a worker; whoever does calls taken() when it is done. The newest input counts.
     virtual void read(const survey::Input &input) = 0;
     virtual void forget() = 0; ///< another moment: what was read is of none
@@ -84,6 +86,13 @@ public:
         : SurveySource(std::move(questions), way, parent)
         , m_reader(std::move(reader))
     {
+    }
+
+    /// Asks and reads otherwise from now on: what is known is read again at once.
+    void change(const QList<survey::Question> &questions, Reader reader)
+    {
+        m_reader = std::move(reader);
+        setQuestions(questions);
     }
 
     /// Nothing before the first answer of the shown moment.

@@ -3,6 +3,7 @@
 #include "app/windowcommand.h"
 
 #include "app/backend.h"
+#include "app/cataloguewatch.h"
 #include "app/closeguard.h"
 #include "app/desk.h"
 #include "app/endsignals.h"
@@ -36,6 +37,8 @@ Ending live(const std::optional<Selection> &selection, const base::AskedTime &at
     desk.setAsked(at);
     MainWindow window(desk, theme, memory);
     const CloseGuard guard(desk, window);
+    const CatalogueWatch catalogue(signalsFolder());
+    QObject::connect(&catalogue, &CatalogueWatch::changed, &backend, &Backend::reloadCatalogue);
     const EndSignals endSignals;
     Ending ending;
     QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {

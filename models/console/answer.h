@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/error.h"
 #include "models/base/timerange.h"
 #include "models/console/errorplace.h"
-#include "models/metrics/series.h"
+#include "models/metrics/lines.h"
 
 #include <optional>
 
@@ -42,12 +43,25 @@ struct Cost {
     bool operator==(const Cost &) const = default;
 };
 
-/// What came back: samples, or series over time, or a refusal.
+/// What a table tells of a line. NaN where there is no value.
+struct LineFigures {
+    double newest = 0;
+    double least = 0;
+    double most = 0;
+    qint64 points = 0; ///< that have a value
+
+    bool operator==(const LineFigures &) const = default;
+};
+LineFigures figuresOf(const series::Samples &samples);
+
+/// What came back: samples, or lines over time, or a refusal. Implicitly shared, so copying it is cheap.
 struct Answer {
     Question question;
     base::TimeRange range; ///< of the chart
+    base::TimeRange asked{}; ///< of the newest question: less than `range` when only its end was asked
     QList<metrics::Sample> samples; ///< at the moment
-    QList<metrics::Series> series; ///< over time
+    QList<metrics::LabelledLine> lines; ///< over time
+    QList<LineFigures> figures{}; ///< of each line, see setLines()
     QStringList warnings;
     bool partial = false;
     std::optional<Refusal> refusal; ///< the server understood that it was asked, and said no
@@ -57,6 +71,16 @@ struct Answer {
     bool jsonCut = false;
 
     static constexpr qsizetype mostJson = 2'000'000; ///< bytes
+
+    /// With their figures, which walk over all samples: not for the GUI thread.
+    void setLines(const QList<metrics::LabelledLine> &all);
+    bool isContinued() const { return asked.from > range.from; } ///< only its end was asked
 };
+
+/// Whether asking again later may be answered. A question that took too long would only burden the server.
+inline bool mayPass(const base::Error &error)
+{
+    return error.kind == base::Error::Kind::Unreachable;
+}
 
 } // namespace console

@@ -5,6 +5,8 @@
 #include "models/console/courtesyreader.h"
 #include "models/metrics/documentreader.h"
 #include "models/metrics/responseparser.h"
+#include "models/metrics/tail.h"
+#include "models/series/sampleswriter.h"
 
 #include <algorithm>
 
@@ -48,6 +50,16 @@ void breakLine(QByteArray &out, qsizetype depth)
     out += '\n' + QByteArray(2 * std::clamp<qsizetype>(depth, 0, 40), ' ');
 }
 
+/// As charts take them: made here, in the pool, so that whoever shows them only shares.
+QList<metrics::LabelledLine> linesOf(const QList<metrics::Series> &series, base::Milliseconds step)
+{
+    QList<metrics::LabelledLine> lines;
+    for (const metrics::Series &one : series)
+        lines.append({.labels = one.labels,
+                      .samples = series::samplesOf(one.times, one.values, step.count(), 2 * step.count())});
+    return lines;
+}
+
 /// Of a bare `up[5m]` nobody asked for a step: how far apart most samples are.
 base::TimeRange rangeOf(const QList<metrics::Series> &series, base::Instant end)
 {
@@ -68,16 +80,16 @@ base::TimeRange rangeOf(const QList<metrics::Series> &series, base::Instant end)
 void take(metrics::Document &&document, Answer &answer)
 {
     answer.samples = std::move(document.samples);
-    answer.series = std::move(document.series);
     answer.warnings = std::move(document.warnings);
     answer.partial = document.partial;
-    answer.cost.series = answer.samples.size() + answer.series.size();
+    answer.cost.series = answer.samples.size() + document.series.size();
     answer.cost.points = answer.samples.size();
-    for (const metrics::Series &one : std::as_const(answer.series))
+    for (const metrics::Series &one : std::as_const(document.series))
         answer.cost.points += one.values.size();
     answer.cost.seriesRead = document.seriesFetched;
-    if (!answer.question.overTime && !answer.series.isEmpty())
-        answer.range = rangeOf(answer.series, answer.range.to);
+    if (!answer.question.overTime && !document.series.isEmpty())
+        answer.range = answer.asked = rangeOf(document.series, answer.range.to);
+    answer.setLines(linesOf(document.series, answer.range.step));
 }
 
 } // namespace
@@ -93,7 +105,7 @@ base::Result<Answer> readAnswer(const http::Response &response, const Question &
         return std::unexpected(*refused);
     if (!document)
         return std::unexpected(metrics::unreadable(response, document.error().detail));
-    Answer answer{.question = question, .range = range};
+    Answer answer{.question = question, .range = range, .asked = range};
     if (understood)
         answer.refusal = refusalOf(document->error, question.promql);
     else if (document->status != "success"_L1)
@@ -105,6 +117,17 @@ base::Result<Answer> readAnswer(const http::Response &response, const Question &
     answer.json =
         QString::fromUtf8(spreadJson(response.body.first(std::min(response.body.size(), Answer::mostJson))));
     return answer;
+}
+
+Answer continued(const Answer &known, Answer tail, const base::TimeRange &whole)
+{
+    if (tail.refusal)
+        return tail;
+    const metrics::Lines joined =
+        metrics::continued({.lines = known.lines}, {.lines = tail.lines}, tail.asked, whole);
+    tail.range = whole;
+    tail.setLines(joined.lines);
+    return tail;
 }
 
 QByteArray spreadJson(const QByteArray &json)

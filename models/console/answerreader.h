@@ -14,6 +14,10 @@ namespace console {
 base::Result<Answer> readAnswer(const http::Response &response, const Question &question,
                                 const base::TimeRange &range);
 
+/// What was known up to the tail, then what the tail says, as if the whole had been asked; a refusal stays
+/// one. What it cost and what the server said are the tail's. @param whole range that is wanted in the end
+Answer continued(const Answer &known, Answer tail, const base::TimeRange &whole);
+
 /// A JSON text on lines of their own, indented by two, every token as it was: what is short stays on a line.
 QByteArray spreadJson(const QByteArray &json);
 

@@ -25,6 +25,12 @@ public:
                  QObject *parent = nullptr);
 
     void ask(const Question &question);
+    /// Asks the same again for the time that has passed, of an answer over time only its end where that is
+    /// enough (metrics/tail). Nothing happens while an answer is awaited, so that slow ones never pile up,
+    /// nor of a past moment, which does not change, nor after a failure that asking again does not mend.
+    void follow();
+    /// Whether follow() asks, apart from an answer that is awaited.
+    bool canFollow() const;
     void cancel(); ///< nobody waits any more, and the server is told by a closed connection
 
     bool isRunning() const { return m_running; }
@@ -37,10 +43,13 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void answered(const QString &promql); ///< the server took the query, and gave what it says
+    void answered(const QString &promql); ///< the server took a new query, and gave what it says
 
 private:
     base::TimeRange rangeOf(const Question &question) const;
+    std::optional<base::TimeRange> tailOf(const base::TimeRange &whole) const;
+    base::Pending<Answer> asking(const base::TimeRange &range) const;
+    void await(base::Pending<Answer> answer);
     void take(base::Result<Answer> answer, base::Instant asked);
 
     metrics::PrometheusClient m_client;
@@ -50,6 +59,8 @@ private:
     base::Held<Answer> m_answer;
     std::optional<Answer> m_refused;
     base::Pending<Answer> m_asking;
+    std::optional<base::Instant> m_wholeAt; ///< when the whole was asked of what is known
+    bool m_following = false; ///< what is asked is what was asked before
     bool m_running = false;
 };
 

@@ -46,7 +46,7 @@ QString costText(const Answer &answer, const QLocale &locale)
     if (!answer.refusal) {
         parts.append(Words::tr("%1 series", nullptr, int(std::min<qsizetype>(cost.series, 1'000'000)))
                          .arg(countText(cost.series, locale)));
-        if (!answer.series.isEmpty())
+        if (!answer.lines.isEmpty())
             parts.append(Words::tr("%1 points", nullptr, int(std::min<qint64>(cost.points, 1'000'000'000)))
                              .arg(countText(cost.points, locale)));
         if (cost.seriesRead)
@@ -68,6 +68,9 @@ QString remarksText(const Answer &answer, const QLocale &locale)
         remarks.append(Words::tr("Part of the cluster did not answer."));
     for (const QString &warning : answer.warnings)
         remarks.append(warning.simplified());
+    if (answer.isContinued())
+        remarks.append(Words::tr("Only the newest %1 were asked again.")
+                           .arg(base::ageText(answer.asked.length(), locale)));
     if (answer.jsonCut)
         remarks.append(Words::tr("Of the JSON only the first %1 are shown.")
                            .arg(locale.formattedDataSize(Answer::mostJson, 0)));

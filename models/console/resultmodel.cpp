@@ -5,8 +5,8 @@
 #include "models/base/state.h"
 #include "models/console/consoletext.h"
 
+#include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace console {
 
@@ -26,36 +26,37 @@ ResultModel::ResultModel(QObject *parent)
 {
 }
 
-void ResultModel::setAnswer(const Answer &answer)
+bool ResultModel::setAnswer(const Answer &answer)
 {
+    QList<Row> rows = rowsOf(answer);
+    const bool overTime = !answer.lines.isEmpty();
+    const bool same = overTime == m_overTime && !rows.isEmpty()
+        && std::ranges::equal(rows, m_rows, {}, &Row::labels, &Row::labels);
+    m_hidden = answer.samples.size() + answer.lines.size() - rows.size();
+    if (same) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0, labelColumns()), index(rowCount() - 1, columnCount() - 1));
+        return false;
+    }
     beginResetModel();
-    m_rows.clear();
-    m_overTime = !answer.series.isEmpty();
-    const qsizetype all = answer.samples.size() + answer.series.size();
-    m_hidden = std::max<qsizetype>(0, all - mostRows);
-    for (const metrics::Sample &sample : answer.samples.first(std::min(answer.samples.size(), mostRows)))
-        m_rows.append({.labels = sample.labels, .numbers = {sample.value}});
-    for (const metrics::Series &series : answer.series.first(std::min(answer.series.size(), mostRows)))
-        addSeries(series);
+    m_rows = std::move(rows);
+    m_overTime = overTime;
     findLabels();
     endResetModel();
+    return true;
 }
 
-void ResultModel::addSeries(const metrics::Series &series)
+QList<ResultModel::Row> ResultModel::rowsOf(const Answer &answer)
 {
-    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-    double least = nothing;
-    double most = nothing;
-    qsizetype points = 0;
-    for (const double value : series.values) {
-        if (std::isnan(value))
-            continue;
-        least = std::isnan(least) ? value : std::min(least, value);
-        most = std::isnan(most) ? value : std::max(most, value);
-        ++points;
+    QList<Row> rows;
+    for (const metrics::Sample &sample : answer.samples.first(std::min(answer.samples.size(), mostRows)))
+        rows.append({.labels = sample.labels, .numbers = {sample.value}});
+    for (qsizetype i = 0; i < std::min(answer.lines.size(), mostRows); ++i) {
+        const LineFigures &figures = answer.figures.at(i);
+        rows.append({.labels = answer.lines.at(i).labels,
+                     .numbers = {figures.newest, figures.least, figures.most, double(figures.points)}});
     }
-    const double last = series.values.isEmpty() ? nothing : series.values.last();
-    m_rows.append({.labels = series.labels, .numbers = {last, least, most, double(points)}});
+    return rows;
 }
 
 /// The metric's name first, then what tells apart, then the rest by name.

@@ -25,7 +25,9 @@ public:
 
     explicit ResultModel(QObject *parent = nullptr);
 
-    void setAnswer(const Answer &answer);
+    /// @return whether the rows and columns are other ones; else only their numbers are new, and whoever
+    /// reads them keeps their place
+    bool setAnswer(const Answer &answer);
     void setLocale(const QLocale &locale) { m_locale = locale; }
     qsizetype hidden() const { return m_hidden; } ///< rows over the most
 
@@ -44,7 +46,7 @@ private:
         QList<double> numbers;
     };
 
-    void addSeries(const metrics::Series &series);
+    static QList<Row> rowsOf(const Answer &answer);
     void findLabels();
 
     QStringList m_labels;

@@ -4,6 +4,7 @@
 
 #include "models/console/tokens.h"
 #include "models/signals/catalogueparser.h"
+#include "models/signals/selector.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -121,13 +122,34 @@ QString narrowable(const QString &query)
     return narrowed;
 }
 
+QStringList familiesOf(const QString &query)
+{
+    QStringList families;
+    const QList<Token> tokens = tokensOf(query);
+    for (const Token &metric : metricTokens(query)) {
+        QString family = metric.of(query).toString();
+        const auto next = std::ranges::find_if(
+            tokens, [&metric](const Token &token) { return token.start >= metric.end(); });
+        const auto end =
+            std::find_if(next, tokens.end(), [&](const Token &token) { return token.of(query) == u"}"; });
+        const bool narrow = next != tokens.end() && next->of(query) == u"{" && end != tokens.end();
+        if (const QString whole =
+                narrow ? query.sliced(metric.start, end->end() - metric.start).simplified() : QString();
+            signals::isSelector(whole))
+            family = whole;
+        families.append(family);
+    }
+    families.removeDuplicates();
+    return families;
+}
+
 QByteArray signalToml(const SignalDraft &draft)
 {
     const QString title = tomlString(draft.title.trimmed());
     const QString about = draft.about.trimmed().isEmpty() ? title : tomlString(draft.about.trimmed());
     QStringList families;
-    for (const QString &metric : metricsOf(draft.query))
-        families.append(tomlString(metric));
+    for (const QString &family : familiesOf(draft.query))
+        families.append(tomlQuery(family));
     QStringList lines{u'[' + draft.id + u']',
                       u"title.en = "_s + title,
                       u"title.fr = "_s + title,

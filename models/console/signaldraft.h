@@ -52,6 +52,10 @@ QString suggestedId(const QString &title, const signals::Catalogue &catalogue);
 /// The query with `$only` in every selector, by which a chart is narrowed to a machine.
 QString narrowable(const QString &query);
 
+/// The series that the query stands on, each once and in order, as narrow as the query has them: whoever
+/// never had these is not missed.
+QStringList familiesOf(const QString &query);
+
 /// The draft as an entry of a catalogue file (resources/signals/README.md).
 QByteArray signalToml(const SignalDraft &draft);
 

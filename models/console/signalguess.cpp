@@ -35,7 +35,7 @@ constexpr Beginning beginnings[] = {
     {"node_network"_L1, "network"_L1},
     {"node_netstat"_L1, "network"_L1},
     {"node_sockstat"_L1, "network"_L1},
-    {"probe"_L1, "network"_L1},
+    {"probe"_L1, "services"_L1},
     {"snmp"_L1, "network"_L1},
     {"if"_L1, "network"_L1},
     {"pve"_L1, "virtualisation"_L1},
@@ -56,6 +56,9 @@ constexpr Naming namings[] = {
     {"vm"_L1, "vm"_L1},         {"domain"_L1, "vm"_L1},       {"guest"_L1, "vm"_L1},
     {"name"_L1, "vm"_L1},       {"node"_L1, "hypervisor"_L1},
 };
+
+/// Labels by which exporters name what people use, the surest first.
+constexpr QLatin1StringView serviceNamings[] = {"service"_L1, "instance_name"_L1, "url"_L1, "vhost"_L1};
 
 /// "node_cpu" begins node_cpu_seconds_total, and not node_cpuinfo.
 bool begins(const QString &metric, QLatin1StringView name)
@@ -92,6 +95,17 @@ QStringList namingLabels(const QList<metrics::Labels> &answer)
 GuessedSubject guessedSubject(const QString &query, const QList<metrics::Labels> &answer)
 {
     const QStringList labels = namingLabels(answer);
+    const QStringList metrics = metricsOf(query);
+    const auto isOf = [&metrics](QLatin1StringView exporter) {
+        return std::ranges::any_of(metrics,
+                                   [exporter](const QString &metric) { return begins(metric, exporter); });
+    };
+    if (isOf("probe"_L1)) // what a blackbox exporter looks at
+        return {.kind = u"service"_s, .namedBy = {}};
+    if (!isOf("node"_L1) && guessedGroup(query) == "system"_L1)
+        for (const QLatin1StringView label : serviceNamings)
+            if (labels.contains(label))
+                return {.kind = u"service"_s, .namedBy = label};
     const bool isGuests = guessedGroup(query) == "virtualisation"_L1;
     const bool ofMany = valuesOf(instance, answer) == 1 && answer.size() > 1 && isGuests;
     if (labels.isEmpty() || (labels.contains(instance) && !ofMany))
@@ -113,15 +127,15 @@ QString guessedGroup(const QString &query)
 
 const QStringList &subjectKinds()
 {
-    static const QStringList kinds{u"host"_s, u"vm"_s, u"hypervisor"_s};
+    static const QStringList kinds{u"host"_s, u"vm"_s, u"hypervisor"_s, u"service"_s};
     return kinds;
 }
 
 const QStringList &signalGroups()
 {
-    static const QStringList groups{u"reach"_s,   u"processor"_s,      u"memory"_s,
-                                    u"storage"_s, u"disks"_s,          u"network"_s,
-                                    u"system"_s,  u"virtualisation"_s, u"containers"_s};
+    static const QStringList groups{u"reach"_s,      u"processor"_s, u"memory"_s, u"storage"_s,
+                                    u"disks"_s,      u"network"_s,   u"system"_s, u"virtualisation"_s,
+                                    u"containers"_s, u"services"_s};
     return groups;
 }
 

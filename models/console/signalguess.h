@@ -8,7 +8,7 @@ namespace console {
 
 /// Whose a query tells of, in the words of the catalogue.
 struct GuessedSubject {
-    QString kind; ///< "host", "vm", "hypervisor"
+    QString kind; ///< "host", "vm", "hypervisor", "service"
     QString namedBy; ///< the label that names it; empty: its instance
 
     bool operator==(const GuessedSubject &) const = default;

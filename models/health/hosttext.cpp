@@ -68,6 +68,8 @@ QString groupText(const QString &group)
         return Words::tr("Virtualisation");
     if (group == "containers"_L1)
         return Words::tr("Containers");
+    if (group == "services"_L1)
+        return Words::tr("Services");
     return group;
 }
 
@@ -82,6 +84,8 @@ QString kindText(const QString &kind)
         return Words::tr("Hypervisor");
     if (kind == "vm"_L1)
         return Words::tr("Virtual machine");
+    if (kind == "service"_L1)
+        return Words::tr("Service");
     return Words::tr("Machine");
 }
 

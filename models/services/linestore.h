@@ -45,6 +45,9 @@ public:
     /// @param recognition whose the series are, as read with the services
     void show(const LineRequest &request, const Recognition &recognition);
 
+    /// Other numbers are declared from now on; the line that is shown stays.
+    void setQuantities(const Quantities &quantities) { m_quantities = quantities; }
+
     const std::optional<Line> &line() const { return m_line; }
 
 Q_SIGNALS:

@@ -40,6 +40,8 @@ struct Quantities {
     QList<signals::Diagnostic> diagnostics;
 
     const Software *find(QStringView software) const; ///< null when there is none
+
+    bool operator==(const Quantities &) const = default;
 };
 
 /// What the program ships with, then the user's own files (*.toml of `userFolder`, by name), whose entries

@@ -146,6 +146,24 @@ Recognition::Owner Recognition::ofTarget(const QString &target) const
             .isWritten = false};
 }
 
+Recognition::Owner Recognition::ofSignal(const QString &name, const QString &job, bool isInstance) const
+{
+    const QString machine = isInstance ? machineOf(name) : QString();
+    if (machine.isEmpty())
+        return ofTarget(name);
+    if (const Known *service = byUrl(name))
+        return owned(*service);
+    const Known *service = byName(job);
+    if (service && service->machine.compare(machine, Qt::CaseInsensitive) == 0)
+        return owned(*service);
+    const QString told = job.isEmpty() ? targetHost(name) : job;
+    return {.key = u"signal/%1/%2"_s.arg(told, machine),
+            .name = job.isEmpty() ? told : u"%1 (%2)"_s.arg(job, machine),
+            .machine = machine,
+            .host = targetHost(name),
+            .isWritten = false};
+}
+
 Recognition::Owner Recognition::ofLabels(const metrics::Labels &labels, const Software &software) const
 {
     QString told;

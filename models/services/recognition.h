@@ -30,6 +30,9 @@ public:
 
     /// Whose a probe's target is. A target that no service is known by is its own: "probe/<host>".
     Owner ofTarget(const QString &target) const;
+    /// Whose a declared signal is. @param name that its series bear @param isInstance it is only where the
+    /// exporter stands: on a machine the job tells which of its services is meant
+    Owner ofSignal(const QString &name, const QString &job, bool isInstance) const;
     /// Whose a series of a program is: by its labels, else by the machine of its target.
     Owner ofLabels(const metrics::Labels &labels, const Software &software) const;
     /// Whose a container is: by its name, else by its image on that machine.

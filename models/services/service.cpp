@@ -26,6 +26,16 @@ const Probe *Service::worstProbe() const
     return worst == probes.end() ? nullptr : &*worst;
 }
 
+const signals::Finding *Service::worst() const
+{
+    const Probe *probe = worstProbe();
+    const signals::Finding *worst = probe ? &probe->worst() : nullptr;
+    for (const Watched &one : watched)
+        if (!worst || one.finding.state > worst->state)
+            worst = &one.finding;
+    return worst;
+}
+
 std::optional<Availability> Service::availability(base::Milliseconds span) const
 {
     std::optional<Availability> worst;

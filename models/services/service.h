@@ -53,6 +53,14 @@ struct Container {
     bool operator==(const Container &) const = default;
 };
 
+/// A signal that somebody declared for services, judged for one of them.
+struct Watched {
+    QString target; ///< by which its series name the service
+    signals::Finding finding;
+
+    bool operator==(const Watched &) const = default;
+};
+
 /// A figure that a service tells of itself.
 struct Number {
     QString software; ///< id
@@ -71,6 +79,7 @@ struct Number {
 /// Why a service stands as it does.
 enum class Ground {
     Probed, ///< its probes say so
+    Watched, ///< a declared signal of it says so
     NotProbed, ///< no probe looks at it, so nobody knows
     ContainerGone, ///< the probes are well, and a container of it is gone
 };
@@ -88,10 +97,13 @@ struct Service {
     base::State state = base::State::Unknown;
     Ground ground = Ground::NotProbed;
     QList<Probe> probes; ///< by target, then job
+    QList<Watched> watched{}; ///< declared signals, in the catalogue's order, then by target
     QList<Container> containers; ///< by name
     QList<Number> numbers; ///< in the order of their programs
 
     bool isWritten() const { return !page.isEmpty(); }
+    /// What its state is taken from, of probes and declared signals; null when nobody looks.
+    const signals::Finding *worst() const;
     const Probe *worstProbe() const; ///< of equals the slowest; null without any
     /// Of its worst probe over that span; nothing without any.
     std::optional<Availability> availability(base::Milliseconds span) const;

@@ -3,6 +3,7 @@
 #include "models/services/servicequestions.h"
 
 #include "models/metrics/promql.h"
+#include "models/services/ownsignalquestions.h"
 #include "models/signals/selector.h"
 
 #include <algorithm>
@@ -141,14 +142,14 @@ QString generationsQuery(const Software &software, const Quantity &quantity, con
     return branches.join(u" or "_s);
 }
 
-QList<Question> probeQuestions()
+QList<Question> stateQuestions(const QList<signals::Signal> &entries)
 {
-    return {probesNow(), probesBefore()};
+    return QList<Question>{probesNow(), probesBefore()} + ownSignalQuestions(entries);
 }
 
-QList<Question> questions(const Quantities &quantities)
+QList<Question> questions(const Quantities &quantities, const QList<signals::Signal> &entries)
 {
-    QList<Question> all = probeQuestions();
+    QList<Question> all = stateQuestions(entries);
     all += {availability(), containers()};
     for (const Group &group : groupsOf(quantities)) {
         all.append(joint(group.id, branchesOf(group, true), 5min));

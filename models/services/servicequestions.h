@@ -30,12 +30,13 @@ inline constexpr base::Milliseconds monthStep = std::chrono::hours(24);
 
 /// All that is asked about services, a fixed number of questions whatever the number of machines: what probes
 /// see and saw, for how much of the past they were well, containers, and the numbers of now and of the past
-/// month. Programs of the user's have questions of their own, so that one that is refused costs itself.
-QList<survey::Question> questions(const Quantities &quantities);
+/// month; then the declared signals, see ownSignalQuestions(). Programs of the user's have questions of their
+/// own, so that one that is refused costs itself.
+QList<survey::Question> questions(const Quantities &quantities, const QList<signals::Signal> &entries);
 
-/// Of these only what is asked of the addresses that are looked at: how they are now, and what was known
-/// before.
-QList<survey::Question> probeQuestions();
+/// Of these only what states are taken from: how the addresses that are looked at and the declared signals
+/// are now, and what was known before.
+QList<survey::Question> stateQuestions(const QList<signals::Signal> &entries);
 
 /// The ids of the questions about numbers; those over the month begin with "month".
 QStringList numberQuestions(const Quantities &quantities);

@@ -163,8 +163,12 @@ private:
     QList<Proof> proofs() const
     {
         QList<Proof> all;
+        if (m_service.ground == Ground::Watched) // what makes the state comes first
+            addWatched(all);
         for (const Probe &probe : m_service.probes)
             addProbe(all, probe);
+        if (m_service.ground != Ground::Watched)
+            addWatched(all);
         for (const Container &one : m_service.containers)
             all.append(
                 {.sentence = Words::tr("Container %1 on %2, image %3").arg(one.name, one.machine, one.image),
@@ -183,6 +187,14 @@ private:
                         .line = fact->line,
                         .text = fact->text});
         return all;
+    }
+
+    void addWatched(QList<Proof> &all) const
+    {
+        for (const Watched &one : m_service.watched)
+            all.append({.sentence = u"%1: %2"_s.arg(one.target, watchedText(one.finding, m_locale)),
+                        .query = one.finding.query,
+                        .at = one.finding.at});
     }
 
     void addProbe(QList<Proof> &all, const Probe &probe) const
@@ -210,6 +222,8 @@ private:
     std::optional<records::Chart> chart() const
     {
         const Probe *probe = m_service.worstProbe();
+        if (m_service.ground == Ground::Watched)
+            return watchedChart(*m_service.worst());
         if (!probe || !probe->latency)
             return std::nullopt;
         return records::Chart{.title = Words::tr("Time to answer"),
@@ -218,6 +232,16 @@ private:
                               .signal = probe->latency->signal,
                               .promql = probe->latency->query,
                               .unit = base::Unit::Seconds};
+    }
+
+    /// By its query, which names the service: the catalogue's own is narrowed by the instance alone.
+    records::Chart watchedChart(const signals::Finding &finding) const
+    {
+        return {.title = finding.title.in(m_locale.name()),
+                .subject = m_service.name,
+                .instance = m_service.machine,
+                .promql = finding.query,
+                .unit = finding.unit};
     }
 
     const Service &m_service;

@@ -33,6 +33,13 @@ QJsonValue jsonOf(const std::optional<signals::Finding> &finding)
                        {u"at"_s, jsonOf(finding->at)},       {u"query"_s, finding->query}};
 }
 
+QJsonObject watchedObject(const Watched &watched)
+{
+    QJsonObject object = jsonOf(std::optional(watched.finding)).toObject();
+    object.insert(u"target"_s, watched.target);
+    return object;
+}
+
 QJsonObject probeObject(const Probe &probe)
 {
     QJsonArray availability;
@@ -83,6 +90,8 @@ QLatin1StringView groundName(Ground ground)
     switch (ground) {
     case Ground::Probed:
         return "probed"_L1;
+    case Ground::Watched:
+        return "signal"_L1;
     case Ground::NotProbed:
         return "not-probed"_L1;
     case Ground::ContainerGone:
@@ -96,6 +105,9 @@ QJsonObject serviceObject(const Service &service, const Quantities &quantities)
     QJsonArray probes;
     for (const Probe &probe : service.probes)
         probes.append(probeObject(probe));
+    QJsonArray watched;
+    for (const Watched &one : service.watched)
+        watched.append(watchedObject(one));
     QJsonArray containers;
     for (const Container &container : service.containers)
         containers.append(containerObject(container));
@@ -112,6 +124,7 @@ QJsonObject serviceObject(const Service &service, const Quantities &quantities)
             {u"state"_s, base::stateName(service.state)},
             {u"ground"_s, groundName(service.ground)},
             {u"probes"_s, probes},
+            {u"signals"_s, watched},
             {u"containers"_s, containers},
             {u"numbers"_s, numbers}};
 }

@@ -3,6 +3,7 @@
 #include "models/services/servicesreader.h"
 
 #include "models/services/numbersreader.h"
+#include "models/services/ownsignals.h"
 #include "models/services/probesreader.h"
 
 #include <algorithm>
@@ -33,6 +34,9 @@ public:
                 takeWritten(subject);
         for (const Probe &probe : readProbes(m_input, entries))
             of(m_recognition.ofTarget(probe.target)).probes.append(probe);
+        for (const OwnedSignal &one : readOwnSignals(m_input, entries, m_recognition))
+            if (!one.owner.key.isEmpty())
+                of(one.owner).watched.append(one.watched);
         for (const Container &container : readContainers(m_input))
             take(container);
         for (const OwnedNumbers &owned : readNumbers(m_input, m_quantities, m_recognition))
@@ -91,18 +95,28 @@ private:
         service.numbers += owned.numbers;
     }
 
+    /// A value that has no limits makes nothing green.
+    static bool isJudged(const Service &service)
+    {
+        return std::ranges::any_of(service.watched, [](const Watched &one) {
+            return one.finding.reason.code != signals::Reason::Code::NoLimits;
+        });
+    }
+
     void judge(Service &service) const
     {
         const bool known = !m_input.error && !m_input.answers.of(u"containers").error;
         const bool gone = known
             && std::ranges::any_of(service.containers, [](const Container &one) { return !one.running; });
-        if (service.probes.isEmpty()) {
+        if (service.probes.isEmpty() && !isJudged(service)) {
             // Nobody looks at it from outside; a program that only tells numbers never was to be looked at.
             service.state = service.isWritten() ? State::Unknown : State::NotApplicable;
             service.ground = Ground::NotProbed;
         } else {
-            service.state = service.worstProbe()->state();
-            service.ground = Ground::Probed;
+            const signals::Finding *worst = service.worst();
+            const Probe *probe = service.worstProbe();
+            service.state = worst->state;
+            service.ground = probe && worst == &probe->worst() ? Ground::Probed : Ground::Watched;
         }
         if (gone && service.state < State::Warning) {
             service.state = State::Warning;

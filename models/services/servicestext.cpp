@@ -55,10 +55,20 @@ qsizetype countOf(const Services &services, State state)
 
 } // namespace
 
+QString watchedText(const signals::Finding &finding, const QLocale &locale)
+{
+    const QString title = finding.title.in(locale.name());
+    const QString parts = signals::partsText(finding);
+    return u"%1: %2"_s.arg(parts.isEmpty() ? title : title + u' ' + parts,
+                           signals::reasonText(finding, locale));
+}
+
 QString groundText(const Service &service, base::Instant moment, const QLocale &locale)
 {
     if (service.ground == Ground::Probed)
         return probedText(*service.worstProbe(), locale);
+    if (service.ground == Ground::Watched)
+        return watchedText(*service.worst(), locale);
     if (service.ground == Ground::NotProbed)
         return service.isWritten() ? Words::tr("no probe looks at it") : Words::tr("tells numbers only");
     const auto gone = std::ranges::find(service.containers, false, &Container::running);

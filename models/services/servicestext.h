@@ -14,6 +14,9 @@ namespace services {
 /// The state of a service and why, as one sentence without a full stop: "no probe looks at it".
 QString groundText(const Service &service, base::Instant moment, const QLocale &locale);
 
+/// A declared signal of a service: "Queue: 12, limit 10".
+QString watchedText(const signals::Finding &finding, const QLocale &locale);
+
 /// "99.95 %", never 100 % of what was not all well; "—" when nobody looked.
 QString availabilityText(const std::optional<Availability> &availability, const QLocale &locale);
 

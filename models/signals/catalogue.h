@@ -27,6 +27,8 @@ struct Catalogue {
     /// What is asked of machines. Signals of services are of the addresses that are looked at, which the
     /// services read and judge themselves.
     QList<Signal> ofMachines() const;
+
+    bool operator==(const Catalogue &) const = default;
 };
 
 /// The catalogue the program ships with, then the user's own files (*.toml of `userFolder`, by name), whose

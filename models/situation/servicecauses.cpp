@@ -28,10 +28,12 @@ public:
 
     void take(const Service &service)
     {
-        const services::Probe *probe = service.worstProbe();
-        if (!probe || service.ground != services::Ground::Probed || !isBad(probe->worst()))
+        using services::Ground;
+        const Finding *found = service.worst();
+        const bool looked = service.ground == Ground::Probed || service.ground == Ground::Watched;
+        if (!found || !looked || !isBad(*found))
             return;
-        const Finding &worst = probe->worst();
+        const Finding &worst = *found;
         const health::Host *machine = m_machines.value(service.machine.toCaseFolded());
         const QString instance = machine ? machine->instance : QString();
         const qsizetype explained = explaining(worst, instance);
@@ -54,14 +56,14 @@ private:
             return m_source;
         if (!isOfTheQuestion(worst))
             return m_silences.value(instance, -1);
-        if (m_question < 0) {
-            m_question = m_causes.size();
-            m_causes.append({.kind = Cause::Kind::Question,
-                             .key = u"question\n"_s + worst.signal,
-                             .state = worst.state,
-                             .finding = worst});
-        }
-        return m_question;
+        const auto known = m_questions.constFind(worst.signal);
+        if (known != m_questions.cend())
+            return *known;
+        m_causes.append({.kind = Cause::Kind::Question,
+                         .key = u"question\n"_s + worst.signal,
+                         .state = worst.state,
+                         .finding = worst});
+        return *m_questions.insert(worst.signal, m_causes.size() - 1);
     }
 
     static Cause causeOf(const Service &service, const Finding &worst, const QString &instance)
@@ -96,7 +98,7 @@ private:
     QHash<QString, const health::Host *> m_machines; ///< by name, case folded
     QHash<QString, qsizetype> m_silences; ///< by instance
     qsizetype m_source = -1;
-    qsizetype m_question = -1;
+    QHash<QString, qsizetype> m_questions; ///< by signal
 };
 
 } // namespace

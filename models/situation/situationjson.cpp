@@ -83,13 +83,17 @@ QJsonObject jsonOf(const services::Service &service, const inventory::Directory 
              {std::optional(probe.answers), probe.status, probe.latency})
             if (one)
                 findings.append(jsonOf(*one, locale));
-    const services::Probe *worst = service.worstProbe();
+    for (const services::Watched &one : service.watched)
+        findings.append(jsonOf(one.finding, locale));
+    const services::Probe *probe = service.worstProbe();
+    const QString target = probe ? probe->target : service.watched.value(0).target;
+    const signals::Finding *worst = service.worst();
     return {{u"kind"_s, u"service"_s},
             {u"name"_s, service.name},
-            {u"instance"_s, worst ? QJsonValue(worst->target) : QJsonValue()},
+            {u"instance"_s, target.isEmpty() ? QJsonValue() : QJsonValue(target)},
             {u"parent"_s, service.machine.isEmpty() ? QJsonValue() : QJsonValue(service.machine)},
             {u"state"_s, base::stateName(service.state)},
-            {u"since"_s, worst ? jsonOf(worst->worst().since) : QJsonValue()},
+            {u"since"_s, worst ? jsonOf(worst->since) : QJsonValue()},
             {u"findings"_s, findings},
             {u"notWatched"_s, QJsonArray()},
             {u"facts"_s, factsOf(service.name, directory)}};

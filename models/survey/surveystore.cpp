@@ -56,6 +56,28 @@ SurveyStore::SurveyStore(PrometheusClient client, QList<Question> questions, Opt
         m_answers.append(answerOf(question, question.promql));
 }
 
+void SurveyStore::setQuestions(const QList<Question> &questions)
+{
+    m_recalling.drop(); // it counts by the questions of before
+    m_askingSampling.drop();
+    m_asking.drop();
+    if (std::exchange(m_running, false))
+        for (const qsizetype asked : std::as_const(m_asked))
+            m_askedAt[asked].reset();
+    QList<Answer> answers;
+    QList<std::optional<Instant>> askedAt;
+    for (const Question &question : questions) {
+        const qsizetype known = m_questions.indexOf(question);
+        answers.append(known < 0 ? answerOf(question, question.promql) : m_answers.at(known));
+        askedAt.append(known < 0 ? std::nullopt : m_askedAt.at(known));
+    }
+    m_questions = questions;
+    m_answers = answers;
+    m_askedAt = askedAt;
+    if (m_held.snapshot)
+        m_held.snapshot = Answers(m_answers);
+}
+
 std::optional<metrics::Memory> SurveyStore::memoryOf(const Question &question) const
 {
     if (!m_options.archive || m_options.past)

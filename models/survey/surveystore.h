@@ -28,6 +28,10 @@ public:
     SurveyStore(metrics::PrometheusClient client, QList<Question> questions, Options options,
                 const base::Clock &clock, QObject *parent = nullptr);
 
+    /// Other questions from now on. Those that stay keep their answers; an attempt still running is dropped,
+    /// and what it asked is due again.
+    void setQuestions(const QList<Question> &questions);
+
     /// Shows what the archive remembers of an earlier run until there is an answer. Nothing for the past.
     void recall();
     /// Asks everything; an attempt still running is dropped. Ends with refreshed().

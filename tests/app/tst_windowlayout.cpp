@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panelcatalog.h"
 #include "tests/app/windowlife.h"
+#include "widgets/drilldown/chartpanel.h"
+#include "widgets/drilldown/relatedgrid.h"
 
 #include <QAbstractButton>
 #include <QDockWidget>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void aPanelFloatsAndDocksAgain_data();
     void aPanelFloatsAndDocksAgain();
     void theLayoutIsFoundAgainInTheNextLife();
+    void relatedChartsAreFoundAgainInTheNextLife();
     void theDefaultLayoutComesBack();
     void aLockedLayoutOffersNothingToMove();
     void theLockIsRemembered();
@@ -144,6 +147,28 @@ void TestWindowLayout::theLayoutIsFoundAgainInTheNextLife()
     QVERIFY(!second->window.dock(u"sources"_s)->isVisible());
     QCOMPARE(second->window.dockWidgetArea(second->window.dock(u"chart"_s)), Qt::RightDockWidgetArea);
     QTRY_COMPARE(second->window.size(), size);
+}
+
+void TestWindowLayout::relatedChartsAreFoundAgainInTheNextLife()
+{
+    const auto panel = [](const WindowLife &one) { return one.window.findChild<drilldown::ChartPanel *>(); };
+    const auto pressR = [&panel](WindowLife &one) {
+        one.window.docks().goTo(u"chart"_s);
+        QTest::keyClick(panel(one), Qt::Key_R);
+        one.window.close();
+    };
+    {
+        const auto first = life();
+        QVERIFY(!panel(*first)->isRelatedShown());
+        pressR(*first);
+    }
+    {
+        const auto second = life();
+        QVERIFY(panel(*second)->isRelatedShown());
+        QVERIFY(!panel(*second)->findChild<drilldown::RelatedGrid *>()->isHidden());
+        pressR(*second);
+    }
+    QVERIFY(!panel(*life())->isRelatedShown());
 }
 
 void TestWindowLayout::theDefaultLayoutComesBack()

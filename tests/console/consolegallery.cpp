@@ -11,6 +11,7 @@
 #include "widgets/console/signaldialog.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -189,6 +190,21 @@ QList<Scene> scenes()
                            fixture::now());
              panel.setAnswer(answer, {}, false);
          }},
+        {u"live"_s,
+         [](ConsolePanel &panel) {
+             show(panel, {.promql = share}, ResultTabs::Chart);
+             panel.findChild<QAbstractButton *>(u"live"_s)->click();
+             base::Held<Answer> answer = held({.promql = share});
+             answer.snapshot->asked.from = range().to - 3min;
+             answer.asOf = fixture::now() + 15s;
+             panel.setAnswer(answer, {}, false);
+         }},
+        {u"livewaits"_s,
+         [](ConsolePanel &panel) {
+             show(panel, {.promql = share}, ResultTabs::Chart);
+             panel.findChild<QAbstractButton *>(u"live"_s)->click();
+             QTest::keyClicks(panel.findChild<console::QueryEditor *>(), u" > 0.5"_s);
+         }},
         {u"proposals"_s,
          [](ConsolePanel &panel) {
              QObject::connect(
@@ -198,12 +214,22 @@ QList<Scene> scenes()
                  });
              QTest::keyClicks(panel.findChild<console::QueryEditor *>(), u"sum(ra"_s);
          }},
-        {u"watch"_s, [](ConsolePanel &panel) {
+        {u"watch"_s,
+         [](ConsolePanel &panel) {
              show(panel, {.promql = share}, ResultTabs::Chart);
              panel.findChild<QAbstractButton *>(u"watch"_s)->click();
              QApplication::processEvents();
              if (auto *dialog = panel.findChild<console::SignalDialog *>())
                  fill(*dialog);
+         }},
+        {u"watchservice"_s, [](ConsolePanel &panel) {
+             show(panel, {.promql = share}, ResultTabs::Chart);
+             panel.findChild<QAbstractButton *>(u"watch"_s)->click();
+             QApplication::processEvents();
+             auto *dialog = panel.findChild<console::SignalDialog *>();
+             auto *subject = dialog->findChild<QComboBox *>(u"subject"_s);
+             subject->setCurrentIndex(subject->count() - 1);
+             fill(*dialog);
          }}};
 }
 

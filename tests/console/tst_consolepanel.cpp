@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/sampleswriter.h"
 #include "tests/support/accessible.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/console/answerlines.h"
@@ -38,15 +39,15 @@ base::Instant now()
 
 Answer answerTo(const QString &promql)
 {
-    metrics::Series one{.labels = {{u"instance"_s, u"alice"_s}}, .times = {}, .values = {}};
-    one.times = {base::toMs(now()) - 30'000, base::toMs(now())};
-    one.values = {1, 2};
-    metrics::Series two = one;
-    two.labels = {{u"instance"_s, u"<b>bob</b>"_s}};
-    return {.question = {.promql = promql},
-            .range = {.from = now() - 1min, .to = now(), .step = 30s},
-            .series = {one, two},
-            .json = u"{}"_s};
+    const QList<qint64> times{base::toMs(now()) - 30'000, base::toMs(now())};
+    const QList<double> values{1, 2};
+    const auto samples = series::samplesOf(times, values, 30'000, 60'000);
+    Answer answer{.question = {.promql = promql},
+                  .range = {.from = now() - 1min, .to = now(), .step = 30s},
+                  .json = u"{}"_s};
+    answer.setLines({{.labels = {{u"instance"_s, u"alice"_s}}, .samples = samples},
+                     {.labels = {{u"instance"_s, u"<b>bob</b>"_s}}, .samples = samples}});
+    return answer;
 }
 
 base::Held<Answer> held(const QString &promql)
@@ -74,10 +75,16 @@ private Q_SLOTS:
     void aMistakeIsShownInItsPlace();
     void aFailureKeepsTheAnswer();
     void aSlowAnswerCanBeCancelled();
+    void aKeyGoesOnAskingAndStops();
+    void liveWaitsWhileTheQueryIsChanged();
+    void liveWaitsWhileItMakesNoSense_data();
+    void liveWaitsWhileItMakesNoSense();
+    void whoCancelsDoesNotGoOn();
     void theEditorGrowsToSixLines();
     void anExampleIsAsked();
     void aHistoryThatIsNotKeptIsSaid();
     void aSignalIsOfWhatSomebodyChooses();
+    void aSignalCanBeOfServices();
     void seriesHaveTheUnitOfTheirName();
     void everythingInReachHasAName();
 
@@ -85,6 +92,8 @@ private:
     void type(const QString &text) { QTest::keyClicks(m_editor, text); }
     console::CompletionPopup *popup() const { return m_panel->findChild<console::CompletionPopup *>(); }
     QPushButton *button(const QString &words) const;
+    bool says(const QString &words) const;
+    void goLive();
 
     signals::Catalogue m_catalogue;
     std::unique_ptr<ConsolePanel> m_panel;
@@ -111,6 +120,22 @@ QPushButton *TestConsolePanel::button(const QString &words) const
             return one;
     }
     return nullptr;
+}
+
+/// Some label that is seen begins so.
+bool TestConsolePanel::says(const QString &words) const
+{
+    return std::ranges::any_of(m_panel->findChildren<QLabel *>(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(words);
+    });
+}
+
+/// A query that is answered, and asked again by the key.
+void TestConsolePanel::goLive()
+{
+    type(u"up"_s);
+    QTest::keyClick(m_editor, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    m_panel->setAnswer(held(u"up"_s), {}, false);
 }
 
 void TestConsolePanel::theSyntaxIsKnown()
@@ -263,6 +288,97 @@ void TestConsolePanel::aSlowAnswerCanBeCancelled()
     QVERIFY(!progress->isVisible());
 }
 
+void TestConsolePanel::aKeyGoesOnAskingAndStops()
+{
+    QSignalSpy asked(m_panel.get(), &ConsolePanel::questionWanted);
+    QSignalSpy followed(m_panel.get(), &ConsolePanel::followWanted);
+    m_panel->refreshDue();
+    goLive();
+    QCOMPARE(asked.count(), 1); // what was not asked yet
+    QVERIFY(m_panel->findChild<QToolButton *>(u"live"_s)->isChecked());
+    QVERIFY(says(u"Live"_s));
+    m_panel->refreshDue();
+    QCOMPARE(followed.count(), 1);
+    QTest::keyClick(m_editor, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_panel->findChild<QToolButton *>(u"live"_s)->isChecked());
+    m_panel->refreshDue();
+    QCOMPARE(followed.count(), 1);
+    QVERIFY(!says(u"Live"_s));
+    QTest::mouseClick(m_panel->findChild<QToolButton *>(u"live"_s), Qt::LeftButton);
+    QCOMPARE(followed.count(), 2); // at once
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(m_panel->findChild<QToolButton *>(u"live"_s)->toolTip().contains("Ctrl+Shift+Enter"_L1));
+}
+
+void TestConsolePanel::liveWaitsWhileTheQueryIsChanged()
+{
+    goLive();
+    QSignalSpy followed(m_panel.get(), &ConsolePanel::followWanted);
+    type(u" + 1"_s);
+    m_panel->refreshDue();
+    QCOMPARE(followed.count(), 0);
+    QVERIFY(says(u"Live waits until the changed query is asked."_s));
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(m_editor, Qt::Key_Backspace);
+    QVERIFY(!says(u"Live waits"_s));
+    m_panel->refreshDue();
+    QCOMPARE(followed.count(), 1);
+}
+
+void TestConsolePanel::liveWaitsWhileItMakesNoSense_data()
+{
+    using Change = std::function<void(ConsolePanel &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("waits");
+    const auto row = [](const char *name, const Change &change, bool waits) {
+        QTest::newRow(name) << change << waits;
+    };
+    row("nothing stands against it", [](ConsolePanel &) { }, false);
+    row("an answer is awaited", [](ConsolePanel &p) { p.setAnswer(held(u"up"_s), {}, true); }, true);
+    row("a past moment", [](ConsolePanel &p) { p.setMoment({now() - 1h}); }, true);
+    row("nobody sees it", [](ConsolePanel &p) { p.hide(); }, true);
+    row(
+        "it was refused",
+        [](ConsolePanel &p) {
+            Answer refused{.question = {.promql = u"up"_s}};
+            refused.refusal = console::refusalOf(u"no"_s, u"up"_s);
+            p.setAnswer(held(u"up"_s), refused, false);
+        },
+        true);
+    const auto failed = [](base::Error::Kind kind) {
+        return [kind](ConsolePanel &p) {
+            base::Held<Answer> answer = held(u"up"_s);
+            answer.refuse({.kind = kind});
+            p.setAnswer(answer, {}, false);
+        };
+    };
+    row("it took too long", failed(base::Error::Kind::TimedOut), true);
+    row("the server is not there now", failed(base::Error::Kind::Unreachable), false);
+}
+
+void TestConsolePanel::liveWaitsWhileItMakesNoSense()
+{
+    QFETCH(const std::function<void(ConsolePanel &)>, change);
+    QFETCH(const bool, waits);
+    goLive();
+    change(*m_panel);
+    QSignalSpy followed(m_panel.get(), &ConsolePanel::followWanted);
+    m_panel->refreshDue();
+    QCOMPARE(followed.count(), waits ? 0 : 1);
+}
+
+void TestConsolePanel::whoCancelsDoesNotGoOn()
+{
+    goLive();
+    m_panel->setAnswer(held(u"up"_s), {}, true);
+    QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
+    m_panel->setAnswer(held(u"up"_s), {}, false);
+    QSignalSpy followed(m_panel.get(), &ConsolePanel::followWanted);
+    m_panel->refreshDue();
+    QCOMPARE(followed.count(), 0);
+    QVERIFY(!m_panel->findChild<QToolButton *>(u"live"_s)->isChecked());
+}
+
 void TestConsolePanel::theEditorGrowsToSixLines()
 {
     QList<int> heights{m_editor->height()};
@@ -321,12 +437,33 @@ void TestConsolePanel::aSignalIsOfWhatSomebodyChooses()
     QCOMPARE(draft.id, u"free_memory"_s);
 }
 
+void TestConsolePanel::aSignalCanBeOfServices()
+{
+    m_panel->setAnswer(held(u"queue_length"_s), {}, false);
+    QSignalSpy wanted(m_panel.get(), &ConsolePanel::signalWanted);
+    QTest::mouseClick(m_panel->findChild<QToolButton *>(u"watch"_s), Qt::LeftButton);
+    auto *dialog = m_panel->findChild<console::SignalDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    auto *subject = dialog->findChild<QComboBox *>(u"subject"_s);
+    subject->setFocus();
+    QTest::keyClick(subject, Qt::Key_End);
+    QCOMPARE(dialog->draft().group, u"services"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"title"_s), u"Queue"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"warning"_s), u"10"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save),
+                      Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<console::SignalDraft>().subject, u"service"_s);
+    QTest::keyClick(subject, Qt::Key_Home); // a machine's group is none of services
+    QCOMPARE(dialog->draft().group, u"system"_s);
+}
+
 /// Bytes beside a count have an axis of their own, unless functions made something else of them.
 void TestConsolePanel::seriesHaveTheUnitOfTheirName()
 {
     Answer answer = answerTo(u"{__name__=~\"a|b\"}"_s);
-    answer.series[0].labels = {{u"__name__"_s, u"node_memory_MemFree_bytes"_s}};
-    answer.series[1].labels = {{u"__name__"_s, u"node_load1"_s}};
+    answer.lines[0].labels = {{u"__name__"_s, u"node_memory_MemFree_bytes"_s}};
+    answer.lines[1].labels = {{u"__name__"_s, u"node_load1"_s}};
     QCOMPARE(console::linesOf(answer).at(0).unit, base::Unit::Bytes);
     QCOMPARE(console::linesOf(answer).at(1).unit, base::Unit::Count);
     answer.question.promql = u"rate({__name__=~\"a|b\"}[5m]) keep_metric_names"_s;

@@ -62,7 +62,7 @@ void TestSignalDraft::itIsReadBackAsItWasMeant()
     QCOMPARE(signal.title.en, signal.about.en);
     QCOMPARE(signal.unit, base::Unit::Bytes);
     QCOMPARE(signal.query, u"node_sockstat_TCP_mem_bytes{job=\"node\",$only}"_s);
-    QCOMPARE(signal.families, QList<signals::Family>{{u"node_sockstat_TCP_mem_bytes"_s}});
+    QCOMPARE(signal.families, QList<signals::Family>{{u"node_sockstat_TCP_mem_bytes{job=\"node\"}"_s}});
     QCOMPARE(signal.rule.warning, 1e8);
     QCOMPARE(signal.rule.critical, 2e8);
     QCOMPARE(signal.rule.lasting, base::Milliseconds(std::chrono::minutes(15)));
@@ -207,6 +207,13 @@ void TestSignalDraft::subjectsAreGuessed_data()
     row("hypervisors", u"sum by (node) (x)"_s,
         {Labels{{u"node"_s, u"pve1"_s}}, Labels{{u"node"_s, u"pve2"_s}}},
         {.kind = u"hypervisor"_s, .namedBy = u"node"_s});
+    const Labels pad{{u"instance"_s, u"apps:9000"_s}, {u"service"_s, u"pad"_s}};
+    const Labels wiki{{u"instance"_s, u"apps:9000"_s}, {u"service"_s, u"wiki"_s}};
+    row("services by their name", u"queue_length"_s, {pad, wiki},
+        {.kind = u"service"_s, .namedBy = u"service"_s});
+    row("addresses that are looked at", u"probe_http_duration_seconds"_s,
+        {Labels{{u"instance"_s, u"https://pad.example"_s}}}, {.kind = u"service"_s, .namedBy = {}});
+    row("units of a machine", u"node_systemd_unit_state"_s, {pad, wiki}, {.kind = u"host"_s, .namedBy = {}});
     row("a label that names nothing alone", u"x"_s,
         {Labels{{u"host"_s, u"a"_s}, {u"disk"_s, u"1"_s}}, Labels{{u"host"_s, u"a"_s}, {u"disk"_s, u"2"_s}}},
         {.kind = u"host"_s, .namedBy = {}});
@@ -232,7 +239,7 @@ void TestSignalDraft::groupsAreGuessed_data()
     row(u"node_filesystem_avail_bytes"_s, u"storage"_s);
     row(u"container_memory_rss"_s, u"containers"_s);
     row(u"pve_up"_s, u"virtualisation"_s);
-    row(u"probe_duration_seconds"_s, u"network"_s);
+    row(u"probe_duration_seconds"_s, u"services"_s);
     row(u"ifconfig_total"_s, u"system"_s); // not an interface of SNMP
     row(u"myapp_jobs"_s, u"system"_s);
 }

@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const services::Quantities quantities = services::parseQuantities(toml, u"mine.toml"_s);
     for (const services::Software &software : quantities.all)
         aProgramCanBeAskedFor(software);
-    for (const survey::Question &question : services::questions(quantities))
+    for (const survey::Question &question : services::questions(quantities, {}))
         fuzz::check(!question.id.isEmpty() && !question.promql.isEmpty(), "a question asks something");
     for (const signals::Diagnostic &diagnostic : quantities.diagnostics)
         fuzz::check(diagnostic.file == "mine.toml"_L1 && !diagnostic.message.isEmpty(),

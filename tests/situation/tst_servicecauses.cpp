@@ -48,6 +48,17 @@ Service unprobed(const QString &name)
     return {.key = name, .name = name, .ground = Ground::NotProbed};
 }
 
+/// One that answers, and of which a declared signal is bad.
+Service watched(const QString &name, const QString &signal, Reason::Code code = warned)
+{
+    Service one = service(name, answers(State::Ok, Reason::Code::WithinLimits));
+    const State state = code == warned ? State::Warning : State::Unknown;
+    one.watched = {{.target = name, .finding = finding(signal, state, code)}};
+    one.state = state;
+    one.ground = Ground::Watched;
+    return one;
+}
+
 /// "pad/probe", and "alice/reach+2 (pad)" for one that takes a service along.
 QString told(const QList<Cause> &causes)
 {
@@ -99,6 +110,13 @@ void TestServiceCauses::whatAServiceAilsIsToldWhereItComesFrom_data()
         << quiet << QList{service(u"pad"_s, answers(State::Ok))} << u""_s;
     QTest::newRow("one that is down") << quiet << QList{service(u"pad"_s, down)} << u"pad/probe"_s;
     QTest::newRow("one that is slow") << quiet << QList{slow(u"pad"_s)} << u"pad/latency"_s;
+    QTest::newRow("one whose declared signal is bad")
+        << quiet << QList{watched(u"pad"_s, u"queue"_s)} << u"pad/queue"_s;
+    QTest::newRow("two declared signals that are refused are two causes")
+        << quiet
+        << QList{watched(u"pad"_s, u"queue"_s, Reason::Code::QueryFailed),
+                 watched(u"wiki"_s, u"pages"_s, Reason::Code::QueryFailed)}
+        << u"/queue (pad) /pages (wiki)"_s;
     QTest::newRow("one on a machine that is well")
         << quiet << QList{service(u"pad"_s, down, u"v1"_s)} << u"pad/probe"_s;
     QTest::newRow("one that is down with its machine's hypervisor")

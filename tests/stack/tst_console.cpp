@@ -117,10 +117,10 @@ void TestConsole::bothKindsOfAnswerCome()
     QCOMPARE(now->cost.samplesRead.has_value(), !victoria);
     const auto over =
         stack(victoria).ask({.promql = u"node_cpu_seconds_total"_s, .overTime = true, .length = 1min});
-    QVERIFY(over && over->series.size() > 1);
+    QVERIFY(over && over->lines.size() > 1);
     QVERIFY(over->cost.points >= over->cost.series);
     const auto raw = stack(victoria).ask({.promql = u"up[1m]"_s, .overTime = false});
-    QVERIFY(raw && !raw->series.isEmpty());
+    QVERIFY(raw && !raw->lines.isEmpty());
 }
 
 void TestConsole::mistakesAreFoundInTheirPlace_data()

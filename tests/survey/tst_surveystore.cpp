@@ -80,7 +80,38 @@ private Q_SLOTS:
     void whatCameAfterIsAskedAsFarAsItIsPast_data();
     void whatCameAfterIsAskedAsFarAsItIsPast();
     void aNewStartShowsWhatWasKnownBefore();
+    void otherQuestionsKeepWhatIsKnownOfTheOld();
+    void whatAChangeInterruptsIsAskedAgain();
 };
+
+void TestSurveyStore::otherQuestionsKeepWhatIsKnownOfTheOld()
+{
+    World world;
+    QVERIFY(world.refreshed());
+    const QList<Question> others{{.id = u"more"_s, .promql = u"pending + 1"_s}, questions.first()};
+    world.store.setQuestions(others);
+    QCOMPARE(world.store.held().snapshot->samples(u"now").size(), 1);
+    QVERIFY(!world.store.held().snapshot->of(u"more").isKnown());
+    QCOMPARE(world.store.held().snapshot->all().size(), 2);
+    QSignalSpy ended(&world.store, &SurveyStore::refreshed);
+    world.store.refreshWhenDue();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(world.store.held().snapshot->samples(u"more").size(), 1);
+    QCOMPARE(world.asked(u"pending"_s), 1); // what is known is not due
+}
+
+void TestSurveyStore::whatAChangeInterruptsIsAskedAgain()
+{
+    World world;
+    QVERIFY(world.refreshed());
+    QSignalSpy ended(&world.store, &SurveyStore::refreshed);
+    world.store.refresh();
+    world.store.setQuestions({questions.first()});
+    QVERIFY(!world.store.isRunning());
+    world.store.refreshWhenDue();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(world.store.held().snapshot->samples(u"now").size(), 1);
+}
 
 void TestSurveyStore::everyQuestionHasItsAnswer()
 {

@@ -14,12 +14,12 @@ namespace {
 constexpr qsizetype longestName = 200;
 
 /// Labels whose value is the same on all series; one that is missing somewhere tells apart.
-QStringList commonLabels(const QList<metrics::Series> &series)
+QStringList commonLabels(const QList<metrics::LabelledLine> &lines)
 {
     QStringList common;
-    for (const auto &[name, value] : series.first().labels) {
+    for (const auto &[name, value] : lines.first().labels) {
         const bool same = std::ranges::all_of(
-            series, [&](const metrics::Series &one) { return one.labels.value(name) == value; });
+            lines, [&](const metrics::LabelledLine &one) { return one.labels.value(name) == value; });
         if (same)
             common.append(name);
     }
@@ -39,16 +39,16 @@ QString nameOf(const metrics::Labels &labels)
 QList<charts::Line> linesOf(const Answer &answer)
 {
     QList<charts::Line> lines;
-    if (answer.series.isEmpty())
+    if (answer.lines.isEmpty())
         return lines;
     const base::Unit query = guessedUnit(answer.question.promql);
-    const bool alone = answer.series.size() == 1;
-    const QStringList common = alone ? QStringList() : commonLabels(answer.series);
-    for (const metrics::Series &one : answer.series) {
+    const bool alone = answer.lines.size() == 1;
+    const QStringList common = alone ? QStringList() : commonLabels(answer.lines);
+    for (const metrics::LabelledLine &one : answer.lines) {
         QString name = nameOf(one.labels.without(common));
         if (name.isEmpty())
             name = answer.question.promql.simplified().left(longestName);
-        lines.append(charts::lineOf(name, one.times, one.values, answer.range));
+        lines.append({.name = name, .samples = one.samples});
         if (query == base::Unit::Count) // or all count the same
             lines.last().unit = health::unitOfSeries(one.labels, answer.question.promql);
     }

@@ -22,8 +22,11 @@ ConsoleBar::ConsoleBar(QWidget *parent)
     , m_now(tool(u"clock"_s, tr("At the moment"), tr("One value for each series, at the window’s moment")))
     , m_traced(
           tool(u"layout"_s, tr("Steps"), tr("Ask what the server does for it, and how long each step takes")))
+    , m_live(tool(u"refresh"_s, tr("Live"),
+                  tr("Ask again whenever charts are refreshed, of values over time only the newest. It waits "
+                     "while you change the query (Ctrl+Shift+Enter).")))
     , m_search(tool(u"search"_s, tr("History"), tr("Find an earlier query (Ctrl+R)")))
-    , m_keep(tool(u"settings"_s, tr("Watch…"), tr("Make this query a signal of every machine")))
+    , m_keep(tool(u"settings"_s, tr("Watch…"), tr("Make this query a signal of machines or of services")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -33,6 +36,7 @@ ConsoleBar::ConsoleBar(QWidget *parent)
     row->addWidget(m_overTime);
     row->addWidget(m_now);
     row->addWidget(m_traced);
+    row->addWidget(m_live);
     row->addStretch(1);
     row->addWidget(m_search);
     row->addWidget(m_keep);
@@ -40,10 +44,13 @@ ConsoleBar::ConsoleBar(QWidget *parent)
     m_run->setIcon(shared::icon(u"forward"_s));
     m_cancel->setToolTip(tr("Do not wait any longer for the answer"));
     m_traced->setCheckable(true);
+    m_live->setCheckable(true);
+    m_live->setObjectName(u"live"_s);
     m_keep->setObjectName(u"watch"_s);
     makeKinds();
     connect(m_run, &QPushButton::clicked, this, &ConsoleBar::runWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ConsoleBar::cancelWanted);
+    connect(m_live, &QToolButton::toggled, this, &ConsoleBar::liveToggled);
     connect(m_search, &QToolButton::clicked, this, &ConsoleBar::searchWanted);
     connect(m_keep, &QToolButton::clicked, this, &ConsoleBar::signalWanted);
     setRunning(false);
@@ -87,6 +94,16 @@ bool ConsoleBar::isOverTime() const
 bool ConsoleBar::isTraced() const
 {
     return m_traced->isChecked();
+}
+
+bool ConsoleBar::isLive() const
+{
+    return m_live->isChecked();
+}
+
+void ConsoleBar::setLive(bool live)
+{
+    m_live->setChecked(live);
 }
 
 void ConsoleBar::setRunning(bool running)

@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace console {
 
-/// How a query is asked: run and cancel, over time or at the moment, with the server's steps or without; and
-/// what can be made of it.
+/// How a query is asked: run and cancel, over time or at the moment, with the server's steps or without, once
+/// or again and again; and what can be made of it.
 class ConsoleBar : public QWidget {
     Q_OBJECT
 
@@ -19,6 +19,8 @@ public:
 
     bool isOverTime() const;
     bool isTraced() const;
+    bool isLive() const; ///< asked again and again
+    void setLive(bool live);
     void setRunning(bool running); ///< there is something to cancel
     void setAskable(bool askable); ///< there is a query
     void setKeepable(bool keepable); ///< and it gave an answer
@@ -27,6 +29,7 @@ Q_SIGNALS:
     void runWanted();
     void cancelWanted();
     void kindChanged(); ///< over time, or at the moment
+    void liveToggled(bool on);
     void searchWanted();
     void signalWanted();
 
@@ -39,6 +42,7 @@ private:
     QToolButton *m_overTime;
     QToolButton *m_now;
     QToolButton *m_traced;
+    QToolButton *m_live;
     QToolButton *m_search;
     QToolButton *m_keep;
 };

@@ -77,6 +77,8 @@ void ConsolePanel::showCost()
         lines.append(costText(*shown, locale()));
     if (const QString remarks = shown ? remarksText(*shown, locale()) : QString(); !remarks.isEmpty())
         lines.append(remarks);
+    if (const QString live = liveText(); !live.isEmpty())
+        lines.prepend(live);
     if (!m_told.isEmpty())
         lines = QStringList{m_told};
     m_cost->setText(lines.join(u" · "_s));

@@ -39,6 +39,7 @@ ConsolePanel::ConsolePanel(const signals::Catalogue &catalogue, QWidget *parent)
 {
     makeContent();
     connectParts();
+    connectLive();
     setFocusProxy(m_editor);
     refresh();
 }
@@ -90,9 +91,10 @@ void ConsolePanel::connectParts()
     connect(m_editor, &QueryEditor::textChanged, this, [this] {
         m_mistake->hide();
         m_bar->setAskable(!m_editor->query().trimmed().isEmpty());
+        showCost();
     });
     connect(m_bar, &ConsoleBar::runWanted, this, &ConsolePanel::run);
-    connect(m_bar, &ConsoleBar::cancelWanted, this, &ConsolePanel::cancelWanted);
+    connect(m_bar, &ConsoleBar::cancelWanted, this, &ConsolePanel::cancel);
     connect(m_bar, &ConsoleBar::kindChanged, this, &ConsolePanel::runAgain);
     connect(m_bar, &ConsoleBar::searchWanted, this, &ConsolePanel::openSearch);
     connect(m_bar, &ConsoleBar::signalWanted, this, &ConsolePanel::openSignal);
@@ -130,6 +132,7 @@ void ConsolePanel::run()
         return;
     m_overdue = false;
     m_told.clear();
+    m_asked = asked.promql;
     Q_EMIT questionWanted(asked);
 }
 
@@ -232,7 +235,7 @@ void ConsolePanel::openSignal()
     QList<metrics::Labels> labels;
     for (const metrics::Sample &one : m_answer.snapshot->samples)
         labels.append(one.labels);
-    for (const metrics::Series &one : m_answer.snapshot->series)
+    for (const metrics::LabelledLine &one : m_answer.snapshot->lines)
         labels.append(one.labels);
     m_dialog = new SignalDialog(m_answer.snapshot->question.promql, labels, m_catalogue, this);
     connect(m_dialog, &SignalDialog::saveWanted, this, &ConsolePanel::signalWanted);
@@ -254,6 +257,8 @@ void ConsolePanel::showEvent(QShowEvent *event)
     Q_EMIT seen();
     if (std::exchange(m_overdue, false))
         run();
+    else
+        refreshDue();
 }
 
 void ConsolePanel::changeEvent(QEvent *event)

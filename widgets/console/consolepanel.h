@@ -58,6 +58,8 @@ public:
     /// empty: all is well
     void setHistoryTrouble(const QString &file, const QString &detail);
     void setExamples(const QList<Example> &examples);
+    /// Charts are refreshed now: asks again when the reader wants that, and nothing stands against it.
+    void refreshDue();
     void setSignalOutcome(const QString &sentence, bool good); ///< of signalWanted()
 
     /// The question as it stands now.
@@ -66,6 +68,7 @@ public:
 Q_SIGNALS:
     void questionWanted(const console::Question &question);
     void cancelWanted();
+    void followWanted(); ///< the newest question again, for the time that has passed
     void seen(); ///< somebody looks
     void proposalsWanted(const console::Place &place);
     void signalWanted(const console::SignalDraft &draft);
@@ -87,6 +90,11 @@ private:
     void showMistake();
     void showNotice();
     void showCost();
+    void connectLive();
+    void setLive(bool live);
+    void cancel();
+    bool isEdited() const;
+    QString liveText() const;
 
     const signals::Catalogue &m_catalogue;
     QueryEditor *m_editor;
@@ -109,6 +117,7 @@ private:
     base::Milliseconds m_length{std::chrono::hours(6)};
     bool m_running = false;
     bool m_overdue = false; ///< the window's time changed while nobody looked
+    QString m_asked; ///< the newest query
     QString m_told; ///< what became of a signal
 };
 

@@ -45,7 +45,8 @@ void QueryEditor::keyPressEvent(QKeyEvent *event)
 bool QueryEditor::keyOfConsole(QKeyEvent *event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (control && isEnter(*event)) {
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (control && !shift && isEnter(*event)) {
         dismiss();
         Q_EMIT runWanted();
     } else if (control && event->key() == Qt::Key_Space) {

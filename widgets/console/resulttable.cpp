@@ -79,12 +79,15 @@ ResultTable::ResultTable(QWidget *parent)
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
 }
 
-/// The order that was asked for stays while the columns do.
+/// The order that was asked for stays while the columns do, and the place of the reader while the rows do.
 void ResultTable::setAnswer(const Answer &answer)
 {
     const QStringList before = m_model.headings();
     m_model.setLocale(locale());
-    m_model.setAnswer(answer);
+    if (!m_model.setAnswer(answer)) {
+        summarise();
+        return;
+    }
     if (m_model.headings() != before)
         m_table->sortByColumn(-1, Qt::AscendingOrder);
     fitColumns();

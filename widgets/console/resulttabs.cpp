@@ -88,7 +88,7 @@ void ResultTabs::setAnswer(const Answer &answer)
 {
     m_chart->setContent(contentOf(answer));
     m_chart->setAccessibleName(answer.question.promql.simplified().left(200));
-    if (answer.series.isEmpty())
+    if (answer.lines.isEmpty())
         m_chartPage->setEmptiness(shared::Emptiness{
             .icon = u"chart"_s,
             .sentence = answer.samples.isEmpty() ? tr("No series fits this query.")
@@ -102,7 +102,7 @@ void ResultTabs::setAnswer(const Answer &answer)
     m_table->setAnswer(answer);
     showJson(answer);
     showTrace(answer);
-    const bool onlyNow = answer.series.isEmpty() && !answer.samples.isEmpty();
+    const bool onlyNow = answer.lines.isEmpty() && !answer.samples.isEmpty();
     if (onlyNow && currentIndex() == Chart)
         setCurrentIndex(Table);
 }

@@ -63,11 +63,13 @@ SignalDialog::SignalDialog(const QString &query, const QList<metrics::Labels> &a
     makeForm();
     makeSubjects();
     makeUnits();
+    subjectChosen();
     resize(680, 660);
     m_title->setFocus();
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveWanted(draft()); });
     connect(m_title, &QLineEdit::textEdited, this, &SignalDialog::suggest);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &SignalDialog::subjectChosen);
     for (QLineEdit *field : {m_title, m_id, m_about, m_warning, m_critical})
         connect(field, &QLineEdit::textChanged, this, &SignalDialog::refresh);
     for (const QComboBox *box : {m_subject, m_namedBy, m_group, m_unit, m_direction, m_minutes})
@@ -191,6 +193,19 @@ void SignalDialog::suggest()
         m_id->setText(suggestedId(m_title->text(), m_catalogue));
 }
 
+/// Services have a group of their own, and machines all others.
+void SignalDialog::subjectChosen()
+{
+    const bool ofService = m_subject->currentData().toString() == "service"_L1;
+    const auto services = u"services"_s;
+    if ((m_group->currentData().toString() == services) != ofService) {
+        const QString guess = guessedGroup(m_query);
+        const QString other = guess == services ? u"network"_s : guess;
+        m_group->setCurrentIndex(m_group->findData(ofService ? services : other));
+    }
+    m_group->setEnabled(!ofService);
+}
+
 void SignalDialog::refresh()
 {
     const SignalDraft draft = this->draft();
@@ -202,6 +217,10 @@ void SignalDialog::refresh()
     if (!fault && !m_labels.contains(naming))
         words = tr("Not every series of the answer has the label %1. Those without it are not watched.")
                     .arg(naming);
+    else if (!fault && draft.subject == "service"_L1)
+        words =
+            tr("The wiki’s services are known by this name or address. Whatever it does not know stands by "
+               "itself.");
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
 }

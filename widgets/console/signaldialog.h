@@ -43,6 +43,7 @@ private:
     QLineEdit *limit(const QString &name);
     std::optional<double> numberIn(const QLineEdit &field) const;
     void suggest();
+    void subjectChosen();
     void refresh();
 
     QString m_query;

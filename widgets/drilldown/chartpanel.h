@@ -75,6 +75,7 @@ public:
     /// What came upon relatedWanted(), one of them; an answer to an older question is not shown.
     void setRelated(const health::History &history);
     void setRelatedShown(bool shown);
+    bool isRelatedShown() const;
     /// What happened, behind the lines.
     void setEvents(const QList<charts::Event> &events);
     void setNow(base::Instant now); ///< ages count from here

@@ -44,6 +44,11 @@ void ChartPanel::setRelatedShown(bool shown)
     relate();
 }
 
+bool ChartPanel::isRelatedShown() const
+{
+    return m_header->isRelated();
+}
+
 /// As large as the chart, side by side where the panel is wide and low.
 void ChartPanel::halve()
 {
