@@ -24,9 +24,9 @@ QString shortInstantText(base::Instant instant, const QTimeZone &zone, const QLo
 /// What a chart says of its view: "Zoomed: 2 h of 24 h", or how far apart the samples are.
 QString viewText(const ChartData &data, const QLocale &locale);
 
-/// What cannot be seen as the chart is drawn: values without a place on its scale, limits beside a sum.
-/// Mostly empty.
-QString missingText(const ChartData &data);
+/// What cannot be seen as the chart is drawn: values without a place on its scale, peaks that do not add up,
+/// limits beside a sum. Mostly empty.
+QStringList missingTexts(const ChartData &data, const QLocale &locale);
 
 /// The name of a line, after the axis that it is measured on when that is not the usual one: a long name is
 /// cut at its end.
