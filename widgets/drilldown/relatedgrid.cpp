@@ -101,6 +101,13 @@ void RelatedGrid::setHistory(const health::History &history)
     followView(m_view.from, m_view.to);
 }
 
+void RelatedGrid::setCloser(const health::History &closer)
+{
+    const auto one = std::ranges::find(m_charts, closer.request, &SmallChart::request);
+    if (one != m_charts.end())
+        (*one)->setCloser(closer);
+}
+
 void RelatedGrid::setStates(const QHash<QString, base::State> &states)
 {
     m_states = states;
@@ -125,6 +132,8 @@ void RelatedGrid::followView(base::Instant from, base::Instant to)
     for (const SmallChart *one : std::as_const(m_charts))
         one->chart()->followView(from, to);
     alignPlots();
+    if (!m_charts.isEmpty() && m_view.length().count() > 0)
+        Q_EMIT viewed(from, to, m_charts.first()->width());
 }
 
 /// All go where one of them went.

@@ -47,6 +47,7 @@ SmallChart::SmallChart(const health::HistoryRequest &request, QWidget *parent)
     m_reason->setWordWrap(true);
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     connect(m_chart, &charts::TimeSeriesChart::crosshairMoved, this, &SmallChart::showFigure);
+    connect(m_chart, &charts::TimeSeriesChart::viewChanged, this, &SmallChart::showFigure);
     connect(m_chart, &charts::TimeSeriesChart::opened, this, &SmallChart::opened);
     refresh();
 }
@@ -78,6 +79,15 @@ void SmallChart::setHistory(const health::History &history)
     m_history = history;
     m_lines = linesOf(history);
     refresh();
+}
+
+void SmallChart::setCloser(const health::History &closer)
+{
+    if (!m_history || m_history->request != closer.request || closer.loading || !closer.answer.snapshot)
+        return;
+    m_closer = linesOf(closer, *m_history);
+    m_chart->setCloser(m_closer, closer.range);
+    showFigure();
 }
 
 void SmallChart::setRange(const base::TimeRange &range)
@@ -158,10 +168,11 @@ std::optional<SmallChart::Worst> SmallChart::worst() const
     if (!reason().isEmpty())
         return std::nullopt;
     const auto at = m_chart->crosshair();
-    const qint64 step = m_history->range.step.count();
+    const bool isCloser = at && m_chart->isCloser();
+    const qint64 step = (isCloser ? m_chart->view() : m_history->range).step.count();
     const bool lowIsBad = m_request.signal.rule.direction == signals::Rule::Direction::Below;
     std::optional<Worst> worst;
-    for (const charts::Line &line : m_lines) {
+    for (const charts::Line &line : isCloser ? m_closer : m_lines) {
         const double value =
             charts::valueAt(line, base::toMs(at.value_or(m_chart->range().to)), at ? step : 2 * step);
         const bool worse = !worst || (lowIsBad ? value < worst->value : value > worst->value);

@@ -37,6 +37,8 @@ public:
     charts::TimeSeriesChart *chart() const { return m_chart; }
 
     void setHistory(const health::History &history);
+    /// A part of it at a finer step; of another history it is not shown.
+    void setCloser(const health::History &closer);
     void setRange(const base::TimeRange &range); ///< of the common axis; its step does not count
     void setState(base::State state); ///< as it is judged at the moment; not applicable: nobody says
     void takeFocus();
@@ -71,6 +73,7 @@ private:
     health::HistoryRequest m_request;
     std::optional<health::History> m_history;
     QList<charts::Line> m_lines;
+    QList<charts::Line> m_closer; ///< a part of them
     base::TimeRange m_range;
     base::State m_state = base::State::NotApplicable;
     shared::ElidedLabel *m_title;
