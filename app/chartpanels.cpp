@@ -141,6 +141,9 @@ QWidget *makeChart(Desk &desk)
     health::RelatedStore &related = metrics->related();
     QObject::connect(panel, &drilldown::ChartPanel::relatedWanted, &related, &health::RelatedStore::show);
     QObject::connect(&related, &health::RelatedStore::changed, panel, &drilldown::ChartPanel::setRelated);
+    QObject::connect(panel, &drilldown::ChartPanel::relatedViewed, &related, &health::RelatedStore::look);
+    QObject::connect(&related, &health::RelatedStore::closerChanged, panel,
+                     &drilldown::ChartPanel::setRelatedCloser);
     return panel;
 }
 

@@ -24,7 +24,7 @@ CloserLook::CloserLook(metrics::PrometheusClient client, base::Milliseconds rest
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
-    connect(&m_rest, &QTimer::timeout, this, &CloserLook::ask);
+    connect(&m_rest, &QTimer::timeout, this, &CloserLook::endRest);
 }
 
 void CloserLook::setHistory(const History &history)
@@ -39,6 +39,7 @@ void CloserLook::forget()
 {
     m_asking.drop();
     m_rest.stop();
+    m_isDue = false;
     m_asked.reset();
     if (std::exchange(m_closer, std::nullopt))
         Q_EMIT changed();
@@ -54,6 +55,7 @@ void CloserLook::look(base::Instant from, base::Instant to, int pixels)
 void CloserLook::cancel()
 {
     m_rest.stop();
+    m_isDue = false;
     m_asking.drop();
     if (m_closer && std::exchange(m_closer->loading, false))
         Q_EMIT changed();
@@ -82,9 +84,25 @@ void CloserLook::consider()
         cancel();
     } else if (isAsked()) {
         m_rest.stop();
-    } else {
+        m_isDue = false;
+    } else if (!m_isDue) { // else the turn that it waits for is for this view
         m_rest.start();
     }
+}
+
+void CloserLook::endRest()
+{
+    m_isDue = m_turn == Turn::Given;
+    if (m_isDue)
+        Q_EMIT due();
+    else
+        ask();
+}
+
+void CloserLook::takeTurn()
+{
+    if (std::exchange(m_isDue, false))
+        ask();
 }
 
 void CloserLook::ask()

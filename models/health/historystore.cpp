@@ -14,6 +14,20 @@ namespace {
 /// What reaches a store late, such as what an agent sent after an outage of the network, is shown after so
 /// long; the archive is at most as old.
 constexpr base::Milliseconds longestFollowed = 10min;
+/// The same of a time that was over: little reaches a store later than that, and an hour's patience loses
+/// none of it.
+constexpr base::Milliseconds settling = 10min;
+constexpr base::Milliseconds longestKept = 1h;
+
+/// Whether it is the same of another past moment, or about as much of it: ends of ranges lie on whole steps.
+bool isOfAnotherMoment(HistoryRequest known, const HistoryRequest &wanted)
+{
+    if (!known.past || !wanted.past)
+        return false;
+    known.past = wanted.past;
+    known.length = wanted.length;
+    return known == wanted;
+}
 
 } // namespace
 
@@ -29,9 +43,10 @@ HistoryStore::HistoryStore(metrics::PrometheusClient client, Options options, co
 void HistoryStore::show(const HistoryRequest &request)
 {
     if (!m_history || m_history->request != request) {
+        m_asking.drop(); // its answer would be taken for one to this request
         m_history = History{.request = request};
-        m_known.reset();
-        m_asking.drop(); // a moment may have to be asked about first, and meanwhile the old answer would come
+        if (m_known && m_known->request != request && !isOfAnotherMoment(m_known->request, request))
+            m_known.reset();
     }
     ask();
     if (!m_history->answer.snapshot)
@@ -69,35 +84,44 @@ HistoryQuestion HistoryStore::plainQuestion() const
     return plainHistoryQuestion(m_history->request, end() - m_history->request.length, end(), terms());
 }
 
-/// The older past may be kept in coarse steps: how coarse is asked first, once for a moment.
+/// The older past may be kept in coarse steps: how coarse is asked first, once for a moment and those around.
 void HistoryStore::ask()
 {
     const auto past = m_history->request.past;
     m_history->loading = true;
     m_askingSampling.drop();
-    if (!past || m_sampledAt == past) {
+    if (!past || (m_sampledAt && std::chrono::abs(*past - *m_sampledAt) < longestFollowed)) {
         askLines();
         return;
     }
     Q_EMIT changed();
     m_askingSampling = m_client.instant(Sampling::query(), *past);
     m_askingSampling.deliver(this, [this, past](const base::Result<metrics::Vector> &answer) {
-        m_sampling = answer ? Sampling::of(*answer) : Sampling();
+        const Sampling sampling = answer ? Sampling::of(*answer) : Sampling();
+        if (!sampling.isAlmost(m_sampling)) // else a question would change by how exactly it was measured
+            m_sampling = sampling;
         m_sampledAt = answer ? past : std::nullopt;
         askLines();
     });
 }
 
+/// What can be gone on from; nothing when the whole is due.
+std::optional<metrics::WideRange> HistoryStore::tailOf(const HistoryQuestion &wanted) const
+{
+    if (!m_known)
+        return std::nullopt;
+    const auto end = m_known->request.past ? metrics::End::Settled : metrics::End::Fresh;
+    return metrics::tailOf(m_known->question.wide, wanted.wide, end);
+}
+
 void HistoryStore::askLines()
 {
     m_client.setLookback(terms().sampling.lookback());
-    if (m_known && m_clock.now() - m_known->since > longestFollowed)
+    if (m_known && m_clock.now() - m_known->since > (m_known->request.past ? longestKept : longestFollowed))
         m_known.reset();
     const bool plainly = m_known && m_known->question.fidelity == History::Fidelity::Newest;
     const HistoryQuestion question = plainly ? plainQuestion() : this->question(end());
-    const auto tail = m_known ? metrics::tailOf(m_known->question.wide, question.wide)
-                              : std::optional<metrics::WideRange>();
-    if (tail)
+    if (const auto tail = tailOf(question))
         askTail(*tail, question);
     else
         askWhole(question);
@@ -120,11 +144,12 @@ void HistoryStore::askWhole(const HistoryQuestion &question)
     });
 }
 
-/// Asks only for what came since the answer that is shown.
+/// Asks only for what came since the last answer.
 void HistoryStore::askTail(const metrics::WideRange &tail, const HistoryQuestion &whole)
 {
+    m_history->query = whole.wide.promql;
     Q_EMIT changed();
-    m_asking = metrics::askTail(m_client, *m_history->answer.snapshot, tail, whole.wide.range);
+    m_asking = metrics::askTail(m_client, m_known->lines, tail, whole.wide.range);
     m_asking.deliver(this, [this, whole](const base::Result<metrics::Lines> &answer) {
         if (!answer || dialectOf(*answer) == m_dialect) {
             take(answer, whole);
@@ -166,14 +191,19 @@ void HistoryStore::take(const base::Result<metrics::Lines> &answer, const Histor
     Q_EMIT refreshed();
 }
 
-/// What the next refresh can go on from.
+/// What the next question can go on from. What was not over long enough is no part of a later moment.
 void HistoryStore::keepInMind(const HistoryQuestion &asked)
 {
+    const HistoryRequest &request = m_history->request;
     const auto &answer = m_history->answer;
-    if (answer.error || answer.snapshot->partial || m_history->request.past)
+    const bool unsettled = request.past && m_clock.now() - *request.past < settling;
+    if (answer.error || answer.snapshot->partial || unsettled)
         m_known.reset();
     else
-        m_known = {.question = asked, .since = m_known ? m_known->since : m_clock.now()};
+        m_known = {.request = request,
+                   .question = asked,
+                   .lines = *answer.snapshot,
+                   .since = m_known ? m_known->since : m_clock.now()};
 }
 
 void HistoryStore::recall()

@@ -14,8 +14,9 @@ namespace health {
 /// stays until it is answered.
 ///
 /// What moves on with the clock is asked from its newest steps on (metrics/tail), whether somebody looks
-/// closer meanwhile or not. The whole is asked again after ten minutes, after a failure, and whenever the
-/// question is another.
+/// closer meanwhile or not. So is a past moment that moves on, as one does that is compared with now: what
+/// was over for ten minutes and more is taken as it was. The whole is asked again after ten minutes, of such
+/// a past after an hour, after a failure, and whenever the question is another.
 class HistoryStore final : public QObject {
     Q_OBJECT
 
@@ -43,14 +44,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// What a refresh can go on from: how the snapshot was asked.
+    /// What the next question can go on from: an answer, and how it was asked.
     struct Known {
+        HistoryRequest request;
         HistoryQuestion question;
+        metrics::Lines lines;
         base::Instant since; ///< when the whole was asked
     };
 
     void ask();
     void askLines();
+    std::optional<metrics::WideRange> tailOf(const HistoryQuestion &wanted) const;
     void askWhole(const HistoryQuestion &question);
     void askTail(const metrics::WideRange &tail, const HistoryQuestion &whole);
     void askAgainPlainly(const base::Error &why);

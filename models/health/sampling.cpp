@@ -33,6 +33,11 @@ Sampling Sampling::of(const metrics::Vector &answer)
     return {std::min(longest, base::Milliseconds(qint64(std::min(seconds, 1e6) * 1000)))};
 }
 
+bool Sampling::isAlmost(const Sampling &other) const
+{
+    return 16 * std::chrono::abs(interval - other.interval) <= std::max(interval, other.interval);
+}
+
 base::Milliseconds Sampling::allowance() const
 {
     return interval > usual ? interval : base::Milliseconds(0);

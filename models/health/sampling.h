@@ -25,6 +25,9 @@ struct Sampling {
     /// How far back the backend looks for a sample; 0: as far as it does by itself (5 min).
     base::Milliseconds lookback() const;
 
+    /// Whether they differ by no more than how exactly it can be measured.
+    bool isAlmost(const Sampling &other) const;
+
     bool operator==(const Sampling &) const = default;
 };
 

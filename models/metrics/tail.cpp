@@ -19,9 +19,10 @@ constexpr Milliseconds late = 2min; ///< so long a sample may be on its way
 constexpr qint64 joint = 2; ///< steps over which samples are joined, see MatrixStream
 
 /// Steps before the end of what is known that are asked again.
-qint64 again(Milliseconds step)
+qint64 again(Milliseconds step, End end)
 {
-    return joint + std::max<qint64>(2, (late + step - 1ms) / step + 1);
+    const qint64 unsure = end == End::Settled ? 0 : std::max<qint64>(2, (late + step - 1ms) / step + 1);
+    return joint + unsure;
 }
 
 /// Puts the two together, line by line, in the server's order.
@@ -81,7 +82,7 @@ QMap<Labels, qsizetype> placesOf(const QList<LabelledLine> &lines)
 
 } // namespace
 
-std::optional<WideRange> tailOf(const WideRange &known, const WideRange &wanted)
+std::optional<WideRange> tailOf(const WideRange &known, const WideRange &wanted, End end)
 {
     const Milliseconds step = wanted.range.step;
     const bool sameQuestion =
@@ -90,7 +91,7 @@ std::optional<WideRange> tailOf(const WideRange &known, const WideRange &wanted)
         || wanted.range.to < known.range.to)
         return std::nullopt;
     WideRange tail = wanted;
-    tail.range.from = known.range.to - again(step) * step;
+    tail.range.from = known.range.to - again(step, end) * step;
     if (tail.range.from <= wanted.range.from || 2 * tail.range.points() > wanted.range.points())
         return std::nullopt;
     return tail;

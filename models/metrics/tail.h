@@ -6,14 +6,20 @@
 
 namespace metrics {
 
+/// Whether what was answered of the end of a range may still become another.
+enum class End {
+    Fresh, ///< it was now when it was asked
+    Settled, ///< it was long over
+};
+
 /// The end of a range that has moved on since it was answered: what is to be asked when all before it stays
 /// as it was. Nothing when the whole is to be asked: it is another question, another step or another part of
 /// time, or half of it and more is new.
 ///
-/// The newest steps are asked again, all of the last two minutes and two at least: the newest of all was not
-/// over yet, exporters answer late, and what remote writers send comes in batches. So are the two before
-/// them, which tell whether what follows is joined with what was there.
-std::optional<WideRange> tailOf(const WideRange &known, const WideRange &wanted);
+/// Of a fresh end the newest steps are asked again, all of the last two minutes and two at least: the newest
+/// of all was not over yet, exporters answer late, and what remote writers send comes in batches. So are, of
+/// every end, the two steps before, which tell whether what follows is joined with what was there.
+std::optional<WideRange> tailOf(const WideRange &known, const WideRange &wanted, End end = End::Fresh);
 
 /// What was known up to the tail, then what the tail says: sample for sample what the whole range would have
 /// been answered. A line that is not in the tail ends, one that is only there begins; lines without a sample

@@ -18,8 +18,12 @@ Extent Samples::boundsAt(qsizetype index) const
 qsizetype Samples::firstFrom(qint64 time) const
 {
     if (!isOnGrid()) {
-        const auto times = m_times.span();
-        return std::ranges::lower_bound(times, time) - times.begin();
+        const auto some = m_sparseTimes.span();
+        const qsizetype group = std::ranges::lower_bound(some, time) - some.begin();
+        const qsizetype begin = std::max<qsizetype>(0, (group - 1) * sparse); // the first of it is before
+        const auto times = m_times.span().subspan(std::size_t(begin));
+        const auto near = times.first(std::min(std::size_t(sparse), times.size()));
+        return begin + (std::ranges::lower_bound(near, time) - near.begin());
     }
     if (isEmpty() || time <= m_start)
         return 0;
@@ -30,7 +34,7 @@ qsizetype Samples::firstFrom(qint64 time) const
 
 std::size_t Samples::bytes() const
 {
-    return m_times.room() * sizeof(qint64) + m_values.room() * sizeof(double)
+    return (m_times.room() + m_sparseTimes.room()) * sizeof(qint64) + m_values.room() * sizeof(double)
         + m_bounds.room() * sizeof(Extent)
         + (m_runStarts.room() + m_infinities.room()) * sizeof(std::uint32_t) + m_pyramid.bytes()
         + m_sums.bytes();

@@ -93,8 +93,15 @@ bool SamplesWriter::place(qint64 time)
         return true;
     if (m_hasGrid)
         storeTimes();
-    m_samples.m_times.append(time);
+    storeTime(time);
     return true;
+}
+
+void SamplesWriter::storeTime(qint64 time)
+{
+    if (m_samples.m_times.size() % Samples::sparse == 0)
+        m_samples.m_sparseTimes.append(time);
+    m_samples.m_times.append(time);
 }
 
 bool SamplesWriter::placeOnGrid(qint64 time)
@@ -122,12 +129,10 @@ bool SamplesWriter::placeOnGrid(qint64 time)
 
 void SamplesWriter::storeTimes()
 {
-    Grown<qint64> times;
-    times.reserve(m_samples.m_values.room());
+    const qint64 step = std::exchange(m_samples.m_step, 0);
+    m_samples.m_times.reserve(m_samples.m_values.room());
     for (qsizetype i = 0; i < size(); ++i)
-        times.append(m_samples.timeAt(i));
-    m_samples.m_times = times;
-    m_samples.m_step = 0;
+        storeTime(m_samples.m_start + i * step);
     m_hasGrid = false;
 }
 

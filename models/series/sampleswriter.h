@@ -48,6 +48,7 @@ private:
     bool place(qint64 time);
     bool placeOnGrid(qint64 time);
     void storeTimes();
+    void storeTime(qint64 time);
     void put(double value, const Extent *bounds);
     void mark(double value, std::size_t index);
     void takeOne(const Samples &other, qsizetype index);

@@ -5,9 +5,9 @@
 // QPainter's smooth polyline over the same pyramid) and against Qt Charts (A1 with all points, A2 with four a
 // pixel column), all in turn within each round. The ratio is taken per round. A picture that is not that of
 // all raw points fails whatever it took.
-//   bench_charts FILE [--quick] [--pictures]    --pictures: nothing else
-//   bench_charts --pan|--zoom LINES SAMPLES     for a profiler: a thousand frames
-//   bench_charts --picture LINES SAMPLES        one picture
+//   bench_charts FILE [--quick] [--pictures|--uneven]      pictures or uneven lines: nothing else
+//   bench_charts --pan|--zoom LINES SAMPLES [--uneven]     for a profiler: a thousand frames
+//   bench_charts --picture LINES SAMPLES [--uneven]        one picture
 #include "tests/benchmark/chartcontest.h"
 #include "tests/benchmark/chartfidelity.h"
 #include "tests/benchmark/chartmemory.h"
@@ -27,6 +27,7 @@ using chartbench::Contest;
 using chartbench::Lines;
 using chartbench::Ours;
 using chartbench::Pan;
+using chartbench::Spacing;
 using chartbench::Stock;
 using chartbench::Zoom;
 
@@ -193,6 +194,23 @@ void benchTwentyMillion(Bench &bench)
     bench.judge(first, size, {{u"C6 first draw 20x1M / F2"_s, u"ours"_s, u"F2"_s, 0.30}});
 }
 
+/// Lines whose times are stored, against the same floor over the same times.
+void benchUneven(Bench &bench)
+{
+    for (const int samples : {100'000, 1'000'000}) {
+        Lines lines(20, samples, samples / 10, Spacing::Uneven);
+        const QString size = bench.quick ? u"20x100000 uneven"_s : lines.size(); // painted in a full run only
+        const QString name = samples > 100'000 ? u"20x1M uneven / F2"_s : u"20x100k uneven / F2"_s;
+        Ours ours(lines.lines());
+        Contest pan;
+        follow<Pan>(pan, lines, ours, nullptr, nullptr);
+        bench.judge(pan, size, {{u"C3 pan "_s + name, u"ours"_s, u"F2"_s, samples > 100'000 ? 0.06 : 0.10}});
+        Contest zoom;
+        follow<Zoom>(zoom, lines, ours, nullptr, nullptr);
+        bench.judge(zoom, size, {{u"C4 zoom "_s + name, u"ours"_s, u"F2"_s, 0.25}});
+    }
+}
+
 void benchThousand(Bench &bench)
 {
     Lines lines(1, 1000, 100);
@@ -210,11 +228,11 @@ void benchThousand(Bench &bench)
     bench.judge(first, size, {{u"C6 first draw 1x1k / A2"_s, u"ours"_s, u"A2"_s, 1}});
 }
 
-void checkPicture(Bench &bench, int count, int samples)
+void checkPicture(Bench &bench, int count, int samples, Spacing spacing = Spacing::Even)
 {
-    const Lines lines(count, samples, samples / 10);
+    const Lines lines(count, samples, samples / 10, spacing);
     const auto fidelity = chartbench::fidelityOf(lines);
-    std::printf("%-10s mean error %.3f %%, of the lines' pixels %.2f %%, %d extremes missed\n",
+    std::printf("%-16s mean error %.3f %%, of the lines' pixels %.2f %%, %d extremes missed\n",
                 qUtf8Printable(lines.size()), fidelity.error * 100, fidelity.errorOfLines * 100,
                 fidelity.missed);
     const QList<BenchResult> results{
@@ -228,6 +246,14 @@ void checkPicture(Bench &bench, int count, int samples)
     bench.results += results;
 }
 
+void checkUnevenPictures(Bench &bench)
+{
+    checkPicture(bench, 1, 1000, Spacing::Uneven);
+    checkPicture(bench, 20, 100'000, Spacing::Uneven);
+    if (!bench.quick)
+        checkPicture(bench, 20, 1'000'000, Spacing::Uneven);
+}
+
 /// Pictures before times: a wrong one is none.
 void checkPictures(Bench &bench)
 {
@@ -238,11 +264,12 @@ void checkPictures(Bench &bench)
     checkPicture(bench, 20, 100'000);
     if (!bench.quick) // all its points take QPainter a while
         checkPicture(bench, 20, 1'000'000);
+    checkUnevenPictures(bench);
 }
 
-template <typename View> int showFrames(int count, int samples)
+template <typename View> int showFrames(int count, int samples, Spacing spacing)
 {
-    const Lines lines(count, samples, samples / 10);
+    const Lines lines(count, samples, samples / 10, spacing);
     Ours ours(lines.lines());
     View view(lines);
     for (int i = 0; i < 1000; ++i)
@@ -250,16 +277,17 @@ template <typename View> int showFrames(int count, int samples)
     return 0;
 }
 
-int showPicture(int count, int samples)
+int showPicture(int count, int samples, Spacing spacing)
 {
     Bench bench;
-    checkPicture(bench, count, samples);
+    checkPicture(bench, count, samples, spacing);
     return bench.wrong.isEmpty() ? 0 : 1;
 }
 
 /// What is for a profiler, or a process of its own; nothing when the benchmark is asked for.
-std::optional<int> doOneThing(const QStringList &arguments)
+std::optional<int> doOneThing(QStringList arguments)
 {
+    const auto spacing = arguments.removeAll(u"--uneven"_s) > 0 ? Spacing::Uneven : Spacing::Even;
     const QString what = arguments.value(1);
     if (arguments.size() == 3 && what == "--alone"_L1)
         return showChartAlone(arguments.at(2));
@@ -268,11 +296,11 @@ std::optional<int> doOneThing(const QStringList &arguments)
     const int lines = arguments.at(2).toInt();
     const int samples = arguments.at(3).toInt();
     if (what == "--pan"_L1)
-        return showFrames<Pan>(lines, samples);
+        return showFrames<Pan>(lines, samples, spacing);
     if (what == "--zoom"_L1)
-        return showFrames<Zoom>(lines, samples);
+        return showFrames<Zoom>(lines, samples, spacing);
     if (what == "--picture"_L1)
-        return showPicture(lines, samples);
+        return showPicture(lines, samples, spacing);
     return std::nullopt;
 }
 
@@ -285,12 +313,17 @@ int main(int argc, char **argv)
     if (const auto code = doOneThing(arguments))
         return *code;
     if (arguments.size() < 2) {
-        std::fputs("usage: bench_charts FILE [--quick] [--pictures]\n", stderr);
+        std::fputs("usage: bench_charts FILE [--quick] [--pictures|--uneven]\n", stderr);
         return 64;
     }
     Bench bench;
     if (arguments.contains(u"--quick"_s))
         bench = {.rounds = 3, .slack = 1.5, .quick = true};
+    if (arguments.contains(u"--uneven"_s)) {
+        checkUnevenPictures(bench);
+        benchUneven(bench);
+        return report(bench.results, arguments.at(1)) ? 0 : 1;
+    }
     checkPictures(bench);
     if (arguments.contains(u"--pictures"_s))
         return report(bench.results, arguments.at(1)) ? 0 : 1;
@@ -299,5 +332,6 @@ int main(int argc, char **argv)
     benchOneMillion(bench);
     benchTwentyOfHundredThousand(bench);
     benchTwentyMillion(bench);
+    benchUneven(bench);
     return report(bench.results, arguments.at(1)) ? 0 : 1;
 }

@@ -58,12 +58,14 @@ void addColumns(const series::Samples &samples, const base::TimeRange &range, in
 
 } // namespace
 
-Lines::Lines(int lines, qsizetype count, qsizetype more)
+Lines::Lines(int lines, qsizetype count, qsizetype more, Spacing spacing)
     : m_count(count)
+    , m_spacing(spacing)
 {
     for (int i = 0; i < lines; ++i) {
         m_writers.emplace_back(2 * step);
-        m_writers.back().expectGrid(start, step);
+        if (spacing == Spacing::Even)
+            m_writers.back().expectGrid(start, step);
         m_writers.back().reserve(count + more + 20'000);
         m_seeds.push_back(quint32(17 * i + 3));
     }
@@ -80,10 +82,26 @@ double Lines::next(std::size_t line)
     return 20 + 70 * double(line) / double(m_writers.size()) + wave + 6 * random(seed) + spike;
 }
 
+/// Does not take from the numbers that values are made of, so that both spacings have the same.
+qint64 Lines::nextTime(std::size_t line) const
+{
+    const qsizetype i = m_writers[line].size();
+    const auto number = quint32(i) * 2654435761U + quint32(line) * 40503U;
+    const qint64 beside =
+        m_spacing == Spacing::Even ? 0 : qint64(number >> 8) % (step * 8 / 10) - step * 4 / 10;
+    return start + i * step + beside;
+}
+
 void Lines::append()
 {
     for (std::size_t line = 0; line < m_writers.size(); ++line)
-        m_writers[line].append(start + m_writers[line].size() * step, next(line));
+        m_writers[line].append(nextTime(line), next(line));
+}
+
+QString Lines::size() const
+{
+    const QString size = u"%1x%2"_s.arg(m_writers.size()).arg(m_count);
+    return m_spacing == Spacing::Even ? size : size + u" uneven"_s;
 }
 
 QList<charts::Line> Lines::lines() const

@@ -22,22 +22,30 @@ constexpr QSize size(1200, 600);
 constexpr qint64 step = 1000; ///< ms between samples
 constexpr qint64 start = 1'795'000'000'000; ///< of all lines, ms since the epoch
 
+/// Where samples stand in time.
+enum class Spacing {
+    Even, ///< on a grid, which stores no times
+    Uneven, ///< up to four tenths of a step beside it, each time stored
+};
+
 /// So many lines of a fixed generator: slow waves, noise, and a few spikes. `more` samples are there besides
 /// the `count` that a frame shows.
 class Lines {
 public:
-    Lines(int lines, qsizetype count, qsizetype more);
+    Lines(int lines, qsizetype count, qsizetype more, Spacing spacing = Spacing::Even);
 
     QList<charts::Line> lines() const;
     base::TimeRange first() const; ///< what the first `count` samples cover
     qsizetype count() const { return m_count; }
-    QString size() const { return QStringLiteral("%1x%2").arg(m_writers.size()).arg(m_count); }
+    QString size() const;
     void append(); ///< one sample to each line
 
 private:
     double next(std::size_t line);
+    qint64 nextTime(std::size_t line) const;
 
     qsizetype m_count;
+    Spacing m_spacing;
     std::vector<series::SamplesWriter> m_writers;
     std::vector<quint32> m_seeds;
 };

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theWholeIsAskedWhen();
     void anotherServerIsAskedForTheWholeAtOnce();
     void aPastMomentIsNotAskedAgain();
+    void anAnswerToTheRequestBeforeIsNotTaken();
 };
 
 void TestHistoryTail::aRefreshAsksWhatIsNew()
@@ -192,6 +193,18 @@ void TestHistoryTail::aPastMomentIsNotAskedAgain()
     world.clock.advance(1min);
     world.store.refresh();
     QCOMPARE(world.http.requests.size(), asked);
+}
+
+/// It arrives while it is still being asked how far apart samples were then.
+void TestHistoryTail::anAnswerToTheRequestBeforeIsNotTaken()
+{
+    World world;
+    QSignalSpy ended(&world.store, &HistoryStore::refreshed);
+    auto request = world.store.history()->request;
+    request.past = world.clock.now() - 24h;
+    world.store.show(request);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(world.store.history()->range.to, *request.past);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryTail)

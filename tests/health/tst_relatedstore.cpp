@@ -27,6 +27,27 @@ QList<HistoryRequest> requestsOf(const QString &instance, int count)
 }
 
 struct World {
+    /// A month of each, answered.
+    void showMonth(int count)
+    {
+        auto requests = requestsOf(u"alice"_s, count);
+        for (HistoryRequest &request : requests)
+            request.length = 30 * 24h;
+        store.show(requests);
+        for (int i = 0; i < count; ++i) {
+            QTRY_VERIFY(server.open() > 0);
+            server.answer();
+        }
+        QTRY_COMPARE(server.open(), 0);
+        server.asked.clear();
+    }
+
+    /// Part of a month, over as many pixels as a small chart has.
+    void lookCloser(base::Milliseconds length = 24h)
+    {
+        store.look(clock.now() - 5 * 24h, clock.now() - 5 * 24h + length, 300);
+    }
+
     ManualClock clock;
     SlowServer server;
     RelatedStore store{metrics::PrometheusClient(server, QUrl(u"http://m.example"_s)), {}, clock};
@@ -44,6 +65,9 @@ private Q_SLOTS:
     void whatIsStillWantedIsNotAskedAgain();
     void refreshingAsksForEachOnce();
     void aPastMomentIsAskedOnce();
+    void aCloserLookIsOneMoreQuestionEach();
+    void aCloserLookWaitsForTheCharts();
+    void whoseViewGoesOnIsNotAsked();
 };
 
 void TestRelatedStore::fewAreAskedAtATimeInTheirOrder()
@@ -120,6 +144,65 @@ void TestRelatedStore::aPastMomentIsAskedOnce()
     world.server.answer();
     QTRY_VERIFY(!changed.last().first().value<health::History>().loading);
     world.store.refresh();
+    QCOMPARE(world.server.asked.size(), 2);
+}
+
+void TestRelatedStore::aCloserLookIsOneMoreQuestionEach()
+{
+    World world;
+    world.showMonth(5);
+    QSignalSpy closer(&world.store, &RelatedStore::closerChanged);
+    world.lookCloser();
+    for (int answered = 0; answered < 5; ++answered) {
+        QTRY_COMPARE(world.server.open(), std::min<qsizetype>(RelatedStore::mostAtOnce, 5 - answered));
+        world.server.answer();
+    }
+    QTRY_COMPARE(world.server.open(), 0);
+    QCOMPARE(world.server.asked.size(), 5);
+    const auto seen = [&closer] {
+        QMap<QString, base::TimeRange> ranges;
+        for (const QVariantList &arguments : closer) {
+            const auto part = arguments.first().value<health::History>();
+            if (!part.loading)
+                ranges.insert(part.request.signal.id, part.range);
+        }
+        return ranges;
+    };
+    QTRY_COMPARE(seen().size(), 5);
+    for (const base::TimeRange &range : seen()) {
+        QVERIFY(range.step < base::Milliseconds(1h));
+        QVERIFY(range.length() < base::Milliseconds(3 * 24h));
+    }
+    world.lookCloser(23h); // as good as what is there
+    QVERIFY(!QTest::qWaitFor([&] { return world.server.open() > 0; }, 500));
+}
+
+void TestRelatedStore::aCloserLookWaitsForTheCharts()
+{
+    World world;
+    world.showMonth(4);
+    world.lookCloser();
+    QTRY_COMPARE(world.server.open(), 2);
+    world.clock.advance(2h);
+    world.store.refresh();
+    QCOMPARE(world.server.open(), 2);
+    world.server.answer();
+    QTRY_COMPARE(world.server.asked.size(), 3);
+    QVERIFY2(!world.server.asked.last().contains(u"metric_2"_s), qPrintable(world.server.asked.last()));
+    QCOMPARE(world.server.open(), 2);
+    world.store.show({});
+    QTRY_COMPARE(world.server.open(), 0);
+}
+
+void TestRelatedStore::whoseViewGoesOnIsNotAsked()
+{
+    World world;
+    world.showMonth(3);
+    world.lookCloser();
+    QTRY_COMPARE(world.server.open(), 2);
+    world.store.look(world.clock.now() - 30 * 24h, world.clock.now(), 300); // all of it again
+    QTRY_COMPARE(world.server.open(), 0);
+    QVERIFY(!QTest::qWaitFor([&] { return world.server.open() > 0; }, 500));
     QCOMPARE(world.server.asked.size(), 2);
 }
 

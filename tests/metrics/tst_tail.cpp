@@ -79,23 +79,27 @@ void TestTail::aRangeThatMovedOnAsksItsEnd()
 void TestTail::theNewestStepsAreAskedAgain_data()
 {
     QTest::addColumn<base::Milliseconds>("step");
+    QTest::addColumn<metrics::End>("end");
     QTest::addColumn<qint64>("again");
+    using enum metrics::End;
     QTest::newRow("two minutes, what was not over, and two steps for the joint")
-        << base::Milliseconds(15s) << qint64(11);
-    QTest::newRow("a second") << base::Milliseconds(1s) << qint64(123);
-    QTest::newRow("an hour: two steps and two") << base::Milliseconds(1h) << qint64(4);
+        << base::Milliseconds(15s) << Fresh << qint64(11);
+    QTest::newRow("a second") << base::Milliseconds(1s) << Fresh << qint64(123);
+    QTest::newRow("an hour: two steps and two") << base::Milliseconds(1h) << Fresh << qint64(4);
+    QTest::newRow("what was over: the joint alone") << base::Milliseconds(15s) << Settled << qint64(2);
 }
 
 void TestTail::theNewestStepsAreAskedAgain()
 {
     QFETCH(const base::Milliseconds, step);
+    QFETCH(const metrics::End, end);
     QFETCH(const qint64, again);
     const WideRange known{.promql = u"up"_s,
                           .range = {.from = start, .to = start + 1000 * step, .step = step}};
     WideRange wanted = known;
     wanted.range.from += step;
     wanted.range.to += step;
-    QCOMPARE(metrics::tailOf(known, wanted)->range.from, known.range.to - again * step);
+    QCOMPARE(metrics::tailOf(known, wanted, end)->range.from, known.range.to - again * step);
 }
 
 void TestTail::otherwiseTheWholeIsAsked_data()
@@ -128,14 +132,18 @@ void TestTail::otherwiseTheWholeIsAsked()
 void TestTail::tailsAddUpToTheWhole_data()
 {
     QTest::addColumn<bool>("bounds");
-    QTest::newRow("samples") << false;
-    QTest::newRow("with bounds") << true;
+    QTest::addColumn<metrics::End>("end");
+    QTest::newRow("samples") << false << metrics::End::Fresh;
+    QTest::newRow("with bounds") << true << metrics::End::Fresh;
+    QTest::newRow("samples of what was over") << false << metrics::End::Settled;
+    QTest::newRow("with bounds of what was over") << true << metrics::End::Settled;
 }
 
 /// Series that begin, end, pause and say NaN, over ranges that move on by any number of steps.
 void TestTail::tailsAddUpToTheWhole()
 {
     QFETCH(const bool, bounds);
+    QFETCH(const metrics::End, end);
     std::mt19937 random(17);
     for (int round = 0; round < 40; ++round) {
         Store store;
@@ -153,7 +161,7 @@ void TestTail::tailsAddUpToTheWhole()
         for (qint64 moved = 0; moved < 380;) {
             moved += qint64(random() % 12);
             const WideRange wanted = asked(moved * 15s, (100 + moved) * 15s);
-            const auto tail = metrics::tailOf(known, wanted);
+            const auto tail = metrics::tailOf(known, wanted, end);
             QVERIFY(tail);
             lines =
                 metrics::continued(lines, answerOf(store, tail->range, bounds), tail->range, wanted.range);

@@ -51,6 +51,7 @@ class TestSamples : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void timesOnNoGridAreFound();
     void joinsWhatIsNoGap_data()
     {
         QTest::addColumn<QList<Point>>("points");
@@ -296,6 +297,25 @@ private Q_SLOTS:
         QCOMPARE(all.extent(0, all.size()), one.extent(0, one.size()));
     }
 };
+
+/// Around the ends of the groups whose first times are kept apart, too.
+void TestSamples::timesOnNoGridAreFound()
+{
+    for (const int count : {0, 1, 63, 64, 65, 128, 200}) {
+        SamplesWriter writer;
+        writer.expectGrid(0, 10); // and then they stand on none after all
+        QList<qint64> times;
+        for (int i = 0; i < count; ++i) {
+            times.append(i * 10 + (i > 70 ? i % 7 : 0));
+            writer.append(times.last(), i);
+        }
+        const Samples samples = writer.snapshot();
+        for (qint64 time = -2; time < count * 10 + 10; ++time)
+            QCOMPARE(samples.firstFrom(time), std::ranges::lower_bound(times, time) - times.begin());
+        for (qsizetype i = 0; i < count; i += Samples::sparse)
+            QCOMPARE(samples.sparseTimeAt(i), samples.timeAt(i));
+    }
+}
 
 QTEST_GUILESS_MAIN(TestSamples)
 #include "tst_samples.moc"

@@ -5,12 +5,14 @@
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/shared/elidedlabel.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/themewatcher.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -20,6 +22,21 @@ using namespace std::chrono_literals;
 using charts::LegendModel;
 using charts::TimeSeriesChart;
 
+namespace {
+
+/// The rightmost pixel of a part of a picture that has another colour than the part's upper right corner.
+int rightOf(const QImage &picture, const QRect &part)
+{
+    const QRgb blank = picture.pixel(part.topRight());
+    for (int x = part.right(); x >= part.left(); --x)
+        for (int y = part.top(); y <= part.bottom(); ++y)
+            if (picture.pixel(x, y) != blank)
+                return x;
+    return -1;
+}
+
+} // namespace
+
 /// Which lines are listed and drawn, by real events.
 class TestChartLegend : public QObject {
     Q_OBJECT
@@ -28,6 +45,8 @@ private Q_SLOTS:
     void init();
     void figuresAreOfWhatIsSeen();
     void aCrosshairThatAnAnswerLeavesBehindIsGone();
+    void titlesStandOverTheirFigures_data();
+    void titlesStandOverTheirFigures();
     void aTitleSorts_data();
     void aTitleSorts();
     void whatWasNotMeasuredComesLast();
@@ -165,6 +184,45 @@ void TestChartLegend::aCrosshairThatAnAnswerLeavesBehindIsGone()
     QCOMPARE(m_table->model()->headerData(LegendModel::NowColumn, Qt::Horizontal).toString(), u"Now"_s);
     QVERIFY(!titled.isEmpty()); // or the old title would stay
     QCOMPARE(moved.count(), 1);
+}
+
+void TestChartLegend::titlesStandOverTheirFigures_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("sorted");
+    QTest::newRow("the legend") << u"legend"_s << -1;
+    QTest::newRow("the legend, sorted") << u"legend"_s << int(LegendModel::HighestColumn);
+    QTest::newRow("the samples") << u"samples"_s << -1;
+}
+
+/// As the program looks, to the pixel or two that a letter keeps free on its right.
+void TestChartLegend::titlesStandOverTheirFigures()
+{
+    QFETCH(const QString, table);
+    QFETCH(const int, sorted);
+    const auto plain = qScopeGuard([] { qApp->setStyleSheet({}); });
+    shared::ThemeWatcher watcher(*qApp);
+    watcher.setAppearance(shared::Appearance::Light);
+    QTest::keyClick(m_chart.get(), Qt::Key_F2);
+    auto *view = m_chart->findChild<QTableView *>(table);
+    QVERIFY(view && view->isVisible());
+    if (sorted >= 0)
+        view->sortByColumn(sorted, Qt::DescendingOrder);
+    QCoreApplication::processEvents();
+    QHeaderView *titles = view->horizontalHeader();
+    const QImage above = titles->viewport()->grab().toImage();
+    const QImage below = view->viewport()->grab().toImage();
+    for (int column = 1; column < view->model()->columnCount(); ++column) {
+        if (view->isColumnHidden(column))
+            continue;
+        const QRect title(titles->sectionViewportPosition(column), 0, titles->sectionSize(column),
+                          titles->height() - 2);
+        const int over = rightOf(above, title);
+        const int figure = rightOf(below, view->visualRect(view->model()->index(0, column)));
+        QVERIFY(over > title.left() && figure > title.left());
+        QVERIFY2(std::abs(over - figure) <= 2,
+                 qPrintable(u"column %1: %2, %3"_s.arg(column).arg(over).arg(figure)));
+    }
 }
 
 void TestChartLegend::aTitleSorts_data()

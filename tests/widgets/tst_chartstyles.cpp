@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/sampleswriter.h"
 #include "tests/support/chartfixture.h"
 #include "widgets/charts/areas.h"
 #include "widgets/charts/chartarea.h"
@@ -10,6 +11,7 @@
 #include "widgets/shared/theme.h"
 
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aLineOnTheRightStandsWhereItsScaleSays();
     void theLegendSaysWhichAxis();
     void figuresOfAStackAreThoseOfTheLine();
+    void aStackSaysWhichPeaksItLeavesOut();
     void theAreaUnderTheMouseIsMeant();
     void aTimeBeforeHasDashes();
     void theSvgFollows();
@@ -326,6 +329,34 @@ void TestChartStyles::figuresOfAStackAreThoseOfTheLine()
     QTest::keyClick(m_chart.get(), Qt::Key_F2);
     QCOMPARE(m_chart->findChild<charts::SamplesTable *>()->model()->index(0, 3).data().toString(), u"25"_s);
     QVERIFY(m_chart->csv().contains(",20,30,25\r\n"));
+}
+
+/// Extremes of two lines were not at one time.
+void TestChartStyles::aStackSaysWhichPeaksItLeavesOut()
+{
+    charts::Content coarse{.range = fixture::chartHour(), .subject = u"cpu"_s};
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        series::SamplesWriter writer(60'000);
+        for (qint64 i = 0; i < coarse.range.points(); ++i)
+            writer.append(base::toMs(coarse.range.from) + i * 30'000, 20, {.low = 10, .high = 90});
+        coarse.lines.append({.name = name, .samples = writer.snapshot()});
+    }
+    m_chart->setContent(coarse);
+    const QString said = u"Stacked is the newest value of every 30 s: peaks in between are missing"_s;
+    QVERIFY(!strip().replace(QChar::Nbsp, u' ').contains(said));
+    QSignalSpy changed(m_chart.get(), &TimeSeriesChart::stackedChanged);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_chart.get(), Qt::Key_D);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_chart->isStacked());
+    QVERIFY2(strip().replace(QChar::Nbsp, u' ').contains(said), qPrintable(strip()));
+    QVERIFY(m_chart->summary().replace(QChar::Nbsp, u' ').contains(said + u'.'));
+    QVERIFY(m_area->scale().top < 90); // the heights are those of the values
+    QTest::keyClick(m_chart.get(), Qt::Key_End);
+    QTest::keyClick(m_chart.get(), Qt::Key_E);
+    const QString card = m_chart->findChild<charts::PointCard *>()->accessibleDescription();
+    QVERIFY2(card.contains(u"Total: 40, of all 2 line(s) that are stacked. Of each the newest value"_s),
+             qPrintable(card));
 }
 
 void TestChartStyles::theAreaUnderTheMouseIsMeant()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/sampleswriter.h"
 #include "tests/support/accessible.h"
 #include "tests/support/fleetfixture.h"
 #include "widgets/charts/chartarea.h"
@@ -10,6 +11,7 @@
 #include "widgets/drilldown/smallchart.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void whatNobodyMeasuresIsNotAskedFor();
     void zoomingOneZoomsAll();
     void zoomingTheMainOneZoomsAll();
+    void aPartIsShownCloser();
     void plotsBelowEachOtherShareTheAxis();
     void onlyTheLowestHaveTimes();
     void oneCrosshairGoesThroughAll();
@@ -241,6 +244,41 @@ void TestRelatedCharts::zoomingTheMainOneZoomsAll()
             QCOMPARE(other->chart()->view().to, mainChart()->view().to);
         }
     }
+}
+
+/// In the picture and in the figure beside the name; not of another signal, nor where it is not.
+void TestRelatedCharts::aPartIsShownCloser()
+{
+    answerAll();
+    QSignalSpy viewed(m_panel.get(), &ChartPanel::relatedViewed);
+    const base::Instant from = fixture::now() - 90min;
+    const base::Instant to = fixture::now() - 60min;
+    mainChart()->setView(from, to);
+    QVERIFY(!viewed.isEmpty());
+    QCOMPARE(viewed.last().at(0).value<base::Instant>(), from);
+    QCOMPARE(viewed.last().at(1).value<base::Instant>(), to);
+    QCOMPARE(viewed.last().at(2).toInt(), small(u"load"_s)->width());
+
+    health::History closer{.request = small(u"load"_s)->request(),
+                           .range = {.from = from - 10min, .to = to + 10min, .step = 5s}};
+    series::SamplesWriter writer(10'000);
+    for (qint64 i = 0; i < closer.range.points(); ++i)
+        writer.append(base::toMs(closer.range.from) + i * 5000, 7777);
+    metrics::Lines lines;
+    lines.lines.append({.labels = {}, .samples = writer.snapshot()});
+    closer.answer.accept(lines, to);
+    m_panel->setRelatedCloser(closer);
+    QVERIFY(small(u"load"_s)->chart()->isCloser());
+    QVERIFY(!small(u"memory"_s)->chart()->isCloser());
+    mainChart()->setFocus();
+    QTest::keyClick(mainChart(), Qt::Key_Home);
+    const auto figure = [this] { return small(u"load"_s)->figure().remove(QRegularExpression(u"\\D"_s)); };
+    QCOMPARE(figure(), u"7777"_s);
+    answer(small(u"load"_s)->request()); // as a refresh does
+    QVERIFY(small(u"load"_s)->chart()->isCloser());
+    QTest::keyClick(mainChart(), Qt::Key_0);
+    QVERIFY(!small(u"load"_s)->chart()->isCloser());
+    QVERIFY(figure() != u"7777"_s);
 }
 
 void TestRelatedCharts::plotsBelowEachOtherShareTheAxis()

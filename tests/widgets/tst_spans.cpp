@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using charts::ColumnGrid;
@@ -37,6 +38,20 @@ Values noise(int count)
         values.append(50 + 30 * std::sin(i * 0.001) + double(seed >> 8) / (1 << 24) * 15);
     }
     return values;
+}
+
+/// Noise at times on no grid, with a gap, and a sparse stretch in the middle.
+series::Samples uneven(int count)
+{
+    series::SamplesWriter writer(60'000);
+    const auto values = noise(count);
+    qint64 time = 0;
+    for (int i = 0; i < count; ++i) {
+        const bool isSparse = i > count / 2 && i < count / 2 + count / 1000;
+        time += 600 + i * 7919LL % 801 + (isSparse ? 40'000 : 0) + (i == count / 3 ? 900'000 : 0);
+        writer.append(time, values.at(i));
+    }
+    return writer.snapshot();
 }
 
 std::vector<Piece> fresh(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
@@ -101,6 +116,10 @@ private Q_SLOTS:
     void panningSumsUpNewColumnsOnly();
     void appendingIsAsDrawingAnew();
     void appendingToACrowdIsAsDrawingAnew();
+    void panningOverUnevenTimesIsAsDrawingAnew_data();
+    void panningOverUnevenTimesIsAsDrawingAnew();
+    void appendingAtUnevenTimesIsAsDrawingAnew();
+    void unevenTimesLoseNoExtreme();
     void appendingSumsUpTheLastColumnsOnly();
     void otherSamplesAreNotTakenForTheSame();
     void whatIsInkedInAColumn_data();
@@ -232,6 +251,68 @@ void TestSpans::appendingToACrowdIsAsDrawingAnew()
         columns.show(samples, {.width = 301'700}, 0, 20);
         QCOMPARE(shown(columns), fresh(samples, {.width = 301'700}, 0, 20));
         QCOMPARE(shown(columns).back().extent.high >= values.at(i), true);
+    }
+}
+
+void TestSpans::panningOverUnevenTimesIsAsDrawingAnew_data()
+{
+    QTest::addColumn<int>("stride");
+    QTest::newRow("to the right") << 3;
+    QTest::newRow("to the left") << -2;
+    QTest::newRow("a page on") << 150;
+}
+
+/// Crowded columns, and a stretch with a sample now and then between them.
+void TestSpans::panningOverUnevenTimesIsAsDrawingAnew()
+{
+    QFETCH(int, stride);
+    const auto samples = uneven(300'000);
+    const ColumnGrid grid{.width = 600'000.7};
+    QVERIFY(!samples.isOnGrid());
+    Columns columns;
+    for (int i = 0; i < 60; ++i) {
+        const qint64 begin = 200 + i * stride;
+        columns.show(samples, grid, begin, begin + 100);
+        QCOMPARE(shown(columns), fresh(samples, grid, begin, begin + 100));
+    }
+}
+
+void TestSpans::appendingAtUnevenTimesIsAsDrawingAnew()
+{
+    series::SamplesWriter writer(2000);
+    Columns columns;
+    const auto values = noise(12'000);
+    for (int i = 0; i < values.size(); ++i) {
+        writer.append(i * 1000LL + i * 7919 % 701, values.at(i));
+        if (i % 7 != 0)
+            continue;
+        const auto samples = writer.snapshot();
+        columns.show(samples, {.width = 601'700}, 0, 30);
+        QCOMPARE(shown(columns), fresh(samples, {.width = 601'700}, 0, 30));
+        QCOMPARE(columns.pieces().back().extent.high >= values.at(i), true);
+    }
+}
+
+/// What a column says is what the samples of it say, but for those that stand less than half a column aside.
+void TestSpans::unevenTimesLoseNoExtreme()
+{
+    const auto samples = uneven(100'000);
+    const ColumnGrid grid{.width = 600'000.7};
+    std::map<qint64, series::Extent> extents;
+    const auto pieces = fresh(samples, grid, -1, 1000);
+    QVERIFY(qsizetype(pieces.size()) < samples.size() / 20);
+    for (const Piece &piece : pieces)
+        extents[piece.column].add(piece.extent);
+    const auto within = [&](qint64 column, double value) {
+        const auto found = extents.find(column);
+        return found != extents.end() && found->second.low <= value && value <= found->second.high;
+    };
+    for (qsizetype i = 0; i < samples.size(); ++i) {
+        const qint64 half = qint64(grid.width / 2);
+        const qint64 time = samples.timeAt(i);
+        QVERIFY2(within(grid.columnAt(time - half), samples.valueAt(i))
+                     || within(grid.columnAt(time + half), samples.valueAt(i)),
+                 qPrintable(QString::number(i)));
     }
 }
 

@@ -171,6 +171,11 @@ void TestStack::boundsAreLeftOut()
     const charts::ChartData data = stacked({coarse, coarse});
     QVERIFY(!data.drawn(1).hasBounds());
     QCOMPARE(charts::seenExtent(data).high, 10.0);
+    QVERIFY(data.stack.leavesOutExtremes());
+    QVERIFY(!stacked({seconds({1}), seconds({2})}).stack.leavesOutExtremes());
+    charts::Line before = coarse;
+    before.twin = 0;
+    QVERIFY(!stacked({seconds({1}), seconds({2}), before}).stack.leavesOutExtremes());
 }
 
 void TestStack::theTotalSaysHowManyWereMeasured()

@@ -4,12 +4,12 @@
 
 #include "widgets/charts/legendfilter.h"
 #include "widgets/charts/legendmodel.h"
+#include "widgets/charts/legendtitles.h"
 #include "widgets/charts/viewtext.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -28,7 +28,6 @@ constexpr int rowHeight = 24;
 constexpr int manyLines = 50; ///< further ones are not measured: a width must not cost by lines
 constexpr qsizetype fewLines = 8; ///< are found by the eye
 constexpr int fieldWidth = 200;
-constexpr int arrowRoom = 16; ///< of the title that lines are sorted by
 constexpr int boxRoom = 24;
 
 } // namespace
@@ -56,6 +55,7 @@ ChartLegend::ChartLegend(const ChartData &chartData, QWidget *parent)
 void ChartLegend::makeTable()
 {
     m_table->setObjectName(u"legend"_s); // its titles stand over its figures: see the style sheet
+    m_table->setHorizontalHeader(new LegendTitles(m_table));
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Lines of the chart"));
     m_table->setIconSize(QSize(14, 4));
@@ -167,7 +167,7 @@ void ChartLegend::fitFigures()
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         if (column == LegendModel::NowColumn)
             widest = std::max(widest, metrics.horizontalAdvance(LegendModel::crosshairTitle()));
-        widest += m_data.lines.size() > 1 ? arrowRoom : 0;
+        widest += m_data.lines.size() > 1 ? LegendTitles::arrowRoom : 0;
         for (int row = 0; row < std::min(m_model->rowCount(), manyLines); ++row)
             widest =
                 std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));

@@ -20,13 +20,19 @@ using series::Samples;
 constexpr double many = 256;
 constexpr double groups = 2.5; ///< a column, at least
 
+/// From one sample to the next, on the whole.
+double stepOf(const Samples &samples)
+{
+    if (samples.isOnGrid() || samples.size() < 2)
+        return double(std::max<qint64>(samples.step(), 1));
+    return double(samples.timeAt(samples.size() - 1) - samples.timeAt(0)) / double(samples.size() - 1);
+}
+
 /// How many samples a piece of a crowded column has; 0 for columns that are not.
 qsizetype groupOf(const Samples &samples, const ColumnGrid &grid)
 {
-    const double count = grid.width / double(std::max<qint64>(samples.step(), 1));
-    if (!samples.isOnGrid() || count < many)
-        return 0;
-    return qsizetype(std::bit_floor(std::size_t(count / groups)));
+    const double count = grid.width / stepOf(samples);
+    return count < many ? 0 : qsizetype(std::bit_floor(std::size_t(count / groups)));
 }
 
 qint64 columnOf(qint64 part)
@@ -120,7 +126,6 @@ qint64 Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begi
     const qint64 changed = keepWhatHolds(samples, grid, begin, end);
     m_samples = samples;
     m_grid = grid;
-    m_group = groupOf(samples, grid);
     if (begin < m_begin) {
         std::vector<Piece> more;
         sumUp(begin, m_begin, more);
@@ -143,8 +148,10 @@ qint64 Columns::show(const Samples &samples, const ColumnGrid &grid, qint64 begi
 qint64 Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end)
 {
     // Values that were written stay where they are and never change: the same place is the same line.
-    const bool grown = grid == m_grid && samples.values().data() == m_samples.values().data()
-        && samples.size() >= m_samples.size() && !m_samples.isEmpty();
+    const qsizetype group = groupOf(samples, grid);
+    const bool grown = grid == m_grid && group == m_group && samples.isOnGrid() == m_samples.isOnGrid()
+        && samples.values().data() == m_samples.values().data() && samples.size() >= m_samples.size()
+        && !m_samples.isEmpty();
     qint64 last = none;
     if (grown && samples.size() > m_samples.size()) {
         last = grid.columnAt(m_samples.timeAt(m_samples.size() - 1));
@@ -159,6 +166,7 @@ qint64 Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qi
         m_pieces.clear();
         m_begin = begin;
         m_end = begin;
+        m_group = group;
     }
     return grown ? last : all;
 }
@@ -166,17 +174,37 @@ qint64 Columns::keepWhatHolds(const Samples &samples, const ColumnGrid &grid, qi
 /// The first sample of a column's pieces.
 qsizetype Columns::border(qint64 column) const
 {
-    return m_group > 0 ? std::min(groupFrom(column) * m_group, m_samples.size())
-                       : m_samples.firstFrom(m_grid.start(column));
+    if (m_group > 0 && m_samples.isOnGrid())
+        return std::min(groupFrom(column) * m_group, m_samples.size());
+    const qint64 start = m_grid.start(column);
+    const qsizetype first = m_samples.firstFrom(start);
+    if (m_group == 0 || first % m_group == 0)
+        return first;
+    const qsizetype group = first / m_group * m_group;
+    const auto middle = middleOf(group); // a group that has one is not cut
+    return !middle ? first : *middle < start ? group + m_group : group;
+}
+
+/// The middle of a group in time, when the next one follows so soon that nobody sees where in it a sample
+/// stands.
+std::optional<qint64> Columns::middleOf(qsizetype group) const
+{
+    if (group + m_group >= m_samples.size())
+        return std::nullopt;
+    const qint64 from = m_samples.sparseTimeAt(group);
+    const qint64 length = m_samples.sparseTimeAt(group + m_group) - from;
+    return double(length) * groups <= m_grid.width ? std::optional(from + length / 2) : std::nullopt;
 }
 
 void Columns::sumUp(qint64 begin, qint64 end, std::vector<Piece> &into)
 {
     const std::size_t before = into.size();
-    if (m_group > 0)
+    if (m_group == 0)
+        sumUpParts(begin, end, into);
+    else if (m_samples.isOnGrid())
         sumUpGroups(begin, end, into);
     else
-        sumUpParts(begin, end, into);
+        sumUpUneven(begin, end, into);
     for (std::size_t i = before; i < into.size(); ++i)
         m_summedUp += i == before || into[i].column != into[i - 1].column ? 1 : 0;
 }
@@ -211,9 +239,35 @@ void Columns::sumUpGroups(qint64 begin, qint64 end, std::vector<Piece> &into)
              ++at) {
             const qsizetype first = at * m_group;
             const qsizetype last = std::min(first + m_group, m_samples.size());
-            if (!cutter.takeWhole(column, first, last))
+            const qint64 middle = m_samples.timeAt(first + (last - first) / 2);
+            if (!cutter.takeWhole(column, first, last, middle))
                 cutter.cut(column, first, last);
         }
+}
+
+/// Groups where they are narrow, and parts of columns between them.
+void Columns::sumUpUneven(qint64 begin, qint64 end, std::vector<Piece> &into)
+{
+    PieceCutter cutter(m_samples, m_grid, into);
+    const ColumnGrid finer{.width = m_grid.width / parts};
+    qsizetype index = border(begin);
+    const qsizetype last = border(end);
+    cutter.startAt(index);
+    for (qsizetype next = index; index < last; index = next) {
+        if (const auto middle = index % m_group == 0 ? middleOf(index) : std::nullopt) {
+            next = index + m_group;
+            const qint64 column = m_grid.columnAt(*middle);
+            if (!cutter.takeWhole(column, index, next, *middle))
+                cutter.cut(column, index, next);
+            continue;
+        }
+        const qint64 part = finer.columnAt(m_samples.timeAt(index));
+        next = std::min(firstFrom(m_samples, index, finer.start(part + 1)), last);
+        const qsizetype group = (index / m_group + 1) * m_group;
+        if (group < next && middleOf(group))
+            next = group;
+        cutter.cut(columnOf(part), index, next);
+    }
 }
 
 /// The first group whose middle is not before a column.

@@ -29,7 +29,8 @@ struct ColumnGrid {
 /// What a part of one column holds of samples that are joined: enough to draw it to the pixel. A sample that
 /// is alone in its part of the column stands where it is; of many there is the extent. A part has several
 /// pieces where a gap is narrower than itself. Where hundreds of samples are in a column a piece is a group
-/// of the pyramid, and stands where its middle is.
+/// of the pyramid, and stands where its middle is; of samples on no grid only where the group is narrower
+/// than half a column.
 struct Piece {
     qint64 column = 0;
     float firstAt = 0; ///< where in the column its first sample stands, from 0 to 1
@@ -85,15 +86,17 @@ public:
 private:
     qint64 keepWhatHolds(const series::Samples &samples, const ColumnGrid &grid, qint64 begin, qint64 end);
     qsizetype border(qint64 column) const;
+    std::optional<qint64> middleOf(qsizetype group) const;
     void sumUp(qint64 begin, qint64 end, std::vector<Piece> &into);
     void sumUpParts(qint64 begin, qint64 end, std::vector<Piece> &into);
     void sumUpGroups(qint64 begin, qint64 end, std::vector<Piece> &into);
+    void sumUpUneven(qint64 begin, qint64 end, std::vector<Piece> &into);
     qsizetype groupFrom(qint64 column) const;
     void findNeighbours(qint64 begin, qint64 end);
 
     series::Samples m_samples;
     ColumnGrid m_grid;
-    qsizetype m_group = 0; ///< samples a piece, in crowded columns; 0 when they are not
+    qsizetype m_group = 0; ///< samples a piece, where columns are crowded; 0 when none are
     std::vector<Piece> m_pieces; ///< of the columns from m_begin up to m_end, and more than are shown
     qint64 m_begin = 0;
     qint64 m_end = 0;

@@ -39,7 +39,7 @@ void PieceCutter::cut(qint64 column, qsizetype index, qsizetype end)
     add(column, index, end);
 }
 
-bool PieceCutter::takeWhole(qint64 column, qsizetype begin, qsizetype end)
+bool PieceCutter::takeWhole(qint64 column, qsizetype begin, qsizetype end, qint64 middle)
 {
     while (m_start < m_starts.size() && qsizetype(m_starts[m_start]) < begin)
         ++m_start;
@@ -49,13 +49,13 @@ bool PieceCutter::takeWhole(qint64 column, qsizetype begin, qsizetype end)
     const series::Extent extent = m_samples.extent(begin, end);
     if (extent.isEmpty())
         return false;
-    const auto at = float(m_grid.shareAt(m_samples.timeAt(begin + (end - begin) / 2), column));
-    const double middle = (extent.low + extent.high) / 2;
+    const auto at = float(m_grid.shareAt(middle, column));
+    const double value = (extent.low + extent.high) / 2;
     m_pieces.push_back({.column = column,
                         .firstAt = at,
                         .lastAt = at,
-                        .first = middle,
-                        .last = middle,
+                        .first = value,
+                        .last = value,
                         .extent = extent,
                         .joined = true});
     return true;

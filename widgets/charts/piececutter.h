@@ -17,8 +17,8 @@ public:
     /// Those from `index` up to `end`, of one part of a column.
     void cut(qint64 column, qsizetype index, qsizetype end);
     /// A whole group of a crowded column, from the pyramid alone, as a piece whose samples all stand in its
-    /// middle. False when they are not one run.
-    bool takeWhole(qint64 column, qsizetype begin, qsizetype end);
+    /// middle, which is a time. False when they are not one run.
+    bool takeWhole(qint64 column, qsizetype begin, qsizetype end, qint64 middle);
 
     /// A sample as a piece of its own.
     Piece lone(qsizetype index) const;

@@ -34,6 +34,15 @@ QString totalText(const Stack::Total &total, base::Unit unit, const QLocale &loc
         .arg(value, locale.toString(total.measured));
 }
 
+Remark totalOn(const ChartData &data, qint64 time, base::Unit unit, const QLocale &locale)
+{
+    const QString text = totalText(data.stack.totalAt(time, data.view.step.count()), unit, locale);
+    return {Words::tr("Total"),
+            data.stack.leavesOutExtremes()
+                ? Words::tr("%1. Of each the newest value counts, not its peaks before").arg(text)
+                : text};
+}
+
 QString placeText(const series::Samples &samples, qsizetype at, const QLocale &locale)
 {
     const auto apart = [&](qsizetype a, qsizetype b) {
@@ -81,9 +90,7 @@ QList<Remark> remarksOn(const ChartData &data, qsizetype line, qint64 time, cons
             remarks.append({Words::tr("Age"), base::ageText(*data.now - instant, locale)});
     }
     if (data.stack.has(line) && !data.isTwin(line))
-        remarks.append(
-            {Words::tr("Total"),
-             totalText(data.stack.totalAt(base::toMs(instant), data.view.step.count()), unit, locale)});
+        remarks.append(totalOn(data, base::toMs(instant), unit, locale));
     if (!shown.labels.isEmpty())
         remarks.append({Words::tr("Labels"), shown.labels});
     if (!data.query.isEmpty())

@@ -25,8 +25,9 @@ SamplesTable::SamplesTable(const ChartData &chartData, QWidget *parent)
     : QTableView(parent)
     , m_model(new SamplesModel(chartData, this))
 {
+    // First of all: by its name the style sheet knows it, whose titles stand over its figures.
+    setObjectName(u"samples"_s);
     setModel(m_model);
-    setObjectName(u"samples"_s); // its titles stand over its figures: see the style sheet
     setAccessibleName(tr("Samples of the chart"));
     setFont(fontOf(shared::FontRole::Number, font()));
     setShowGrid(false);

@@ -173,6 +173,9 @@ void Stack::pile(const QList<Line> &lines, const QList<qsizetype> &members)
         m_places[members.at(i)] = i;
     m_own = own;
     m_before = before;
+    m_leavesOutExtremes = false;
+    for (qsizetype i = 0; i < own.size(); ++i)
+        m_leavesOutExtremes |= !before.at(i) && own.at(i).hasBounds();
     m_edges = QList<Samples>(own.size());
     lay(false);
     lay(true);

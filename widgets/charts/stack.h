@@ -16,7 +16,8 @@ namespace charts {
 /// - Values below zero add up downwards, from sample to sample, so that they never take height from others.
 /// - Where lines have samples at different times, each counts with what a ruler says between two of its
 /// samples.
-/// - Only values add up. The extremes that a coarse sample stands for were not at one time, and are left out.
+/// - Only values add up. The extremes that a coarse sample stands for were not at one time: a stack of them
+///   would be a height that nobody measured. They are left out, and leavesOutExtremes() says so.
 /// - Lines of a time before are a stack of their own, from zero on.
 class Stack {
 public:
@@ -25,6 +26,8 @@ public:
     void pile(const QList<Line> &lines, const QList<qsizetype> &members);
 
     bool isEmpty() const { return m_members.isEmpty(); }
+    /// A sample of now stands for more than its value, which alone is in the stack.
+    bool leavesOutExtremes() const { return m_leavesOutExtremes; }
     bool has(qsizetype line) const { return m_places.value(line, -1) >= 0; }
     const series::Samples &edge(qsizetype line) const { return m_edges.at(m_places.at(line)); }
 
@@ -44,6 +47,7 @@ private:
     QList<series::Samples> m_own; ///< what was added up, of each member
     QList<series::Samples> m_edges; ///< of each member
     QList<bool> m_before; ///< of each member: it is of a time before
+    bool m_leavesOutExtremes = false;
 };
 
 } // namespace charts

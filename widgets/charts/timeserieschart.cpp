@@ -185,6 +185,8 @@ void TimeSeriesChart::refresh()
         m_table->rebuild();
     sayView();
     setAccessibleDescription(summary());
+    if (std::exchange(m_isStacked, !m_data->stack.isEmpty()) == m_data->stack.isEmpty())
+        Q_EMIT stackedChanged();
 }
 
 const base::TimeRange &TimeSeriesChart::range() const
@@ -213,7 +215,7 @@ void TimeSeriesChart::showView()
 /// What is missing from the picture is said first.
 void TimeSeriesChart::sayView()
 {
-    m_missing = missingText(*m_data);
+    m_missing = missingTexts(*m_data, locale()).join(u" · "_s);
     const QString view = viewText(*m_data, locale());
     m_strip->say(m_missing.isEmpty() ? view : m_missing + u" · "_s + view, m_data->isZoomed());
     fitStrip();

@@ -87,12 +87,16 @@ public:
     void setCloser(const QList<Line> &lines, const base::TimeRange &range);
     bool isCloser() const { return m_isCloser; } ///< they are what is shown
 
+    /// The lines stand on top of each other, without the extremes of what a sample stands for.
+    bool isStacked() const { return m_isStacked; }
+
     QImage picture() const; ///< of what is seen with its legend, twice as fine as on the screen
     QByteArray svg() const; ///< see svgOf()
     QByteArray csv() const; ///< see csvOf(); the menu has it written off the GUI thread
 
 Q_SIGNALS:
     void crosshairMoved();
+    void stackedChanged();
     void opened(); ///< Enter or a double click on one of several: it is wanted alone
     void viewChanged(base::Instant from, base::Instant to);
     /// The user wants what is seen to be what is asked for, everywhere. The menu has it when somebody
@@ -176,6 +180,7 @@ private:
     QHash<QString, series::Samples> m_closer; ///< by the names of the lines
     base::TimeRange m_closerRange;
     bool m_isCloser = false;
+    bool m_isStacked = false;
 };
 
 } // namespace charts

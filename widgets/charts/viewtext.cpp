@@ -36,14 +36,14 @@ qsizetype gapsIn(const ChartData &data)
 }
 
 /// How it is drawn, where that is not as lines.
-QStringList drawingTexts(const ChartData &data)
+QStringList drawingTexts(const ChartData &data, const QLocale &locale)
 {
     QStringList texts;
     if (data.drawing() == Drawing::Stacked)
         texts.append(Words::tr("The lines are stacked: heights add up."));
     if (data.style.isLogarithmic())
         texts.append(Words::tr("The scale is logarithmic."));
-    if (const QString missing = missingText(data); !missing.isEmpty())
+    for (const QString &missing : missingTexts(data, locale))
         texts.append(missing + u'.');
     return texts;
 }
@@ -55,7 +55,7 @@ QStringList remarksOn(const ChartData &data, const QLocale &locale)
     const qsizetype within = data.events.told(base::toMs(data.view.from), base::toMs(data.view.to), 0).all;
     if (data.isZoomed())
         remarks.append(viewText(data, locale) + u'.');
-    remarks.append(drawingTexts(data));
+    remarks.append(drawingTexts(data, locale));
     if (const qsizetype gaps = gapsIn(data); gaps > 0)
         remarks.append(Words::tr("%n gap(s) without samples.", nullptr, int(gaps)));
     if (within > 0)
@@ -96,17 +96,20 @@ QString viewText(const ChartData &data, const QLocale &locale)
     return Words::tr("%1, a sample every %2").arg(all, lengthText(data.range.step, locale));
 }
 
-QString missingText(const ChartData &data)
+QStringList missingTexts(const ChartData &data, const QLocale &locale)
 {
-    QStringList missing;
+    QStringList texts;
     if (const qsizetype count = unshowable(data); count > 0)
-        missing.append(
+        texts.append(
             Words::tr("%n value(s) at or below zero cannot be shown on this scale", nullptr, int(count)));
     if (const auto lower = data.shown.count(Shown::NotAmongHighest); lower > 0)
-        missing.append(Words::tr("%n line(s) lower than these are not drawn", nullptr, int(lower)));
+        texts.append(Words::tr("%n line(s) lower than these are not drawn", nullptr, int(lower)));
+    if (data.stack.leavesOutExtremes())
+        texts.append(Words::tr("Stacked is the newest value of every %1: peaks in between are missing")
+                         .arg(lengthText(data.view.step, locale)));
     if (!data.thresholds.isEmpty() && data.limits().isEmpty())
-        missing.append(Words::tr("Limits hold for single lines and are not drawn here"));
-    return missing.join(u" · "_s);
+        texts.append(Words::tr("Limits hold for single lines and are not drawn here"));
+    return texts;
 }
 
 QString titleOf(const ChartData &data, qsizetype line)

@@ -25,8 +25,8 @@ QString shortInstantText(base::Instant instant, const QTimeZone &zone, const QLo
 QString viewText(const ChartData &data, const QLocale &locale);
 
 /// What cannot be seen as the chart is drawn: values without a place on its scale, lines that are not among
-/// the highest when only these are wanted, limits beside a sum. Mostly empty.
-QString missingText(const ChartData &data);
+/// the highest when only these are wanted, peaks that do not add up, limits beside a sum. Mostly empty.
+QStringList missingTexts(const ChartData &data, const QLocale &locale);
 
 /// The name of a line, after the axis that it is measured on when that is not the usual one: a long name is
 /// cut at its end.

@@ -45,6 +45,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_chart, &charts::TimeSeriesChart::compareWanted, this, &ChartPanel::askComparison);
     connect(m_chart, &charts::TimeSeriesChart::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_chart, &charts::TimeSeriesChart::viewChanged, this, &ChartPanel::announceView);
+    connect(m_chart, &charts::TimeSeriesChart::stackedChanged, this, &ChartPanel::showProof);
     connect(m_proof, &ProofLine::cancelWanted, this, &ChartPanel::closerCancelled);
     connect(m_body, &Panel::noticeActionTriggered, this, &ChartPanel::ask);
     connect(m_proof, &ProofLine::consoleWanted, this, &ChartPanel::consoleWanted);

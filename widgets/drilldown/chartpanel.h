@@ -74,6 +74,8 @@ public:
     void setCloser(const std::optional<health::History> &closer);
     /// What came upon relatedWanted(), one of them; an answer to an older question is not shown.
     void setRelated(const health::History &history);
+    /// What came upon relatedViewed(): a part of one of them at a finer step.
+    void setRelatedCloser(const health::History &closer);
     void setRelatedShown(bool shown);
     bool isRelatedShown() const;
     /// What happened, behind the lines.
@@ -94,6 +96,7 @@ Q_SIGNALS:
     void rangeWanted(base::Instant from, base::Instant to); ///< in the whole window
     /// What is seen of the history now, and over how many pixels.
     void viewed(base::Instant from, base::Instant to, int pixels);
+    void relatedViewed(base::Instant from, base::Instant to, int pixels); ///< the same of what is related
     void closerCancelled(); ///< nobody waits for a finer step any more
     void consoleWanted(const QString &query);
 

@@ -63,13 +63,15 @@ QString ChartPanel::fidelityText(const health::History &history) const
     case health::History::Fidelity::Every:
         return {};
     case health::History::Fidelity::Bounds:
-        return tr("lowest and highest of every %1").arg(step);
+        if (!m_chart->isStacked()) // where values alone add up
+            return tr("lowest and highest of every %1").arg(step);
+        break;
     case health::History::Fidelity::Average:
         return tr("averages of %1").arg(base::ageText(2 * history.range.step, locale()));
     case health::History::Fidelity::Newest:
-        return tr("one value every %1: peaks in between are missing").arg(step);
+        break;
     }
-    Q_UNREACHABLE_RETURN({});
+    return tr("one value every %1: peaks in between are missing").arg(step);
 }
 
 void ChartPanel::showNotice()

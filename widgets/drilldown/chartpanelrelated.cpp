@@ -28,6 +28,7 @@ void ChartPanel::connectRelated()
     m_related->hide();
     connect(m_header, &ChartHeader::relatedToggled, this, [this] { setRelatedShown(m_header->isRelated()); });
     connect(m_related, &RelatedGrid::opened, this, &ChartPanel::openRelated);
+    connect(m_related, &RelatedGrid::viewed, this, &ChartPanel::relatedViewed);
     connect(m_related, &RelatedGrid::rangeWanted, this, &ChartPanel::rangeWanted);
     connect(m_related, &RelatedGrid::left, m_chart, [this] { m_chart->setFocus(Qt::OtherFocusReason); });
     connect(m_related, &RelatedGrid::viewChanged, m_chart, &charts::TimeSeriesChart::followView);
@@ -119,6 +120,11 @@ void ChartPanel::askRelated(const QList<health::HistoryRequest> &requests)
 void ChartPanel::setRelated(const health::History &history)
 {
     m_related->setHistory(history);
+}
+
+void ChartPanel::setRelatedCloser(const health::History &closer)
+{
+    m_related->setCloser(closer);
 }
 
 void ChartPanel::openRelated(const QString &signalId)

@@ -110,6 +110,13 @@ void RelatedGrid::setPart(const metrics::Labels &part)
     followView(m_view.from, m_view.to);
 }
 
+void RelatedGrid::setCloser(const health::History &closer)
+{
+    const auto one = std::ranges::find(m_charts, closer.request, &SmallChart::request);
+    if (one != m_charts.end())
+        (*one)->setCloser(closer);
+}
+
 void RelatedGrid::setStates(const QHash<QString, base::State> &states)
 {
     m_states = states;
@@ -134,6 +141,8 @@ void RelatedGrid::followView(base::Instant from, base::Instant to)
     for (const SmallChart *one : std::as_const(m_charts))
         one->chart()->followView(from, to);
     alignPlots();
+    if (!m_charts.isEmpty() && m_view.length().count() > 0)
+        Q_EMIT viewed(from, to, m_charts.first()->width());
 }
 
 /// All go where one of them went.

@@ -34,6 +34,7 @@ public:
     void setHistory(const health::History &history); ///< of one of them; another is not shown
     /// All keep to one part of the machine, those whose signal tells of it; empty: to none.
     void setPart(const metrics::Labels &part);
+    void setCloser(const health::History &closer); ///< a part of one of them
     void setStates(const QHash<QString, base::State> &states); ///< by signal, at the moment
     /// @param range of the axis, @param view the part of it that is seen
     void setAxis(const base::TimeRange &range, const base::TimeRange &view);
@@ -48,6 +49,8 @@ public:
 Q_SIGNALS:
     void opened(const QString &signalId);
     void viewChanged(base::Instant from, base::Instant to); ///< by one of them
+    /// What is seen in all of them, by whomever it was moved, and over how many pixels.
+    void viewed(base::Instant from, base::Instant to, int pixels);
     void rangeWanted(base::Instant from, base::Instant to);
     void left(); ///< the keyboard has no business here any more
 

@@ -49,6 +49,7 @@ SmallChart::SmallChart(const health::HistoryRequest &request, QWidget *parent)
     m_reason->setWordWrap(true);
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     connect(m_chart, &charts::TimeSeriesChart::crosshairMoved, this, &SmallChart::showFigure);
+    connect(m_chart, &charts::TimeSeriesChart::viewChanged, this, &SmallChart::showFigure);
     connect(m_chart, &charts::TimeSeriesChart::opened, this, &SmallChart::opened);
     refresh();
 }
@@ -97,6 +98,15 @@ void SmallChart::chooseLines()
 {
     m_lines = m_history ? linesOfPart(*m_history, m_wanted) : QList<charts::Line>();
     m_only = m_history && keepsTo(*m_history, m_wanted) ? signals::partsText({.parts = m_wanted}) : QString();
+}
+
+void SmallChart::setCloser(const health::History &closer)
+{
+    if (!m_history || m_history->request != closer.request || closer.loading || !closer.answer.snapshot)
+        return;
+    m_closer = linesOf(closer, *m_history);
+    m_chart->setCloser(m_closer, closer.range);
+    showFigure();
 }
 
 void SmallChart::setRange(const base::TimeRange &range)
@@ -179,10 +189,13 @@ std::optional<SmallChart::Worst> SmallChart::worst() const
     if (!reason().isEmpty())
         return std::nullopt;
     const auto at = m_chart->crosshair();
-    const qint64 step = m_history->range.step.count();
+    const bool isCloser = at && m_chart->isCloser();
+    const qint64 step = (isCloser ? m_chart->view() : m_history->range).step.count();
     const bool lowIsBad = m_request.signal.rule.direction == signals::Rule::Direction::Below;
     std::optional<Worst> worst;
-    for (const charts::Line &line : m_lines) {
+    for (const charts::Line &line : isCloser ? m_closer : m_lines) {
+        if (!std::ranges::contains(m_lines, line.name, &charts::Line::name))
+            continue; // a closer look is one at all parts
         const double value =
             charts::valueAt(line, base::toMs(at.value_or(m_chart->range().to)), at ? step : 2 * step);
         const bool worse = !worst || (lowIsBad ? value < worst->value : value > worst->value);

@@ -39,6 +39,8 @@ public:
     void setHistory(const health::History &history);
     /// Keeps to one part of the machine, such as a container, where the signal tells of it; empty: shows all.
     void setPart(const metrics::Labels &part);
+    /// A part of it at a finer step; of another history it is not shown.
+    void setCloser(const health::History &closer);
     void setRange(const base::TimeRange &range); ///< of the common axis; its step does not count
     void setState(base::State state); ///< as it is judged at the moment; not applicable: nobody says
     void takeFocus();
@@ -78,6 +80,7 @@ private:
     QList<charts::Line> m_lines;
     metrics::Labels m_wanted; ///< the part that it keeps to where it can
     QString m_only; ///< what the part is called while it is shown alone; else empty
+    QList<charts::Line> m_closer; ///< a part of them
     base::TimeRange m_range;
     base::State m_state = base::State::NotApplicable;
     shared::ElidedLabel *m_title;
