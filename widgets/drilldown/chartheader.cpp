@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/drilldown/chartheader.h"
 
+#include "widgets/drilldown/partchoice.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/plainlabel.h"
 #include "widgets/shared/theme.h"
@@ -22,12 +23,11 @@ constexpr qsizetype mostLines = 20;
 constexpr qsizetype longestStep = 24;
 constexpr int narrowestChoice = 88;
 
-QComboBox *chooser(const QString &name, QWidget *parent)
+template <typename Box> Box *chooser(const QString &name, QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new Box(parent);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumWidth(narrowestChoice); // a long name is cut before the window must be wider
     box->setMaxVisibleItems(20);
     return box;
@@ -60,9 +60,9 @@ ChartHeader::ChartHeader(QWidget *parent)
     , m_fleet(step(this))
     , m_site(step(this))
     , m_parent(step(this))
-    , m_host(chooser(tr("Machine"), this))
-    , m_signal(chooser(tr("Signal"), this))
-    , m_part(chooser(tr("Part"), this))
+    , m_host(chooser<QComboBox>(tr("Machine"), this))
+    , m_signal(chooser<QComboBox>(tr("Signal"), this))
+    , m_part(chooser<PartChoice>(tr("Part"), this))
     , m_raw(new QToolButton(this))
     , m_related(new QToolButton(this))
 {
@@ -87,6 +87,8 @@ ChartHeader::ChartHeader(QWidget *parent)
     });
     connect(m_part, &QComboBox::activated, this, &ChartHeader::partChosen);
     connect(m_raw, &QToolButton::clicked, this, &ChartHeader::changed);
+    for (QComboBox *box : {m_host, m_signal})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     placeHost();
     setParts({}, {});
 }
@@ -158,28 +160,17 @@ void ChartHeader::placeSignal()
 
 void ChartHeader::setParts(const QStringList &parts, const QString &chosen)
 {
-    const QSignalBlocker quiet(m_part);
-    if (m_part->count() == 0 || parts != m_parts) { // with most refreshes they are the same
-        m_parts = parts;
-        m_part->clear();
-        m_part->addItem(tr("All parts"), QString());
-        for (const QString &one : parts)
-            m_part->addItem(shared::capped(one, 120), one);
-    }
-    choosePart(chosen);
+    m_part->setParts(parts, chosen);
 }
 
-/// With one part alone there is nothing to choose, unless it was chosen where there were more.
 void ChartHeader::choosePart(const QString &part)
 {
-    const QSignalBlocker quiet(m_part);
-    m_part->setCurrentIndex(part.isEmpty() ? 0 : std::max(0, m_part->findData(part)));
-    m_part->setVisible(m_parts.size() > 1 || m_part->currentIndex() > 0);
+    m_part->choose(part);
 }
 
 QString ChartHeader::part() const
 {
-    return m_part->currentData().toString();
+    return m_part->part();
 }
 
 bool ChartHeader::isRaw() const

@@ -16,6 +16,8 @@ class PlainLabel;
 
 namespace drilldown {
 
+class PartChoice;
+
 /// What a chart is about, and the ways to change it: Fleet › site › hypervisor › machine › signal › part, and
 /// from there to the series as they were collected. Steps that nobody knows are not there.
 class ChartHeader : public QWidget {
@@ -71,8 +73,7 @@ private:
     QToolButton *m_parent;
     QComboBox *m_host;
     QComboBox *m_signal;
-    QComboBox *m_part;
-    QStringList m_parts; ///< as they are listed
+    PartChoice *m_part;
     QToolButton *m_raw;
     QToolButton *m_related;
     QList<signals::Signal> m_catalogue;

@@ -5,6 +5,7 @@
 #include "models/base/moment.h"
 #include "models/health/fleet.h"
 #include "models/health/history.h"
+#include "widgets/drilldown/historylines.h"
 #include "widgets/shared/panel.h"
 
 #include <QHash>
@@ -159,7 +160,7 @@ private:
     base::Instant m_now;
     base::Moment m_moment;
     base::Milliseconds m_length{std::chrono::hours(6)};
-    QHash<QString, metrics::Labels> m_parts; ///< of the signal shown last, by the names of their lines
+    QList<Part> m_parts; ///< of the signal shown last
     metrics::Labels m_part; ///< that is shown alone wherever a signal tells of it; empty: all
     bool m_asking = false;
     bool m_opening = false; ///< the keyboard was in a related chart that becomes the main one

@@ -23,7 +23,8 @@ void ChartPanel::showPart(const metrics::Labels &part)
 
 void ChartPanel::choosePart()
 {
-    showPart(m_parts.value(m_header->part()));
+    const auto chosen = std::ranges::find(m_parts, m_header->part(), &Part::name);
+    showPart(chosen == m_parts.end() ? metrics::Labels() : chosen->labels);
     Q_EMIT partShown();
 }
 
@@ -39,13 +40,13 @@ void ChartPanel::askAnew()
 /// The chosen one, while the signal tells of it.
 metrics::Labels ChartPanel::shownPart() const
 {
-    return std::ranges::contains(m_parts, m_part) ? m_part : metrics::Labels();
+    return std::ranges::contains(m_parts, m_part, &Part::labels) ? m_part : metrics::Labels();
 }
 
 QString ChartPanel::partName() const
 {
-    const metrics::Labels part = shownPart();
-    return part.isEmpty() ? QString() : m_parts.key(part);
+    const auto chosen = std::ranges::find(m_parts, m_part, &Part::labels);
+    return m_part.isEmpty() || chosen == m_parts.end() ? QString() : chosen->name;
 }
 
 /// Lists the parts of what is shown.
@@ -58,10 +59,9 @@ void ChartPanel::placePart()
     }
     m_parts = partsOf(history);
     QStringList names;
-    for (const charts::Line &line : linesOf(history))
-        names.append(line.name);
-    m_header->setParts(names,
-                       names.size() > 1 ? partName() : QString()); // a single line has the machine's name
+    for (const Part &part : std::as_const(m_parts))
+        names.append(part.name);
+    m_header->setParts(names, names.size() > 1 ? partName() : QString()); // a single one is not chosen
 }
 
 /// Raw series are of one part already. Its signal has listed it, unless the way back led here.
@@ -72,7 +72,7 @@ void ChartPanel::placeRawPart()
         return;
     }
     const QString name = signals::partsText({.parts = m_part});
-    m_parts = {{name, m_part}};
+    m_parts = {{.name = name, .labels = m_part}};
     m_header->setParts({name}, name);
 }
 

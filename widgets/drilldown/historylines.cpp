@@ -28,10 +28,18 @@ metrics::Labels distinctionOf(const metrics::Labels &labels, const signals::Sign
     return parts.isEmpty() ? labels.without({u"__name__"_s, u"instance"_s, u"job"_s}) : parts;
 }
 
-QString nameOf(const metrics::LabelledLine &series, const health::HistoryRequest &request)
+Part partOf(const metrics::LabelledLine &line, const health::HistoryRequest &request)
 {
-    const QString name = valuesOf(distinctionOf(series.labels, request.signal));
-    return name.isEmpty() ? request.host : name;
+    Part part{.labels = distinctionOf(line.labels, request.signal)};
+    part.name = valuesOf(part.labels);
+    if (part.name.isEmpty())
+        part.name = request.host;
+    return part;
+}
+
+QString nameOf(const metrics::LabelledLine &line, const health::HistoryRequest &request)
+{
+    return partOf(line, request).name;
 }
 
 /// Whether its parts are told apart by the same labels, such as mount points.
@@ -124,13 +132,13 @@ QList<charts::Line> linesOfPart(const health::History &history, const metrics::L
     return chosen;
 }
 
-QHash<QString, metrics::Labels> partsOf(const health::History &history)
+QList<Part> partsOf(const health::History &history)
 {
-    QHash<QString, metrics::Labels> parts;
+    QList<Part> parts;
     if (!history.answer.snapshot)
         return parts;
     for (const metrics::LabelledLine &line : history.answer.snapshot->lines)
-        parts.insert(nameOf(line, history.request), distinctionOf(line.labels, history.request.signal));
+        parts.append(partOf(line, history.request));
     return parts;
 }
 

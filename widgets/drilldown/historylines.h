@@ -22,9 +22,12 @@ QList<charts::Line> linesOfPart(const health::History &history, const metrics::L
 /// its own. What is of the whole machine, as its processor, keeps to none.
 bool keepsTo(const health::History &history, const metrics::Labels &part);
 
-/// By which labels the parts of the signal are told apart, by the name of their line. Where the signal
-/// declares none, by those that its lines have.
-QHash<QString, metrics::Labels> partsOf(const health::History &history);
+/// A part of a machine that has a line of its own.
+struct Part {
+    QString name; ///< of the line, also where it is the only one
+    metrics::Labels labels; ///< by which it is told apart; where the signal declares none, by those it has
+};
+QList<Part> partsOf(const health::History &history); ///< in the order of the lines
 
 /// The limits of a signal's rule, with words that also say the direction.
 QList<charts::Threshold> thresholdsOf(const signals::Signal &signal, const QLocale &locale);
