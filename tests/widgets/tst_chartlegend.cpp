@@ -195,7 +195,8 @@ void TestChartLegend::titlesStandOverTheirFigures_data()
     QTest::newRow("the samples") << u"samples"_s << -1;
 }
 
-/// As the program looks, to the pixel or two that a letter keeps free on its right.
+/// As the program looks, to the pixel or two that a letter keeps free on its right. The arrow of the title
+/// that was sorted by is beside it, on the left.
 void TestChartLegend::titlesStandOverTheirFigures()
 {
     QFETCH(const QString, table);
@@ -206,10 +207,17 @@ void TestChartLegend::titlesStandOverTheirFigures()
     QTest::keyClick(m_chart.get(), Qt::Key_F2);
     auto *view = m_chart->findChild<QTableView *>(table);
     QVERIFY(view && view->isVisible());
-    if (sorted >= 0)
-        view->sortByColumn(sorted, Qt::DescendingOrder);
     QCoreApplication::processEvents();
     QHeaderView *titles = view->horizontalHeader();
+    if (sorted >= 0) {
+        const QImage before = titles->viewport()->grab().toImage();
+        view->sortByColumn(sorted, Qt::DescendingOrder);
+        const QImage after = titles->viewport()->grab().toImage();
+        const int end = titles->sectionViewportPosition(sorted) + titles->sectionSize(sorted);
+        const QRect words(end - 30, 0, 30, titles->height());
+        QCOMPARE(after.copy(words), before.copy(words));
+        QVERIFY(after != before);
+    }
     const QImage above = titles->viewport()->grab().toImage();
     const QImage below = view->viewport()->grab().toImage();
     for (int column = 1; column < view->model()->columnCount(); ++column) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/legendtitles.h"
 
+#include "widgets/shared/theme.h"
+
 #include <QPainter>
 #include <QStyleOptionHeader>
 
@@ -9,7 +11,16 @@ namespace charts {
 
 namespace {
 
-constexpr int arrowSize = 8;
+constexpr double arrowWidth = 8;
+constexpr double arrowHeight = 4.5;
+
+/// As styles point: up for the highest first.
+QPolygonF arrowAt(QPointF middle, bool up)
+{
+    const double tip = up ? -arrowHeight / 2 : arrowHeight / 2;
+    return {{middle + QPointF(0, tip), middle + QPointF(arrowWidth / 2, -tip),
+             middle + QPointF(-arrowWidth / 2, -tip)}};
+}
 
 } // namespace
 
@@ -35,7 +46,9 @@ void LegendTitles::initStyleOptionForIndex(QStyleOptionHeader *option, int secti
 
 void LegendTitles::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
+    painter->save(); // a style may leave a clip that lets nothing through
     QHeaderView::paintSection(painter, rect, section);
+    painter->restore();
     if (!isSortIndicatorShown() || sortIndicatorSection() != section || !isOverFigures(section))
         return;
     QStyleOptionHeader option;
@@ -43,11 +56,15 @@ void LegendTitles::paintSection(QPainter *painter, const QRect &rect, int sectio
     QHeaderView::initStyleOptionForIndex(&option, section); // with the arrow
     option.rect = rect;
     const QRect words = style()->subElementRect(QStyle::SE_HeaderLabel, &option, this);
-    const int width = fontMetrics().horizontalAdvance(option.text);
-    const int right = rect.right() - (words.left() - rect.left()) - width;
-    option.rect =
-        QRect(right - (arrowRoom + arrowSize) / 2, rect.center().y() - arrowSize / 2, arrowSize, arrowSize);
-    style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, painter, this);
+    const int left =
+        rect.right() - (words.left() - rect.left()) - fontMetrics().horizontalAdvance(option.text);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(shared::Theme::of(palette()).muted);
+    painter->drawPolygon(arrowAt(QPointF(left - arrowRoom / 2.0, rect.center().y() + 0.5),
+                                 option.sortIndicator == QStyleOptionHeader::SortUp));
+    painter->restore();
 }
 
 } // namespace charts
