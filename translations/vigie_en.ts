@@ -625,6 +625,13 @@
             <numerusform>%n values at or below zero cannot be shown on this scale</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) lower than these are not drawn</source>
+        <translation>
+            <numerusform>%n line lower than these is not drawn</numerusform>
+            <numerusform>%n lines lower than these are not drawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>

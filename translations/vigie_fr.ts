@@ -1077,7 +1077,7 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The PromQL of the chart, instead of a signal of a host. Given again, its lines join the others.</source>
-        <translation>Le PromQL du graphique, au lieu d’un signal d’une machine. Donné plusieurs fois, ses lignes rejoignent les autres.</translation>
+        <translation>Le PromQL du graphique, au lieu d’un signal d’une machine. Donné plusieurs fois, ses courbes rejoignent les autres.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1707,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>in a report: show the proof at the cursor</source>
         <translation>dans un compte rendu&#x202f;: montrer la preuve sous le curseur</translation>
     </message>
+    <message>
+        <source>in the console: go on asking; again to stop</source>
+        <translation>dans la console : reposer sans cesse la question ; encore une fois pour arrêter</translation>
+    </message>
 </context>
 <context>
     <name>HostText</name>
@@ -1845,6 +1849,14 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>To watch it: %1</source>
         <translation>Pour le surveiller&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
@@ -4654,13 +4666,13 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>charts::ChartLegend</name>
     <message>
         <source>Lines of the chart</source>
-        <translation>Lignes du graphique</translation>
+        <translation>Courbes du graphique</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) are not drawn. Narrow the query to see them.</source>
         <translation>
-            <numerusform>%n autre ligne n’est pas dessinée. Affinez la requête pour la voir.</numerusform>
-            <numerusform>%n autres lignes ne sont pas dessinées. Affinez la requête pour les voir.</numerusform>
+            <numerusform>%n autre courbe n’est pas dessinée. Affinez la requête pour la voir.</numerusform>
+            <numerusform>%n autres courbes ne sont pas dessinées. Affinez la requête pour les voir.</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,7 +4726,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>charts::LegendModel</name>
     <message>
         <source>Line</source>
-        <translation>Ligne</translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>At the crosshair</source>
@@ -4769,7 +4781,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>Ligne</translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4806,20 +4818,24 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message numerus="yes">
         <source>%1, of all %n line(s) that are stacked</source>
         <translation>
-            <numerusform>%1, pour la seule ligne empilée</numerusform>
-            <numerusform>%1, pour les %n lignes empilées</numerusform>
+            <numerusform>%1, pour la seule courbe empilée</numerusform>
+            <numerusform>%1, pour les %n courbes empilées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, of %2 of the %n line(s) that are stacked: the others were not measured then</source>
         <translation>
-            <numerusform>%1, pour %2 sur %n ligne empilée&#xa0;: les autres n’étaient pas mesurées à ce moment</numerusform>
-            <numerusform>%1, pour %2 des %n lignes empilées&#xa0;: les autres n’étaient pas mesurées à ce moment</numerusform>
+            <numerusform>%1, pour %2 sur %n courbe empilée : les autres n’étaient pas mesurées à ce moment</numerusform>
+            <numerusform>%1, pour %2 des %n courbes empilées : les autres n’étaient pas mesurées à ce moment</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1. Of each the newest value counts, not its peaks before</source>
+        <translation>%1. De chacune compte la dernière valeur, sans les pointes qui la précèdent</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +5002,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Lines</source>
         <comment>how a chart is drawn</comment>
-        <translation>Lignes</translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5098,7 +5114,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>The lines are stacked: heights add up.</source>
-        <translation>Les lignes sont empilées&#xa0;: les hauteurs s’additionnent.</translation>
+        <translation>Les courbes sont empilées : les hauteurs s’additionnent.</translation>
     </message>
     <message>
         <source>The scale is logarithmic.</source>
@@ -5113,11 +5129,22 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Limits hold for single lines and are not drawn here</source>
-        <translation>Les seuils valent pour une ligne seule et ne sont pas tracés ici</translation>
+        <translation>Les seuils valent pour une courbe seule et ne sont pas tracés ici</translation>
     </message>
     <message>
         <source>Right axis: %1</source>
         <translation>Axe de droite&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) lower than these are not drawn</source>
+        <translation>
+            <numerusform>%n courbe plus basse que celles-ci n’est pas tracée</numerusform>
+            <numerusform>%n courbes plus basses que celles-ci ne sont pas tracées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stacked is the newest value of every %1: peaks in between are missing</source>
+        <translation>Ce qui est empilé est la dernière valeur par tranche de %1 : les pointes entre elles manquent</translation>
     </message>
 </context>
 <context>
@@ -5296,10 +5323,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Surveiller…</translation>
     </message>
     <message>
-        <source>Make this query a signal of every machine</source>
-        <translation>Faire de cette requête un signal de chaque machine</translation>
-    </message>
-    <message>
         <source>Ask the server (Ctrl+Enter)</source>
         <translation>Interroger le serveur (Ctrl+Entrée)</translation>
     </message>
@@ -5310,6 +5333,18 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Ask again whenever charts are refreshed, of values over time only the newest. It waits while you change the query (Ctrl+Shift+Enter).</source>
+        <translation>Repose la question à chaque rafraîchissement des courbes, en ne redemandant que les dernières valeurs. Attend pendant que vous modifiez la requête (Ctrl+Maj+Entrée).</translation>
+    </message>
+    <message>
+        <source>Make this query a signal of machines or of services</source>
+        <translation>Faire de cette requête un signal de machines ou de services</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5388,26 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Live waits until the changed query is asked.</source>
+        <translation>Le direct attend que la requête modifiée soit envoyée.</translation>
+    </message>
+    <message>
+        <source>Live waits while a past moment is shown.</source>
+        <translation>Le direct attend tant qu’un moment passé est affiché.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Live waits: the server refused the query.</source>
+        <translation>Le direct attend : le serveur a refusé la requête.</translation>
+    </message>
+    <message>
+        <source>Live waits: the newest question failed. Ask again to go on.</source>
+        <translation>Le direct attend : la dernière question a échoué. Reposez-la pour reprendre.</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5487,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 were asked again.</source>
+        <translation>Seules les dernières %1 ont été redemandées.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6267,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>Not every series of the answer has the label %1. Those without it are not watched.</source>
         <translation>Toutes les séries de la réponse n’ont pas l’étiquette %1. Celles qui ne l’ont pas ne sont pas surveillées.</translation>
     </message>
+    <message>
+        <source>The wiki’s services are known by this name or address. Whatever it does not know stands by itself.</source>
+        <translation>Les services du wiki sont reconnus à ce nom ou à cette adresse. Ce qu’il ne connaît pas est listé à part.</translation>
+    </message>
 </context>
 <context>
     <name>demo::DemoStore</name>
@@ -6559,10 +6622,6 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <translation>Le même signal sur %1</translation>
     </message>
     <message>
-        <source>All parts</source>
-        <translation>Toutes les parties</translation>
-    </message>
-    <message>
         <source>Related</source>
         <translation>Liés</translation>
     </message>
@@ -6665,6 +6724,21 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
         <source>asking for a finer step</source>
         <translation>demande d’un pas plus fin</translation>
     </message>
+    <message>
+        <source>No answer about the time before: %1.</source>
+        <translation>Pas de réponse sur la période précédente : %1.</translation>
+    </message>
+    <message>
+        <source>Part of the metrics source did not answer: lines, or pieces of them, are missing.</source>
+        <translation>Une partie de la source de métriques n’a pas répondu : il manque des courbes, ou des morceaux de courbe.</translation>
+    </message>
+</context>
+<context>
+    <name>drilldown::PartChoice</name>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
 </context>
 <context>
     <name>drilldown::ProofLine</name>
@@ -6721,6 +6795,10 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing was collected of %1 in this time.</source>
+        <translation>Rien n’a été collecté de %1 sur cette période.</translation>
     </message>
 </context>
 <context>
