@@ -8961,7 +8961,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation>Courbe</translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>How this went over time</source>
@@ -9022,7 +9022,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <name>shared::RecordsView</name>
     <message>
         <source>Chart</source>
-        <translation>Courbe</translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Wiki page</source>
