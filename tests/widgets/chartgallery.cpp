@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders charts as hand and keys leave them into pictures, to be looked at by people: chartgallery FOLDER.
+#include "models/series/sampleswriter.h"
 #include "tests/support/chartfixture.h"
 #include "tests/support/looks.h"
 #include "widgets/charts/chartarea.h"
@@ -74,6 +75,24 @@ void showModes(TimeSeriesChart &chart)
                        [&](qint64 i) { return 1 - user(i) - system(i) - (i % 301 < 40 ? 0.15 : 0.03); },
                        day)};
     chart.setContent(modes);
+}
+
+/// A month of two lines, each sample with the lowest and the highest of its hour.
+void showCoarse(TimeSeriesChart &chart)
+{
+    const base::TimeRange month{.from = fixture::now() - 30 * 24h, .to = fixture::now(), .step = 1h};
+    charts::Content coarse{.unit = base::Unit::Ratio, .range = month};
+    for (int line = 0; line < 2; ++line) {
+        series::SamplesWriter writer(2 * month.step.count());
+        for (qint64 i = 0; i < month.points(); ++i) {
+            const double value = 0.2 + 0.1 * std::sin(double(i) / 24 + line);
+            writer.append(base::toMs(month.from + i * month.step), value,
+                          {.low = value - 0.05, .high = value + (i % 50 == 7 ? 0.5 : 0.08)});
+        }
+        coarse.lines.append({.name = u"cpu %1"_s.arg(line), .samples = writer.snapshot()});
+    }
+    coarse.thresholds = {{.value = 0.8, .state = base::State::Warning, .label = u"warning from 80%"_s}};
+    chart.setContent(coarse);
 }
 
 /// What comes in above zero, what goes out below.
@@ -224,6 +243,8 @@ QList<Scene> styles()
     return {scene(u"steps"_s, showModes, {Key_D}),
             scene(u"filled"_s, showModes, {Key_D, Key_D}),
             scene(u"stacked"_s, showModes, {Key_D, Key_D, Key_D}),
+            scene(u"coarse"_s, showCoarse, {}),
+            scene(u"coarsestacked"_s, showCoarse, {Key_D, Key_D, Key_D, Key_End, Key_E}),
             scene(u"stackedcard"_s, showModes, {Key_D, Key_D, Key_D, Key_End, Key_E}),
             scene(u"stackedtraffic"_s, showTraffic, {Key_D, Key_D, Key_D, Key_End}),
             scene(u"log"_s, showDecades, {Key_L}),
