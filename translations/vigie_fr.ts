@@ -1709,7 +1709,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>in the console: go on asking; again to stop</source>
-        <translation>dans la console : reposer sans cesse la question ; encore une fois pour arrêter</translation>
+        <translation>dans la console&#x202f;: reposer sans cesse la question&#x202f;; encore une fois pour arrêter</translation>
     </message>
 </context>
 <context>
@@ -4825,8 +4825,8 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     <message numerus="yes">
         <source>%1, of %2 of the %n line(s) that are stacked: the others were not measured then</source>
         <translation>
-            <numerusform>%1, pour %2 sur %n courbe empilée : les autres n’étaient pas mesurées à ce moment</numerusform>
-            <numerusform>%1, pour %2 des %n courbes empilées : les autres n’étaient pas mesurées à ce moment</numerusform>
+            <numerusform>%1, pour %2 sur %n courbe empilée&#x202f;: les autres n’étaient pas mesurées à ce moment</numerusform>
+            <numerusform>%1, pour %2 des %n courbes empilées&#x202f;: les autres n’étaient pas mesurées à ce moment</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,7 +5114,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>The lines are stacked: heights add up.</source>
-        <translation>Les courbes sont empilées : les hauteurs s’additionnent.</translation>
+        <translation>Les courbes sont empilées&#x202f;: les hauteurs s’additionnent.</translation>
     </message>
     <message>
         <source>The scale is logarithmic.</source>
@@ -5144,7 +5144,7 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Stacked is the newest value of every %1: peaks in between are missing</source>
-        <translation>Ce qui est empilé est la dernière valeur par tranche de %1 : les pointes entre elles manquent</translation>
+        <translation>Ce qui est empilé est la dernière valeur par tranche de %1&#x202f;: les pointes entre elles manquent</translation>
     </message>
 </context>
 <context>
@@ -5403,11 +5403,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>Live waits: the server refused the query.</source>
-        <translation>Le direct attend : le serveur a refusé la requête.</translation>
+        <translation>Le direct attend&#x202f;: le serveur a refusé la requête.</translation>
     </message>
     <message>
         <source>Live waits: the newest question failed. Ask again to go on.</source>
-        <translation>Le direct attend : la dernière question a échoué. Reposez-la pour reprendre.</translation>
+        <translation>Le direct attend&#x202f;: la dernière question a échoué. Reposez-la pour reprendre.</translation>
     </message>
 </context>
 <context>
@@ -6726,11 +6726,11 @@ Construit avec Qt %1, simdjson, toml++ et QtKeychain.</translation>
     </message>
     <message>
         <source>No answer about the time before: %1.</source>
-        <translation>Pas de réponse sur la période précédente : %1.</translation>
+        <translation>Pas de réponse sur la période précédente&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Part of the metrics source did not answer: lines, or pieces of them, are missing.</source>
-        <translation>Une partie de la source de métriques n’a pas répondu : il manque des courbes, ou des morceaux de courbe.</translation>
+        <translation>Une partie de la source de métriques n’a pas répondu&#x202f;: il manque des courbes, ou des morceaux de courbe.</translation>
     </message>
 </context>
 <context>

@@ -207,8 +207,10 @@ void benchUneven(Bench &bench)
         bench.judge(pan, size, {{u"C3 pan "_s + name, u"ours"_s, u"F2"_s, samples > 100'000 ? 0.06 : 0.10}});
         Contest zoom;
         follow<Zoom>(zoom, lines, ours, nullptr, nullptr);
-        // Where a column holds few samples there is little to save, on a grid or not: hardly dearer than QPainter.
-        bench.judge(zoom, size, {{u"C4 zoom "_s + name, u"ours"_s, u"F2"_s, samples > 100'000 ? 0.25 : 1.25}});
+        // Where a column holds few samples there is little to save, on a grid or not: hardly dearer than
+        // QPainter.
+        bench.judge(zoom, size,
+                    {{u"C4 zoom "_s + name, u"ours"_s, u"F2"_s, samples > 100'000 ? 0.25 : 1.25}});
     }
 }
 
