@@ -3,6 +3,9 @@
 #include "models/metrics/promql.h"
 
 #include <QRegularExpression>
+#include <QStringBuilder>
+
+#include <algorithm>
 
 namespace metrics {
 
@@ -10,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 QString quoted(QStringView text)
 {
+    const auto isPlain = [](QChar c) { return c != u'\n' && c != u'"' && c != u'\\'; };
+    if (std::ranges::all_of(text, isPlain)) // as nearly all are
+        return u'"' % text % u'"';
     QString literal;
     literal.reserve(text.size() + 2);
     literal += u'"';

@@ -4,6 +4,8 @@
 
 #include "models/metrics/promql.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace metrics {
@@ -63,10 +65,18 @@ Labels Labels::only(const QStringList &names) const
 
 QString Labels::toString() const
 {
-    QStringList parts;
+    qsizetype length = 2;
     for (const auto &[name, value] : m_pairs)
-        parts.append(name + u"="_s + quoted(value));
-    return u"{%1}"_s.arg(parts.join(u","_s));
+        length += name.size() + value.size() + 4;
+    QString text;
+    text.reserve(length);
+    text += u'{';
+    for (const auto &[name, value] : m_pairs) {
+        if (text.size() > 1)
+            text += u',';
+        text += name % u'=' % quoted(value);
+    }
+    return text + u'}';
 }
 
 } // namespace metrics

@@ -72,6 +72,7 @@ struct Event {
 /// All that a chart shows of one answer.
 struct Content {
     QList<Line> lines;
+    qsizetype more = 0; ///< lines of the answer that are not among them, and are only counted
     base::Unit unit = base::Unit::Count;
     base::TimeRange range;
     QList<Threshold> thresholds{};

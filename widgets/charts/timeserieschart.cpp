@@ -110,7 +110,7 @@ TimeSeriesChart::~TimeSeriesChart()
     delete m_area;
 }
 
-void TimeSeriesChart::setContent(const Content &content)
+void TimeSeriesChart::setContent(Content content)
 {
     const bool same = content.query == m_data->query && content.range == m_data->range;
     if (content.query != m_data->query || content.range.step <= m_closerRange.step)
@@ -120,8 +120,9 @@ void TimeSeriesChart::setContent(const Content &content)
         std::ranges::copy_if(m_data->lines, std::back_inserter(twins),
                              [](const Line &line) { return line.twin >= 0; });
     const QString chosen = m_data->highlighted < 0 ? QString() : m_data->lines.at(m_data->highlighted).name;
-    m_data->hidden = std::max<qsizetype>(0, content.lines.size() - maxLines);
-    m_data->lines = content.lines.first(content.lines.size() - m_data->hidden);
+    m_data->hidden = content.more + std::max<qsizetype>(0, content.lines.size() - maxLines);
+    content.lines.resize(std::min(content.lines.size(), maxLines));
+    m_data->lines = std::move(content.lines); // each holds some dozens of shared arrays: not copied
     m_data->unit = content.unit;
     m_data->query = content.query;
     m_data->range = content.range;

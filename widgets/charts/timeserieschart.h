@@ -45,7 +45,7 @@ public:
     static constexpr qsizetype maxLines = 500; ///< more are counted, not drawn
 
     /// At once, for every part costs a new layout of the axes. A range that merely moved on keeps the zoom.
-    void setContent(const Content &content);
+    void setContent(Content content);
     void setEvents(const QList<Event> &events); ///< in any order; those out of the range are not drawn
     void setZone(const QTimeZone &zone); ///< of the time axis; the machine's own unless told
 

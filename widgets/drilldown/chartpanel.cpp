@@ -254,7 +254,9 @@ void ChartPanel::showLines()
         return;
     placePart();
     const health::HistoryRequest &request = history->request;
-    m_chart->setContent({.lines = linesOfPart(*history, shownPart()),
+    auto [lines, more] = drawnLinesOfPart(*history, shownPart());
+    m_chart->setContent({.lines = std::move(lines),
+                         .more = more,
                          .unit = request.signal.unit,
                          .range = history->range,
                          .thresholds = thresholdsOf(request.signal, locale()),

@@ -4,6 +4,7 @@
 
 #include "models/base/quantitytext.h"
 #include "models/health/rawseries.h"
+#include "widgets/charts/timeserieschart.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,34 @@ bool isOnlyLine(const metrics::LabelledLine &line, const health::History &part, 
         : nameOf(line, part.request) == nameOf(all.first(), whole.request);
 }
 
+charts::Line lineOf(const metrics::LabelledLine &line, const health::History &part,
+                    const health::History &whole)
+{
+    return {.name = isOnlyLine(line, part, whole) ? part.request.host : nameOf(line, part.request),
+            .samples = line.samples,
+            .labels = line.labels.toString(),
+            .unit = unitOf(line.labels, part.request.signal)};
+}
+
+DrawnLines firstLinesOfPart(const health::History &history, const metrics::Labels &part, qsizetype most)
+{
+    DrawnLines first;
+    if (!history.answer.snapshot)
+        return first;
+    const bool keeps = keepsTo(history, part);
+    const QList<metrics::LabelledLine> &all = history.answer.snapshot->lines;
+    first.lines.reserve(std::min(all.size(), most));
+    for (const metrics::LabelledLine &line : all) {
+        if (keeps && !isOf(line.labels, part))
+            continue;
+        if (first.lines.size() < most)
+            first.lines.append(lineOf(line, history, history));
+        else
+            ++first.more;
+    }
+    return first;
+}
+
 QString labelOf(bool critical, bool above, const QString &limit)
 {
     if (critical)
@@ -102,11 +131,9 @@ QList<charts::Line> linesOf(const health::History &part, const health::History &
     QList<charts::Line> lines;
     if (!part.answer.snapshot || !whole.answer.snapshot)
         return lines;
+    lines.reserve(part.answer.snapshot->lines.size());
     for (const metrics::LabelledLine &line : part.answer.snapshot->lines)
-        lines.append({.name = isOnlyLine(line, part, whole) ? part.request.host : nameOf(line, part.request),
-                      .samples = line.samples,
-                      .labels = line.labels.toString(),
-                      .unit = unitOf(line.labels, part.request.signal)});
+        lines.append(lineOf(line, part, whole));
     return lines;
 }
 
@@ -122,14 +149,12 @@ bool keepsTo(const health::History &history, const metrics::Labels &part)
 
 QList<charts::Line> linesOfPart(const health::History &history, const metrics::Labels &part)
 {
-    QList<charts::Line> lines = linesOf(history);
-    if (!keepsTo(history, part))
-        return lines;
-    QList<charts::Line> chosen;
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        if (isOf(history.answer.snapshot->lines.at(i).labels, part))
-            chosen.append(lines.at(i));
-    return chosen;
+    return firstLinesOfPart(history, part, std::numeric_limits<qsizetype>::max()).lines;
+}
+
+DrawnLines drawnLinesOfPart(const health::History &history, const metrics::Labels &part)
+{
+    return firstLinesOfPart(history, part, charts::TimeSeriesChart::maxLines);
 }
 
 QList<Part> partsOf(const health::History &history)

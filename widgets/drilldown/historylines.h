@@ -18,6 +18,12 @@ QList<charts::Line> linesOf(const health::History &part, const health::History &
 /// The lines of one part of a machine, such as a container, where the chart keeps to it; else all.
 /// @param part its labels, {name="pads"}; empty: all
 QList<charts::Line> linesOfPart(const health::History &history, const metrics::Labels &part);
+/// Of those as many as a chart draws: to name a thousand would cost the time of a frame.
+struct DrawnLines {
+    QList<charts::Line> lines;
+    qsizetype more = 0; ///< that are left out
+};
+DrawnLines drawnLinesOfPart(const health::History &history, const metrics::Labels &part);
 /// Whether a chart keeps to a part: it is told of, or others of its kind are, whose lines would be taken for
 /// its own. What is of the whole machine, as its processor, keeps to none.
 bool keepsTo(const health::History &history, const metrics::Labels &part);
