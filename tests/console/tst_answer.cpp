@@ -307,8 +307,7 @@ void TestAnswer::aHistoryThatCannotBeReadIsNotWrittenOver()
     history.keep(u"up"_s);
     QCOMPARE(history.all(), QStringList{u"up"_s}); // as long as the program runs
     QVERIFY(file.rename(folder.filePath(u"aside"_s)));
-    QTRY_VERIFY((history.retry(), troubled.count() == 2));
-    QVERIFY(troubled.last().first().toString().isEmpty());
+    QTRY_VERIFY((history.retry(), troubled.last().first().toString().isEmpty())); // that is over
     QCOMPARE(QFileInfo(folder.filePath(u"aside"_s)).size(), 5'000'000);
     QTRY_COMPARE(QFileInfo(folder.filePath(u"queries.jsonl"_s)).size(), 5);
 }
