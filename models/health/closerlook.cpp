@@ -16,6 +16,13 @@ bool isWithin(const base::TimeRange &view, const base::TimeRange &range)
     return range.from <= view.from && range.to + range.step > view.to;
 }
 
+/// A store that could not be reached, and now answers: what it refused, or what took too long, it would
+/// again.
+bool hasPassed(const std::optional<base::Error> &error)
+{
+    return error && error->kind == base::Error::Kind::Unreachable;
+}
+
 } // namespace
 
 CloserLook::CloserLook(metrics::PrometheusClient client, base::Milliseconds rest, QObject *parent)
@@ -32,6 +39,9 @@ void CloserLook::setHistory(const History &history)
     if (!m_whole || m_whole->request != history.request)
         forget();
     m_whole = history;
+    const bool isAnswered = !history.loading && history.answer.snapshot && !history.answer.error;
+    if (isAnswered && m_closer && hasPassed(m_closer->answer.error))
+        m_asked.reset();
     consider();
 }
 

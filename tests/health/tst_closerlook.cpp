@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatMovesOnIsAskedForItsEnd();
     void aViewThatLeavesAndReturnsIsAsked();
     void whatIsRefusedIsNotAskedAgain();
+    void whatFailedInPassingIsAskedAgain();
     void whatIsCancelledIsSilent();
     void ratesGetTheWindowOfTheirStep();
 };
@@ -222,6 +223,25 @@ void TestCloserLook::whatIsRefusedIsNotAskedAgain()
     world.look.look(now - 47h, now - 37h, pixels);
     QCoreApplication::processEvents();
     QCOMPARE(world.http.requests.size(), 1);
+}
+
+/// By the refresh that finds the store back.
+void TestCloserLook::whatFailedInPassingIsAskedAgain()
+{
+    World world;
+    world.http.breakDown(Error::Kind::Unreachable);
+    world.look.look(now - 48h, now - 36h, pixels);
+    QTRY_VERIFY(world.isAnswered());
+    QVERIFY(world.look.closer()->answer.error);
+    History down = month();
+    down.answer.refuse({.kind = Error::Kind::Unreachable, .detail = {}, .retryAfter = {}});
+    world.look.setHistory(down);
+    QCoreApplication::processEvents();
+    QCOMPARE(world.http.requests.size(), 1); // not while nobody answers
+    world.http.answer = oneLine;
+    world.look.setHistory(month());
+    QTRY_VERIFY(world.isAnswered() && !world.look.closer()->answer.error);
+    QCOMPARE(world.http.requests.size(), 2);
 }
 
 void TestCloserLook::whatIsCancelledIsSilent()

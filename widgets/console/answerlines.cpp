@@ -61,6 +61,7 @@ charts::Content contentOf(const Answer &answer)
             .unit = guessedUnit(answer.question.promql),
             .range = answer.range,
             .thresholds = {},
+            .query = answer.question.promql,
             .subject = answer.question.promql};
 }
 

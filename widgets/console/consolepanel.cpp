@@ -95,7 +95,10 @@ void ConsolePanel::connectParts()
     });
     connect(m_bar, &ConsoleBar::runWanted, this, &ConsolePanel::run);
     connect(m_bar, &ConsoleBar::cancelWanted, this, &ConsolePanel::cancel);
-    connect(m_bar, &ConsoleBar::kindChanged, this, &ConsolePanel::runAgain);
+    connect(m_bar, &ConsoleBar::kindChanged, this, [this] {
+        if (m_answer.snapshot)
+            run();
+    });
     connect(m_bar, &ConsoleBar::searchWanted, this, &ConsolePanel::openSearch);
     connect(m_bar, &ConsoleBar::signalWanted, this, &ConsolePanel::openSignal);
     connect(m_search, &HistorySearch::left, m_editor, [this] { m_editor->setFocus(); });
@@ -127,23 +130,31 @@ void ConsolePanel::ask(const QString &promql)
 
 void ConsolePanel::run()
 {
-    const Question asked = question();
-    if (asked.promql.isEmpty())
+    put(question());
+}
+
+void ConsolePanel::put(const Question &question)
+{
+    if (question.promql.isEmpty())
         return;
     m_overdue = false;
     m_told.clear();
-    m_asked = asked.promql;
-    Q_EMIT questionWanted(asked);
+    m_asked = question.promql;
+    Q_EMIT questionWanted(question);
 }
 
-/// What was asked before is asked for the time that the window shows now, once somebody looks.
+/// What was asked before, and not what is half written, is asked for the time that the window shows now, once
+/// somebody looks.
 void ConsolePanel::runAgain()
 {
     if (!m_answer.snapshot)
         return;
     m_overdue = !isVisible();
-    if (!m_overdue)
-        run();
+    if (m_overdue)
+        return;
+    Question again = question();
+    again.promql = m_asked;
+    put(again);
 }
 
 void ConsolePanel::setLength(base::Milliseconds length)
@@ -256,7 +267,7 @@ void ConsolePanel::showEvent(QShowEvent *event)
     Panel::showEvent(event);
     Q_EMIT seen();
     if (std::exchange(m_overdue, false))
-        run();
+        runAgain();
     else
         refreshDue();
 }

@@ -83,6 +83,7 @@ private:
     void makeContent();
     void connectParts();
     void run();
+    void put(const Question &question);
     void runAgain();
     void openSearch();
     void openSignal();
