@@ -146,12 +146,15 @@ bool benchMany(TimedApplication &application, const Store &store, http::Client &
                      "P3: samples are missing"))
             return false;
     }
-    results << paired(u"P3 fetch and read, ms, to a bare socket"_s, ours, bare, 1.15 * slack)
-            << paired(u"P3 fetch and read, ms, to the usual way"_s, ours, usual, 0.25 * slack)
-            << BenchResult{.id = u"P3 longest event of the GUI thread, ms"_s,
-                           .ours = median(events),
-                           .floor = 4,
-                           .limit = slack};
+    results
+        << paired(u"P3 fetch and read, ms, to a bare socket"_s, ours, bare, 1.15 * slack)
+        << paired(u"P3 fetch and read, ms, to the usual way"_s, ours, usual, 0.25 * slack)
+        // What no reader can be quicker than here: a store of this speed may leave less than that to gain.
+        << paired(u"P3 the bare socket, ms, to the usual way"_s, bare, usual, 0.25 * slack)
+        << BenchResult{.id = u"P3 longest event of the GUI thread, ms"_s,
+                       .ours = median(events),
+                       .floor = 4,
+                       .limit = slack};
     return true;
 }
 
