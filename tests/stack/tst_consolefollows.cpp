@@ -4,11 +4,10 @@
 // A console that goes on asking shows, sample for sample, what the store says of the whole.
 #include "models/console/consolestore.h"
 #include "models/http/networkclient.h"
-#include "tests/support/fixturestore.h"
+#include "tests/support/bothstores.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/samelines.h"
 
-#include <QDateTime>
 #include <QTest>
 
 #include <random>
@@ -63,28 +62,21 @@ metrics::Lines sorted(const Answer &answer)
 
 } // namespace
 
-class TestConsoleFollows : public QObject {
+class TestConsoleFollows : public QObject, private BothStores {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
     void whatIsFollowedIsTheWhole_data();
     void whatIsFollowedIsTheWhole();
-
-private:
-    qint64 m_moment = 0;
-    FixtureStore m_victoria{FixtureStore::Kind::VictoriaMetrics};
-    FixtureStore m_prometheus{FixtureStore::Kind::Prometheus};
 };
 
 void TestConsoleFollows::initTestCase()
 {
     if (const QString missing = FixtureStore::missing(); !missing.isEmpty())
         QSKIP(qPrintable(missing + u" is not installed"_s));
-    m_moment = QDateTime::currentSecsSinceEpoch() / 60 * 60 - 3600;
-    const auto samples = samplesUntil(m_moment);
-    QVERIFY2(m_victoria.start(samples, m_moment), m_victoria.log().constData());
-    QVERIFY2(m_prometheus.start(samples, m_moment), m_prometheus.log().constData());
+    const QByteArray failed = startBoth(samplesUntil);
+    QVERIFY2(failed.isEmpty(), failed.constData());
 }
 
 void TestConsoleFollows::whatIsFollowedIsTheWhole_data()

@@ -5,11 +5,10 @@
 // sample for sample, what it says of the whole.
 #include "models/health/historystore.h"
 #include "models/http/networkclient.h"
-#include "tests/support/fixturestore.h"
+#include "tests/support/bothstores.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/samelines.h"
 
-#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -116,7 +115,7 @@ bool isAnswered(HistoryStore &store, const HistoryRequest &request)
 
 } // namespace
 
-class TestPastTails : public QObject {
+class TestPastTails : public QObject, private BothStores {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -125,21 +124,14 @@ private Q_SLOTS:
     void tailsAddUpToTheWhole();
     void theWholeIsAskedAgainWhen_data();
     void theWholeIsAskedAgainWhen();
-
-private:
-    qint64 m_moment = 0;
-    FixtureStore m_victoria{FixtureStore::Kind::VictoriaMetrics};
-    FixtureStore m_prometheus{FixtureStore::Kind::Prometheus};
 };
 
 void TestPastTails::initTestCase()
 {
     if (const QString missing = FixtureStore::missing(); !missing.isEmpty())
         QSKIP(qPrintable(missing + u" is not installed"_s));
-    m_moment = QDateTime::currentSecsSinceEpoch() / 60 * 60 - 3600;
-    const auto samples = samplesUntil(m_moment);
-    QVERIFY2(m_victoria.start(samples, m_moment), m_victoria.log().constData());
-    QVERIFY2(m_prometheus.start(samples, m_moment), m_prometheus.log().constData());
+    const QByteArray failed = startBoth(samplesUntil);
+    QVERIFY2(failed.isEmpty(), failed.constData());
 }
 
 void TestPastTails::tailsAddUpToTheWhole_data()

@@ -8,10 +8,9 @@
 #include "models/signals/catalogueparser.h"
 #include "models/survey/surveystore.h"
 #include "tests/support/awaited.h"
-#include "tests/support/fixturestore.h"
+#include "tests/support/bothstores.h"
 #include "tests/support/manualclock.h"
 
-#include <QDateTime>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,28 +57,21 @@ QList<signals::Signal> declared()
 
 } // namespace
 
-class TestServiceSignals : public QObject {
+class TestServiceSignals : public QObject, private BothStores {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
     void bothServersAreUnderstood_data();
     void bothServersAreUnderstood();
-
-private:
-    qint64 m_moment = 0;
-    FixtureStore m_victoria{FixtureStore::Kind::VictoriaMetrics};
-    FixtureStore m_prometheus{FixtureStore::Kind::Prometheus};
 };
 
 void TestServiceSignals::initTestCase()
 {
     if (const QString missing = FixtureStore::missing(); !missing.isEmpty())
         QSKIP(qPrintable(missing + u" is not installed"_s));
-    m_moment = QDateTime::currentSecsSinceEpoch() / 60 * 60 - 3600;
-    const auto samples = samplesUntil(m_moment);
-    QVERIFY2(m_victoria.start(samples, m_moment), m_victoria.log().constData());
-    QVERIFY2(m_prometheus.start(samples, m_moment), m_prometheus.log().constData());
+    const QByteArray failed = startBoth(samplesUntil);
+    QVERIFY2(failed.isEmpty(), failed.constData());
     QCOMPARE(declared().size(), 2);
 }
 

@@ -7,11 +7,10 @@
 #include "models/health/historystore.h"
 #include "models/http/networkclient.h"
 #include "tests/support/awaited.h"
-#include "tests/support/fixturestore.h"
+#include "tests/support/bothstores.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/samelines.h"
 
-#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,7 +65,7 @@ HistoryRequest requestOf(const QString &promql, base::Milliseconds length)
 
 } // namespace
 
-class TestTails : public QObject {
+class TestTails : public QObject, private BothStores {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -81,20 +80,14 @@ private:
     void stores();
     void follow(const FixtureStore &store, const HistoryRequest &request, History::Fidelity fidelity,
                 const std::function<void(base::Instant)> &happens = {});
-
-    qint64 m_moment = 0;
-    FixtureStore m_victoria{FixtureStore::Kind::VictoriaMetrics};
-    FixtureStore m_prometheus{FixtureStore::Kind::Prometheus};
 };
 
 void TestTails::initTestCase()
 {
     if (const QString missing = FixtureStore::missing(); !missing.isEmpty())
         QSKIP(qPrintable(missing + u" is not installed"_s));
-    m_moment = QDateTime::currentSecsSinceEpoch() / 60 * 60 - 3600;
-    const auto samples = samplesUntil(m_moment);
-    QVERIFY2(m_victoria.start(samples, m_moment), m_victoria.log().constData());
-    QVERIFY2(m_prometheus.start(samples, m_moment), m_prometheus.log().constData());
+    const QByteArray failed = startBoth(samplesUntil);
+    QVERIFY2(failed.isEmpty(), failed.constData());
 }
 
 void TestTails::tailsAddUpToTheWhole_data()
