@@ -6,6 +6,7 @@
 #include "models/outbox/outboxstore.h"
 #include "models/wiki/rpceditor.h"
 #include "tests/support/dokuwikiserver.h"
+#include "tests/support/notingeditor.h"
 
 #include <memory>
 
@@ -16,7 +17,7 @@ struct WikiWriter {
     WikiWriter(const DokuWikiServer &wiki, const QString &drafts, const QByteArray &login,
                const refresh::Policy &policy = {}, Api api = Api::Json)
         : network({.origin = http::Origin::of(wiki.url()), .authorization = base::Secret(login)})
-        , editor(makeEditor(api, network, wiki.url()))
+        , editor(std::make_unique<NotingEditor>(makeEditor(api, network, wiki.url()), clock))
         , drafts(drafts)
         , store(this->drafts, *editor, {.profile = QStringLiteral("team"), .policy = policy, .atOnce = 8},
                 clock)
@@ -32,7 +33,7 @@ struct WikiWriter {
 
     base::SystemClock clock;
     http::NetworkClient network;
-    std::unique_ptr<wiki::Editor> editor;
+    std::unique_ptr<NotingEditor> editor;
     outbox::Drafts drafts;
     outbox::OutboxStore store;
 };
