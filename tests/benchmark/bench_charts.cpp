@@ -7,6 +7,7 @@
 // all raw points fails whatever it took.
 //   bench_charts FILE [--quick] [--pictures|--uneven]      pictures or uneven lines: nothing else
 //   bench_charts --pan|--zoom LINES SAMPLES [--uneven]     for a profiler: a thousand frames
+//   bench_charts --hover LINES SAMPLES                     the same with the crosshair alone
 //   bench_charts --picture LINES SAMPLES [--uneven]        one picture
 #include "tests/benchmark/chartcontest.h"
 #include "tests/benchmark/chartfidelity.h"
@@ -280,6 +281,16 @@ template <typename View> int showFrames(int count, int samples, Spacing spacing)
     return 0;
 }
 
+int showCrosshair(int count, int samples)
+{
+    const Lines lines(count, samples, samples / 10);
+    Ours ours(lines.lines());
+    ours.frame(lines.first());
+    for (qint64 i = 0; i < 10'000; ++i)
+        ours.hover(chartbench::start + i * chartbench::step);
+    return 0;
+}
+
 int showPicture(int count, int samples, Spacing spacing)
 {
     Bench bench;
@@ -302,6 +313,8 @@ std::optional<int> doOneThing(QStringList arguments)
         return showFrames<Pan>(lines, samples, spacing);
     if (what == "--zoom"_L1)
         return showFrames<Zoom>(lines, samples, spacing);
+    if (what == "--hover"_L1)
+        return showCrosshair(lines, samples);
     if (what == "--picture"_L1)
         return showPicture(lines, samples, spacing);
     return std::nullopt;

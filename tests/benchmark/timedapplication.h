@@ -13,6 +13,7 @@
 /// An event that the main thread delivered, with all that it brought about.
 struct TimedEvent {
     double ms = 0; ///< of the thread's processor time
+    double wallMs = 0; ///< in which it delivered nothing else, whoever worked for it
     QEvent::Type type = QEvent::None;
     const char *receiver = ""; ///< its class
 };
@@ -31,8 +32,10 @@ public:
         ++m_depth;
         TimedEvent timed{.type = event->type(), .receiver = receiver->metaObject()->className()};
         const double before = cpuMs();
+        const double wallBefore = wallMs();
         const bool done = Application::notify(receiver, event);
         timed.ms = cpuMs() - before;
+        timed.wallMs = wallMs() - wallBefore;
         events.append(timed);
         --m_depth;
         return done;
@@ -50,14 +53,17 @@ public:
     QList<TimedEvent> events;
 
     /// What this thread has used of the processor.
-    static double cpuMs()
+    static double cpuMs() { return msOf(CLOCK_THREAD_CPUTIME_ID); }
+    static double wallMs() { return msOf(CLOCK_MONOTONIC); }
+
+private:
+    static double msOf(clockid_t clock)
     {
         timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        clock_gettime(clock, &now);
         return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
     }
 
-private:
     int m_depth = 0;
 };
 

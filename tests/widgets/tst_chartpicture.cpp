@@ -6,6 +6,7 @@
 #include "widgets/shared/theme.h"
 
 #include <QTest>
+#include <QThreadPool>
 
 #include <cmath>
 #include <functional>
@@ -102,6 +103,8 @@ class TestChartPicture : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whatever machine this is: what each of them paints has to meet.
+    void initTestCase() { QThreadPool::globalInstance()->setMaxThreadCount(4); }
     void aChangeIsAsDrawingAnew_data();
     void aChangeIsAsDrawingAnew();
     void otherEventsAreSeenAtOnce();
@@ -174,6 +177,13 @@ void TestChartPicture::aChangeIsAsDrawingAnew_data()
         scene.data.shown = {charts::Shown::Drawn, i % 2 ? charts::Shown::Hidden : charts::Shown::Drawn};
         scene.look(i * 3, 2000);
     });
+    QTest::newRow("many lines, of which all processors paint a whole and one a strip")
+        << Change([](Scene &scene, int i) {
+               const QList<charts::Line> few = scene.data.lines;
+               while (scene.data.lines.size() < 60)
+                   scene.data.lines += few;
+               scene.look(i * 13, 2000);
+           });
     QTest::newRow("a line less") << Change([](Scene &scene, int i) {
         scene.take();
         scene.data.lines.resize(i % 2 + 1);

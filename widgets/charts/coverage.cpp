@@ -17,12 +17,27 @@ struct Level {
     {
     }
 
-    void add(float *cells, float area) const
+    /// @param column its cell in row 0
+    void add(float *column, float area) const
     {
+        float *cell = column + std::ptrdiff_t(row) * Coverage::columns;
         const float inRow = area * own;
-        cells[row] += inRow;
-        cells[row + 1] += area - 2 * inRow;
-        cells[row + 2] += inRow - area;
+        cell[0] += inRow;
+        cell[Coverage::columns] += area - 2 * inRow;
+        cell[2 * Coverage::columns] += inRow - area;
+    }
+
+    /// The same in two columns beside each other.
+    void add(float *column, float left, float right) const
+    {
+        float *cell = column + std::ptrdiff_t(row) * Coverage::columns;
+        for (const int beside : {0, 1}) {
+            const float area = beside == 0 ? left : right;
+            const float inRow = area * own;
+            cell[beside] += inRow;
+            cell[Coverage::columns + beside] += area - 2 * inRow;
+            cell[2 * Coverage::columns + beside] += inRow - area;
+        }
     }
 
     int row;
@@ -30,16 +45,18 @@ struct Level {
 };
 
 /// From `y` on `slope` more with each row.
-void addRamp(float *cells, double y, double slope)
+/// @param column its cell in row 0
+void addRamp(float *column, double y, double slope)
 {
     const int row = int(y);
     const double below = double(row + 1) - y;
     const double above = 1 - below;
     const double first = slope * below * below / 2;
     const double last = slope * above * above / 2;
-    cells[row] += float(first);
-    cells[row + 1] += float(slope - first - last);
-    cells[row + 2] += float(last);
+    float *cell = column + std::ptrdiff_t(row) * Coverage::columns;
+    cell[0] += float(first);
+    cell[Coverage::columns] += float(slope - first - last);
+    cell[2 * Coverage::columns] += float(last);
 }
 
 } // namespace
@@ -91,13 +108,12 @@ void Coverage::addBelow(int column, double fromY, double toY, double area)
     double lower = std::max(fromY, toY);
     if (upper >= m_rows)
         return;
-    float *cells = cellsOf(column);
-    Touched &touched = m_touched[std::size_t(column)];
+    float *cells = m_cells.data() + column;
+    Touched &touched = touchedAt(column);
     if (upper < 0) {
         const double above = lower <= 0 ? area : area * (upper / (upper - lower));
         Level(0).add(cells, float(above));
-        touched.from = 0;
-        touched.end = std::max(touched.end, 3);
+        touched.add(0, 3);
         if (lower <= 0)
             return;
         area -= above;
@@ -109,8 +125,7 @@ void Coverage::addBelow(int column, double fromY, double toY, double area)
     }
     const int first = int(upper);
     const int last = int(lower);
-    touched.from = std::min(touched.from, first);
-    touched.end = std::max(touched.end, last + 3);
+    touched.add(first, last + 3);
     if (first == last)
         return Level((upper + lower) / 2).add(cells, float(area));
     if (last == first + 1) { // a ramp within two rows could be as steep as a wall
@@ -134,21 +149,23 @@ void Coverage::bar(double left, double right, double upper, double lower, double
     const int last = right >= m_end ? m_end - 1 : int(right);
     const Level top(upper);
     const Level bottom(lower);
-    const auto add = [&](int column, double share) {
-        float *cells = cellsOf(column);
-        Touched &touched = m_touched[std::size_t(column)];
-        touched.from = std::min(touched.from, top.row);
-        touched.end = std::max(touched.end, bottom.row + 3);
+    touchedAt(first).add(top.row, bottom.row + 3);
+    if (last == first + 1) { // a thin one, mostly
+        touchedAt(last).add(top.row, bottom.row + 3);
+        const auto leftArea = float((double(last) - std::max(left, double(first))) * times);
+        const auto rightArea = float((std::min(right, double(last + 1)) - double(last)) * times);
+        float *cells = m_cells.data() + first;
+        top.add(cells, leftArea, rightArea);
+        bottom.add(cells, -leftArea, -rightArea);
+        return;
+    }
+    for (int column = first; column <= last; ++column) {
+        const double share = std::min(right, double(column + 1)) - std::max(left, double(column));
         const auto area = float(share * times);
-        top.add(cells, area);
-        bottom.add(cells, -area);
-    };
-    if (first == last)
-        return add(first, std::min(right, double(first + 1)) - std::max(left, double(first)));
-    add(first, double(first + 1) - std::max(left, double(first)));
-    for (int column = first + 1; column < last; ++column)
-        add(column, 1);
-    add(last, std::min(right, double(last + 1)) - double(last));
+        touchedAt(column).add(top.row, bottom.row + 3);
+        top.add(m_cells.data() + column, area);
+        bottom.add(m_cells.data() + column, -area);
+    }
 }
 
 } // namespace charts

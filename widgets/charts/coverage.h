@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/lanes.h"
+
 #include <array>
-#include <cstdint>
-#include <cstring>
 #include <vector>
 
 namespace charts {
@@ -14,10 +14,12 @@ namespace charts {
 /// itself where it overlaps.
 ///
 /// Of each column the second differences from row to row are kept. An edge that falls evenly through many
-/// rows is three numbers where it begins and three where it ends, however tall it is.
+/// rows is three numbers where it begins and three where it ends, however tall it is. Columns lie beside each
+/// other in memory, and several are summed up at once.
 class Coverage {
 public:
     static constexpr int columns = 64;
+    static constexpr int groups = columns / lanes::count; ///< columns that are summed up together
 
     void setRows(int rows);
 
@@ -30,28 +32,28 @@ public:
     /// An upright rectangle, counted `times`.
     void bar(double left, double right, double upper, double lower, double times);
 
-    /// Tells the rows of a column that may be covered, from the top down, and forgets them: by `ink.part(row,
-    /// share)`, or by `ink.all(row, end)` where many are covered wholly.
-    template <typename Ink> void take(int column, Ink ink)
+    /// Tells the rows of a group that may be covered, from the top down, and forgets them: by `ink(row,
+    /// shares)`, a share for each column, not above 1, and as rounding wants it a little below 0.
+    template <typename Ink> void take(int group, Ink ink)
     {
-        Touched &touched = m_touched[std::size_t(column)];
-        float *cells = cellsOf(column);
+        Touched &touched = m_touched[std::size_t(group)];
+        float *cells = m_cells.data() + group * lanes::count;
         const int end = touched.end < m_rows ? touched.end : m_rows;
-        float slope = 0;
-        float sum = 0;
-        for (int y = touched.from; y < end; ++y) {
-            if (sum >= 1 && slope > -level && slope < level && y + stride <= end && areZero(cells + y)) {
-                ink.all(y, y + stride);
-                y += stride - 1;
+        const lanes::Shares whole = lanes::Shares{} + 1.0F;
+        lanes::Shares slope{};
+        lanes::Shares sum{};
+        for (int row = touched.from; row < touched.end; ++row) {
+            float *here = cells + std::ptrdiff_t(row) * columns;
+            lanes::Shares change;
+            lanes::read(here, change);
+            slope += change;
+            lanes::write(here, lanes::Shares{});
+            if (row >= end)
                 continue;
-            }
-            slope += cells[y];
             sum += slope;
-            cells[y] = 0;
-            ink.part(y, sum < 1 ? sum : 1);
+            const lanes::Shares shares = sum < whole ? sum : whole;
+            ink(row, shares);
         }
-        for (int y = end; y < touched.end; ++y)
-            cells[y] = 0;
         touched = untouched();
     }
 
@@ -59,32 +61,25 @@ private:
     struct Touched {
         int from = 0;
         int end = 0;
+
+        void add(int first, int last)
+        {
+            from = first < from ? first : from;
+            end = last > end ? last : end;
+        }
     };
 
-    static constexpr int spare = 4; ///< cells that are written behind the last row
+    static constexpr int spare = 4; ///< rows that are written behind the last one
 
-    static constexpr int stride = 8; ///< rows that are looked at together
-    static constexpr float level = 1e-4F; ///< a slope that only comes from rounding
-
-    static bool areZero(const float *cells)
-    {
-        std::array<std::uint32_t, stride> bits;
-        std::memcpy(bits.data(), cells, sizeof bits);
-        std::uint32_t any = 0;
-        for (const std::uint32_t one : bits)
-            any |= one;
-        return any == 0;
-    }
-
-    float *cellsOf(int column) { return m_cells.data() + std::ptrdiff_t(column) * (m_rows + spare); }
     Touched untouched() const { return {.from = m_rows, .end = 0}; }
+    Touched &touchedAt(int column) { return m_touched[std::size_t(column / lanes::count)]; }
     void addBelow(int column, double fromY, double toY, double area);
 
     int m_rows = -1;
     int m_first = 0;
     int m_end = columns;
-    std::vector<float> m_cells; ///< one column after the other
-    std::array<Touched, columns> m_touched;
+    std::vector<float> m_cells; ///< one row after the other
+    std::array<Touched, groups> m_touched;
 };
 
 } // namespace charts

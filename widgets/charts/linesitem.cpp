@@ -3,7 +3,6 @@
 #include "widgets/charts/linesitem.h"
 
 #include "widgets/charts/areas.h"
-#include "widgets/charts/dashes.h"
 #include "widgets/charts/plotmarks.h"
 #include "widgets/shared/theme.h"
 
@@ -15,25 +14,7 @@
 
 namespace charts {
 
-namespace {
-
 using shared::Theme;
-
-constexpr double lineWidth = 1.6;
-constexpr int beyond =
-    2; ///< columns to either side: a neighbour of the outermost, and what that one has to reach
-constexpr float dimmed = 0.3F; ///< how much of its colour a line keeps beside the one that was chosen
-constexpr float dashed = 0.6F; ///< and one of a time before, which has dashes as well
-
-/// Mixed with what is behind rather than seen through: where many faint lines cross they stay faint.
-QColor dim(const QColor &color, const QColor &surface, float share)
-{
-    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
-    return QColor::fromRgbF(mix(color.redF(), surface.redF()), mix(color.greenF(), surface.greenF()),
-                            mix(color.blueF(), surface.blueF()));
-}
-
-} // namespace
 
 LinesItem::LinesItem(const ChartData &data, QGraphicsItem *parent)
     : QGraphicsItem(parent)
@@ -132,90 +113,6 @@ void LinesItem::paintLimits(QPainter &painter, const QWidget &widget)
     if (!m_data.limits().isEmpty())
         paintThresholds(painter, m_geometry, m_data, widget,
                         [this](const QRectF &rect) { return inkIn(rect); });
-}
-
-/// What each column holds; the first that changed.
-qint64 LinesItem::sumUp()
-{
-    qint64 changed = m_columns.size() == std::size_t(m_data.lines.size()) ? Columns::none : Columns::all;
-    m_columns.resize(std::size_t(m_data.lines.size()));
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        if (m_data.isShown(qsizetype(i)))
-            changed = std::min(changed,
-                               m_columns[i].show(m_data.drawn(qsizetype(i)), m_geometry.grid,
-                                                 m_geometry.begin - beyond,
-                                                 m_geometry.begin + m_geometry.columns + beyond));
-    return changed;
-}
-
-/// Where each line is drawn.
-void LinesItem::trace(const ColumnRange &range)
-{
-    for (qsizetype line = 0; line < m_data.lines.size(); ++line)
-        trace(line, range);
-}
-
-void LinesItem::trace(qsizetype line, const ColumnRange &range)
-{
-    m_spans.resize(m_columns.size());
-    std::vector<ColumnSpan> &spans = m_spans[std::size_t(line)];
-    spans.clear();
-    if (m_data.isShown(line))
-        spansOf(m_columns[std::size_t(line)], m_geometry.begin, range, m_geometry.map(m_data.sideOf(line)),
-                jointOf(m_data), spans);
-    if (m_data.stack.has(line))
-        outline(spans, m_geometry.ground());
-    if (m_data.isTwin(line))
-        dash(spans, m_geometry.begin, m_geometry.ratio);
-}
-
-double LinesItem::widthOf(qsizetype line) const
-{
-    if (line == m_data.highlighted)
-        return lineWidth + 1;
-    return m_data.lines.size() > crowd ? 1 : lineWidth;
-}
-
-void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
-{
-    const Theme &theme = Theme::of(palette);
-    const bool choosing = m_data.highlighted >= 0 && m_data.highlighted < m_data.lines.size();
-    const auto paintOne = [&](qsizetype line) {
-        if (!m_data.isShown(line))
-            return;
-        const bool behind = choosing && line != m_data.highlighted;
-        const QColor own = theme.seriesColor(m_data.colorOf(line));
-        const QColor color = behind ? dim(own, theme.surface, dimmed)
-            : m_data.isFaint(line)  ? dim(own, theme.surface, dashed)
-                                    : own;
-        paintLine(line, {.color = color, .width = widthOf(line) * m_geometry.ratio}, range);
-        if (const series::Samples &samples = m_data.lines.at(line).samples; !samples.infinities().empty()) {
-            QPainter painter(&m_plot);
-            alignToPlot(painter);
-            paintInfinities(painter, m_geometry, samples, color);
-        }
-    };
-    for (qsizetype i = m_data.lines.size() - 1; i >= 0; --i) // the first one is drawn last, on top
-        if (i != m_data.highlighted)
-            paintOne(i);
-    if (choosing)
-        paintOne(m_data.highlighted);
-}
-
-/// A stroke through its samples. Dashes, steps and edges of a stack are cut where columns are.
-void LinesItem::paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range)
-{
-    if (m_data.isTwin(line) || m_data.stack.has(line) || jointOf(m_data) == Joint::Steps) {
-        trace(line, range);
-        charts::paintLine(m_plot, inPlot(), m_spans[std::size_t(line)], stroke, range);
-        return;
-    }
-    m_strokes.paint(m_plot,
-                    {.plot = inPlot(),
-                     .begin = m_geometry.begin,
-                     .range = range,
-                     .values = m_geometry.map(m_data.sideOf(line))},
-                    m_columns[std::size_t(line)], stroke);
 }
 
 /// How many pixels of lines are in a part of the plot, one for each line.

@@ -40,6 +40,12 @@ private:
         bool moves = false; ///< all of it may be moved to the side
     };
 
+    /// A line and how it looks.
+    struct StrokedLine {
+        qsizetype line = 0;
+        Stroke stroke;
+    };
+
     void takeRatio(double ratio);
     void show(QPainter &painter) const;
     bool isSplit() const;
@@ -60,6 +66,10 @@ private:
     void trace(qsizetype line, const ColumnRange &range);
     void paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range);
     void paintLines(const QPalette &palette, const ColumnRange &range);
+    QList<StrokedLine> strokedLines(const QPalette &palette) const;
+    bool isStroked(qsizetype line) const;
+    void paintTogether(const QList<StrokedLine> &lines, const ColumnRange &range);
+    StrokePainter::Canvas canvas(qsizetype line, const ColumnRange &range) const;
     bool canMove() const;
     int inkIn(const QRectF &rect) const;
     double widthOf(qsizetype line) const;

@@ -115,31 +115,7 @@ qint64 blockOf(qint64 column)
     return (column - (column < 0 ? Coverage::columns - 1 : 0)) / Coverage::columns;
 }
 
-/// A colour that is laid over one column of a picture.
-struct Ink {
-    quint32 *top = nullptr;
-    qsizetype stride = 0; ///< pixels from row to row
-    quint32 color = 0;
-    float opacity = 0; ///< of 256
-
-    void part(int row, float share) const
-    {
-        const auto parts = int(share * opacity + 0.5F);
-        quint32 &pixel = top[row * stride];
-        if (parts > 0)
-            pixel = mixed(pixel, color, quint32(parts));
-    }
-
-    void all(int row, int end) const
-    {
-        if (opacity < 256)
-            for (; row < end; ++row)
-                part(row, 1);
-        for (; row < end; ++row)
-            top[row * stride] = color;
-    }
-};
-
+/// Lays a colour over some columns of a picture, as far as each is covered.
 VIGIE_QUICK void blend(QImage &picture, const QPoint &at, Coverage &coverage, int first, int end,
                        const QColor &color)
 {
@@ -147,8 +123,21 @@ VIGIE_QUICK void blend(QImage &picture, const QPoint &at, Coverage &coverage, in
     quint32 *pixels = reinterpret_cast<quint32 *>(picture.bits()) + at.y() * stride + at.x();
     const quint32 solid = color.rgb() | 0xff000000;
     const float opacity = color.alphaF() * 256;
-    for (int column = first; column < end; ++column)
-        coverage.take(column, Ink{pixels + column, stride, solid, opacity});
+    for (int group = first / lanes::count; group * lanes::count < end; ++group) {
+        const int column = group * lanes::count;
+        const int from = std::max(first - column, 0);
+        const int to = std::min(end - column, lanes::count);
+        const bool whole = to - from == lanes::count;
+        coverage.take(group, [&](int row, const lanes::Shares &shares) {
+            quint32 *left = pixels + row * stride + column;
+            const auto rounded = __builtin_convertvector(shares * opacity + 0.5F, lanes::Whole);
+            const lanes::Whole parts = rounded > 0 ? rounded : lanes::Whole{};
+            if (whole)
+                return lanes::mix(left, solid, parts);
+            for (int i = from; i < to; ++i) // beside them is not ours to write
+                left[i] = mixed(left[i], solid, quint32(parts[i]));
+        });
+    }
 }
 
 } // namespace

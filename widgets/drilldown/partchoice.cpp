@@ -5,6 +5,7 @@
 #include "widgets/shared/plainlabel.h"
 
 #include <QSignalBlocker>
+#include <QStringListModel>
 
 namespace drilldown {
 
@@ -18,7 +19,9 @@ constexpr qsizetype manyParts = 50; ///< further ones are not measured: a width 
 
 PartChoice::PartChoice(QWidget *parent)
     : QComboBox(parent)
+    , m_choices(new QStringListModel(this))
 {
+    setModel(m_choices);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // others measure every name: see fit()
 }
 
@@ -30,8 +33,7 @@ void PartChoice::setParts(const QStringList &parts, const QString &chosen)
         QStringList choices{tr("All parts")};
         for (const QString &one : parts)
             choices.append(shared::capped(one, longestName));
-        clear();
-        addItems(choices);
+        m_choices->setStringList(choices);
         fit(choices);
     }
     choose(chosen);

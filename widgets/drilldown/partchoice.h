@@ -4,6 +4,8 @@
 
 #include <QComboBox>
 
+class QStringListModel;
+
 namespace drilldown {
 
 /// Chooses one part of a machine, such as a mount point, or all of them. There may be a thousand, with names
@@ -22,6 +24,8 @@ public:
 private:
     void fit(const QStringList &choices);
 
+    QStringListModel
+        *m_choices; ///< takes a thousand names in one go; a box's own model makes an item of each
     QStringList m_parts;
 };
 
