@@ -8,6 +8,8 @@ const [folder, result] = process.argv.slice(2);
 const json = name => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
 const qt = json("qt.json");
 const uplot = json("uplot.json");
+const fetching = json("fetch.json");
+const page = json("page.json");
 
 // How many times longer they must take at least.
 const limits = {
@@ -29,6 +31,10 @@ for (const ours of qt.pan) {
             passes: ratio >= limit});
     }
 }
+if (page.samples !== fetching.samples)
+    throw new Error(`the page has read ${page.samples ?? page.error}, and not ${fetching.samples} samples`);
+const gain = page.ms / fetching.ours;
+rows.push({id: "P3 fetch and read, a page", ours: fetching.ours, theirs: page.ms, ratio: gain, limit: 4, passes: gain >= 4});
 for (const row of rows)
     console.log(`${row.id.padEnd(30)} ${row.ours.toFixed(3).padStart(9)} ms against ${row.theirs.toFixed(3).padStart(9)} ms, `
         + `${row.ratio.toFixed(1).padStart(6)} times, at least ${row.limit}: ${row.passes ? "PASS" : "FAIL"}`);
