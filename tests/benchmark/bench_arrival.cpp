@@ -142,7 +142,7 @@ int main(int argc, char **argv)
     }
     const bool quick = arguments.contains(u"--quick"_s);
     const int lines = quick ? 200 : 1000;
-    const qint64 end = QDateTime::currentSecsSinceEpoch() / 3600 * 3600 - 3600;
+    const qint64 end = RangeStore::pastHour();
     RangeStore store;
     if (!store.start(lines, end)) {
         std::fputs("victoria-metrics did not start\n", stderr);

@@ -31,9 +31,7 @@ bool benchMany(TimedApplication &application, const Store &store, http::Client &
                bool quick, QList<BenchResult> &results)
 {
     const double slack = quick ? 1.5 : 1;
-    const base::TimeRange range{.from = base::instantFromMs((end - (many - 1) * 60) * 1000),
-                                .to = base::instantFromMs(end * 1000),
-                                .step = 60s};
+    const base::TimeRange range = RangeStore::dayUpTo(end);
     const QUrl url = store.range(u"many"_s, range);
     QList<double> ours, bare, usual, events;
     for (int round = 0; round < (quick ? 3 : 9); ++round) {
@@ -94,7 +92,7 @@ bool benchWide(const Store &store, http::Client &client, qint64 end, bool quick,
 bool benchFetching(TimedApplication &application, bool quick, QList<BenchResult> &results)
 {
     const int lines = quick ? 200 : 1000;
-    const qint64 end = QDateTime::currentSecsSinceEpoch() / 3600 * 3600 - 3600;
+    const qint64 end = RangeStore::pastHour();
     Store store;
     if (!isRight(store.start(lines, end), "victoria-metrics did not start"))
         return false;

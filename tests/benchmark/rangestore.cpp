@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmark/rangestore.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,6 +25,18 @@ QByteArray importLine(const QByteArray &name, int line, qint64 points, qint64 st
 }
 
 } // namespace
+
+qint64 RangeStore::pastHour()
+{
+    return QDateTime::currentSecsSinceEpoch() / 3600 * 3600 - 3600;
+}
+
+base::TimeRange RangeStore::dayUpTo(qint64 end)
+{
+    return {.from = base::instantFromMs((end - (many - 1) * 60) * 1000),
+            .to = base::instantFromMs(end * 1000),
+            .step = base::Milliseconds(60'000)};
+}
 
 bool RangeStore::start(int lines, qint64 end)
 {

@@ -15,6 +15,11 @@ public:
     static constexpr qint64 lengthy = 29'900; ///< of each of the long ones, 15 s apart; it gives 30,000
     static constexpr double spike = 1e6;
 
+    /// The whole hour before the last one, in s since the epoch: samples of then a store shows at once.
+    static qint64 pastHour();
+    /// What the many lines cover.
+    static base::TimeRange dayUpTo(qint64 end);
+
     /// @param end of all lines, s since the epoch
     bool start(int lines, qint64 end);
 

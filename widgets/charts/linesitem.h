@@ -67,7 +67,7 @@ private:
     void paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range);
     void paintLines(const QPalette &palette, const ColumnRange &range);
     QList<StrokedLine> strokedLines(const QPalette &palette) const;
-    bool isStroked(qsizetype line) const;
+    bool isTraced(qsizetype line) const;
     void paintTogether(const QList<StrokedLine> &lines, const ColumnRange &range);
     StrokePainter::Canvas canvas(qsizetype line, const ColumnRange &range) const;
     bool canMove() const;

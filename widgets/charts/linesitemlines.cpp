@@ -94,8 +94,10 @@ double LinesItem::widthOf(qsizetype line) const
 void LinesItem::paintLines(const QPalette &palette, const ColumnRange &range)
 {
     const QList<StrokedLine> lines = strokedLines(palette);
-    const bool isMuch = lines.size() * (range.end - range.first) > much;
-    if (isMuch && std::ranges::all_of(lines, [this](const StrokedLine &one) { return isStroked(one.line); }))
+    const auto isPlain = [this](const StrokedLine &one) {
+        return !isTraced(one.line) && m_data.lines.at(one.line).samples.infinities().empty();
+    };
+    if (lines.size() * (range.end - range.first) > much && std::ranges::all_of(lines, isPlain))
         return paintTogether(lines, range);
     for (const auto &[line, stroke] : lines) {
         paintLine(line, stroke, range);
@@ -131,12 +133,10 @@ QList<LinesItem::StrokedLine> LinesItem::strokedLines(const QPalette &palette) c
     return lines;
 }
 
-/// Whether a line is a stroke through its samples and no more. Dashes, steps and edges of a stack are cut
-/// where columns are.
-bool LinesItem::isStroked(qsizetype line) const
+/// Dashes, steps and edges of a stack are cut where columns are; all else is a stroke through its samples.
+bool LinesItem::isTraced(qsizetype line) const
 {
-    return !m_data.isTwin(line) && !m_data.stack.has(line) && jointOf(m_data) == Joint::Straight
-        && m_data.lines.at(line).samples.infinities().empty();
+    return m_data.isTwin(line) || m_data.stack.has(line) || jointOf(m_data) == Joint::Steps;
 }
 
 /// Each processor paints some columns of all lines, so that hundreds of them hold nobody up for long.
@@ -166,7 +166,7 @@ StrokePainter::Canvas LinesItem::canvas(qsizetype line, const ColumnRange &range
 
 void LinesItem::paintLine(qsizetype line, const Stroke &stroke, const ColumnRange &range)
 {
-    if (m_data.isTwin(line) || m_data.stack.has(line) || jointOf(m_data) == Joint::Steps) {
+    if (isTraced(line)) {
         trace(line, range);
         charts::paintLine(m_plot, inPlot(), m_spans[std::size_t(line)], stroke, range);
         return;

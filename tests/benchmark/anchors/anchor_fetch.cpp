@@ -9,14 +9,12 @@
 #include "tests/benchmark/rangestore.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -28,16 +26,14 @@ constexpr int rounds = 9;
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const qint64 end = QDateTime::currentSecsSinceEpoch() / 3600 * 3600 - 3600;
+    const qint64 end = RangeStore::pastHour();
     RangeStore store;
     if (!store.start(lines, end)) {
         std::fputs("victoria-metrics did not start\n", stderr);
         return 1;
     }
     http::NetworkClient client({.origin = http::Origin::of(store.url())}, fetchways::ample);
-    const base::TimeRange range{.from = base::instantFromMs((end - (RangeStore::many - 1) * 60) * 1000),
-                                .to = base::instantFromMs(end * 1000),
-                                .step = 60s};
+    const base::TimeRange range = RangeStore::dayUpTo(end);
     const QUrl url = store.range(u"many"_s, range);
     QList<double> ms;
     for (int round = 0; round < rounds; ++round) {
