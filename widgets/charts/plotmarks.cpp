@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QTextLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -27,17 +28,46 @@ constexpr float bandOpacity = 0.12F;
 constexpr qsizetype mostLabels = 3; ///< of what happened at one time
 constexpr double arrow = 6; ///< width and height of the mark of an infinite sample
 
-/// Text on a patch of the surface, so that lines behind it do not cross the letters.
-void drawTag(QPainter &painter, QPointF topLeft, const QString &text, const QColor &color, const Theme &theme)
-{
-    const QFontMetricsF metrics(painter.font());
-    const QRectF patch(topLeft, QSizeF(metrics.horizontalAdvance(text) + 6, metrics.height()));
-    QColor behind = theme.surface;
-    behind.setAlphaF(0.92F);
-    painter.fillRect(patch, behind);
-    painter.setPen(color);
-    painter.drawText(patch, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
-}
+/// One line of text that is shaped once, to be measured and to be drawn: that costs more than all else of a
+/// frame in which only the crosshair moved.
+class Tag {
+public:
+    /// @param room for the text; a longer one ends in an ellipsis
+    Tag(const QString &text, const QFont &font, double room)
+        : m_layout(QString(text).replace(u'\n', u' '), font)
+    {
+        lay();
+        if (m_layout.lineAt(0).naturalTextWidth() <= room)
+            return;
+        m_layout.setText(QFontMetricsF(font).elidedText(m_layout.text(), Qt::ElideRight, room));
+        lay();
+    }
+
+    double width() const { return m_layout.lineAt(0).naturalTextWidth() + 2 * side; }
+
+    /// On a patch of the surface, so that lines behind it do not cross the letters.
+    void draw(QPainter &painter, QPointF topLeft, const Theme &theme) const
+    {
+        QColor behind = theme.surface;
+        behind.setAlphaF(0.92F);
+        painter.fillRect(QRectF(topLeft, QSizeF(width(), m_layout.lineAt(0).height())), behind);
+        painter.setPen(theme.text);
+        m_layout.draw(&painter, topLeft + QPointF(side, 0));
+    }
+
+    static constexpr double side = 3; ///< of the patch beside the text
+
+private:
+    void lay()
+    {
+        m_layout.setCacheEnabled(true);
+        m_layout.beginLayout();
+        m_layout.createLine();
+        m_layout.endLayout();
+    }
+
+    QTextLayout m_layout;
+};
 
 /// What happened at a time, a pixel more or less.
 QString eventsAt(qint64 time, const PlotGeometry &geometry, const ChartData &data)
@@ -156,22 +186,17 @@ void paintCursor(QPainter &painter, const PlotGeometry &geometry, const ChartDat
     const double x = std::round(geometry.xOf(*data.cursor)) + 0.5;
     if (x < plot.left() || x > plot.right() + 1)
         return; // a view that was moved left it behind, and beside the plot are the labels
-    painter.setPen(QPen(theme.muted, 1));
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.fillRect(QRectF(x - 0.5, plot.top(), 1, plot.height() + 1), theme.muted);
     paintDots(painter, geometry, data, theme, x);
     if (data.compact)
         return;
-    painter.setFont(fontOf(shared::FontRole::Small, widget.font()));
-    const QFontMetricsF metrics(painter.font());
     const QString events = eventsAt(*data.cursor, geometry, data);
-    const QString text =
-        metrics.elidedText(base::instantText(base::instantFromMs(*data.cursor), data.zone, widget.locale())
-                               + (events.isEmpty() ? QString() : u" · "_s + events),
-                           Qt::ElideRight, plot.width() - 12);
-    const double width = metrics.horizontalAdvance(text) + 6;
-    const double left = x + 4 + width < plot.right() ? x + 4 : std::max(plot.left(), x - 4 - width);
-    drawTag(painter, {left, plot.top() - headroom}, text, theme.text,
-            theme); // above the lines, not on them
+    const Tag tag(base::instantText(base::instantFromMs(*data.cursor), data.zone, widget.locale())
+                      + (events.isEmpty() ? QString() : u" · "_s + events),
+                  fontOf(shared::FontRole::Small, widget.font()), plot.width() - 4 * Tag::side);
+    const double left =
+        x + 4 + tag.width() < plot.right() ? x + 4 : std::max(plot.left(), x - 4 - tag.width());
+    tag.draw(painter, {left, plot.top() - headroom}, theme); // above the lines, not on them
 }
 
 } // namespace charts
