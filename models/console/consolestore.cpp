@@ -3,7 +3,6 @@
 #include "models/console/consolestore.h"
 
 #include "models/console/answerreader.h"
-#include "models/console/wholerange.h"
 #include "models/metrics/tail.h"
 
 namespace console {
@@ -78,8 +77,7 @@ std::optional<base::TimeRange> ConsoleStore::tailOf(const base::TimeRange &whole
 {
     const Answer &known = *m_answer.snapshot;
     const bool fits = m_question.overTime && !m_question.traced && !known.partial && !m_answer.error;
-    if (!fits || !m_wholeAt || m_clock.now() - *m_wholeAt > longestFollowed
-        || needsWholeRange(m_question.promql))
+    if (!fits || !m_wholeAt || m_clock.now() - *m_wholeAt > longestFollowed)
         return std::nullopt;
     const auto tail = metrics::tailOf({.promql = m_question.promql, .range = known.range},
                                       {.promql = m_question.promql, .range = whole});

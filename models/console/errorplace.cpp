@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/errorplace.h"
 
-#include "models/console/tokens.h"
+#include "models/metrics/tokens.h"
 
 #include <QRegularExpression>
 
@@ -12,6 +12,9 @@
 namespace console {
 
 using namespace Qt::StringLiterals;
+using metrics::textOfString;
+using metrics::Token;
+using metrics::tokensOf;
 
 namespace {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/examples.h"
 
-#include "models/console/tokens.h"
+#include "models/console/metricwords.h"
 #include "models/console/words.h"
 
 #include <QCoreApplication>
@@ -10,6 +10,8 @@
 namespace console {
 
 using namespace Qt::StringLiterals;
+using metrics::Token;
+using metrics::tokensOf;
 
 namespace {
 

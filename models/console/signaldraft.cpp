@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/signaldraft.h"
 
-#include "models/console/tokens.h"
+#include "models/console/metricwords.h"
 #include "models/signals/catalogueparser.h"
 #include "models/signals/selector.h"
 
@@ -14,6 +14,8 @@
 namespace console {
 
 using namespace Qt::StringLiterals;
+using metrics::Token;
+using metrics::tokensOf;
 
 namespace {
 

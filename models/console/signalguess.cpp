@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/signalguess.h"
 
-#include "models/console/tokens.h"
+#include "models/console/metricwords.h"
 
 #include <algorithm>
 

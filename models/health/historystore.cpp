@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/historystore.h"
 
+#include "models/metrics/halves.h"
 #include "models/metrics/tail.h"
 
 namespace health {
@@ -44,6 +45,8 @@ void HistoryStore::show(const HistoryRequest &request)
 {
     if (!m_history || m_history->request != request) {
         m_asking.drop(); // its answer would be taken for one to this request
+        if (!m_history || historyQuery(m_history->request, 0ms) != historyQuery(request, 0ms))
+            m_lines = 0;
         m_history = History{.request = request};
         if (m_known && m_known->request != request && !isOfAnotherMoment(m_known->request, request))
             m_known.reset();
@@ -132,7 +135,9 @@ void HistoryStore::askWhole(const HistoryQuestion &question)
     m_known.reset();
     m_history->query = question.wide.promql;
     Q_EMIT changed();
-    m_asking = metrics::askWide(m_client, question.wide, memory(question.wide));
+    const auto halves = metrics::halvesOf(question.wide, m_lines);
+    m_asking = halves ? metrics::askHalves(m_client, *halves)
+                      : metrics::askWide(m_client, question.wide, memory(question.wide));
     m_asking.deliver(this, [this, question](const base::Result<metrics::Lines> &answer) {
         const bool tooMuch = !answer
             && (answer.error().kind == base::Error::Kind::Rejected
@@ -178,6 +183,7 @@ void HistoryStore::take(const base::Result<metrics::Lines> &answer, const Histor
     m_history->loading = false;
     if (answer) {
         m_dialect = dialectOf(*answer);
+        m_lines = answer->lines.size();
         m_history->range = asked.wide.range;
         m_history->fidelity = asked.fidelity;
         m_history->sampling = terms().sampling;

@@ -76,6 +76,7 @@ private:
     std::optional<base::Instant> m_sampledAt;
     base::Pending<metrics::Vector> m_askingSampling;
     metrics::Dialect m_dialect = metrics::Dialect::Promql; ///< until an answer tells more
+    qsizetype m_lines = 0; ///< that the same question had last, whatever its range
     base::Pending<metrics::Lines> m_asking;
     base::Pending<std::optional<metrics::Remembered<metrics::Lines>>> m_recalling;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/tail.h"
 
+#include "models/metrics/wholerange.h"
 #include "models/series/sampleswriter.h"
 
 #include <QMap>
@@ -16,7 +17,6 @@ using base::Milliseconds;
 namespace {
 
 constexpr Milliseconds late = 2min; ///< so long a sample may be on its way
-constexpr qint64 joint = 2; ///< steps over which samples are joined, see MatrixStream
 
 /// Steps before the end of what is known that are asked again.
 qint64 again(Milliseconds step, End end)
@@ -88,7 +88,7 @@ std::optional<WideRange> tailOf(const WideRange &known, const WideRange &wanted,
     const bool sameQuestion =
         known.promql == wanted.promql && known.coarse == wanted.coarse && known.range.step == step;
     if (!sameQuestion || step <= 0ms || wanted.range.from < known.range.from
-        || wanted.range.to < known.range.to)
+        || wanted.range.to < known.range.to || needsWholeRange(wanted.promql))
         return std::nullopt;
     WideRange tail = wanted;
     tail.range.from = known.range.to - again(step, end) * step;

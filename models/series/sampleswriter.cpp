@@ -187,7 +187,30 @@ void SamplesWriter::take(const Samples &other, qsizetype begin, qsizetype end)
             ++run;
         }
         takeOne(other, i);
+        i += takeJoined(other, i + 1, run == starts.end() ? end : std::min(end, qsizetype(*run)));
     }
+}
+
+/// Of samples in which no run begins, those that can be copied at once since they go on as the ones before
+/// did. Returns how many these were.
+qsizetype SamplesWriter::takeJoined(const Samples &other, qsizetype begin, qsizetype end)
+{
+    constexpr std::size_t group = 64;
+    const bool goesOn = m_joined && m_hasGrid && !m_samples.hasBounds() && !other.hasBounds()
+        && other.isOnGrid() && other.step() == m_samples.m_step && other.step() <= m_gap && begin < end
+        && other.timeAt(begin) == lastTime() + other.step();
+    if (!goesOn)
+        return 0;
+    const auto values = other.values().subspan(std::size_t(begin), std::size_t(end - begin));
+    std::size_t count = 0;
+    while (count < values.size()) {
+        const auto some = values.subspan(count, std::min(group, values.size() - count));
+        if (!areFinite(some))
+            break;
+        count += some.size();
+    }
+    appendOnGrid(values.first(count));
+    return qsizetype(count);
 }
 
 void SamplesWriter::takeOne(const Samples &other, qsizetype index)

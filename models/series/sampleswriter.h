@@ -52,6 +52,7 @@ private:
     void put(double value, const Extent *bounds);
     void mark(double value, std::size_t index);
     void takeOne(const Samples &other, qsizetype index);
+    qsizetype takeJoined(const Samples &other, qsizetype begin, qsizetype end);
 
     Samples m_samples;
     qint64 m_gap;

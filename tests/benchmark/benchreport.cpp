@@ -72,10 +72,13 @@ BenchResult paired(const QString &id, const QList<double> &ours, const QList<dou
 
 bool report(const QList<BenchResult> &results, const QString &file)
 {
-    std::printf("%-36s %12s %12s %8s %8s\n", "id", "ours", "floor", "ratio", "limit");
-    for (const BenchResult &one : results)
-        std::printf("%-36s %12.4g %12.4g %8.3f %8.3f %s\n", qUtf8Printable(one.id), one.ours, one.floor,
-                    one.ratio(), one.limit, one.passes() ? "" : "MISSED");
+    std::printf("%-40s %12s %12s %8s %8s\n", "id", "ours", "floor", "ratio", "limit");
+    for (const BenchResult &one : results) {
+        const QString limit =
+            one.limit == BenchResult::unlimited ? u"-"_s : QString::number(one.limit, 'f', 3);
+        std::printf("%-40s %12.4g %12.4g %8.3f %8s %s\n", qUtf8Printable(one.id), one.ours, one.floor,
+                    one.ratio(), qUtf8Printable(limit), one.passes() ? "" : "MISSED");
+    }
     QJsonObject document = surroundings();
     document.insert(u"results"_s, merged(results, file));
     QFile out(file);

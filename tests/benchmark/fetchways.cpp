@@ -34,6 +34,27 @@ public:
     qint64 bytes = 0;
 };
 
+/// Asks, and waits in the event loop until the answer is there.
+/// @param ask () → base::Pending<metrics::Lines>
+template <typename Ask> Taken awaited(Ask ask)
+{
+    Taken taken;
+    QElapsedTimer timer;
+    timer.start();
+    QObject here;
+    std::optional<base::Result<metrics::Lines>> lines;
+    base::Pending<metrics::Lines> pending = ask();
+    pending.deliver(&here, [&lines](const base::Result<metrics::Lines> &answer) { lines = answer; });
+    while (!lines)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    taken.ms = double(timer.nsecsElapsed()) / 1e6;
+    for (const metrics::LabelledLine &line : *lines ? (*lines)->lines : QList<metrics::LabelledLine>()) {
+        taken.samples += line.samples.size();
+        taken.extent.add(line.samples.extent(0, line.samples.size()));
+    }
+    return taken;
+}
+
 } // namespace
 
 Taken bareTransfer(const QUrl &url)
@@ -71,31 +92,21 @@ Taken usualWay(const QUrl &url)
 
 Taken ourWay(http::Client &client, const QUrl &url, const base::TimeRange &range, bool coarse)
 {
-    Taken taken;
-    QElapsedTimer timer;
-    timer.start();
     const auto counted = std::make_shared<Counted>(range);
-    QObject wakes; // the event loop, when the answer is there
-    bool isThere = false;
-    base::Result<metrics::Lines> lines;
-    auto pending =
-        client.stream({.url = url}, counted).parsed([counted, coarse, range](const http::Response &response) {
-            auto read = counted->stream.finish(response);
-            return read && coarse ? metrics::joined(*read, range.step) : read;
-        });
-    pending.deliver(&wakes, [&](const base::Result<metrics::Lines> &answer) {
-        lines = answer;
-        isThere = true;
+    Taken taken = awaited([&] {
+        return client.stream({.url = url}, counted)
+            .parsed([counted, coarse, range](const http::Response &response) {
+                auto read = counted->stream.finish(response);
+                return read && coarse ? metrics::joined(*read, range.step) : read;
+            });
     });
-    while (!isThere)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    taken.ms = double(timer.nsecsElapsed()) / 1e6;
     taken.bytes = counted->bytes;
-    for (const metrics::LabelledLine &line : lines ? lines->lines : QList<metrics::LabelledLine>()) {
-        taken.samples += line.samples.size();
-        taken.extent.add(line.samples.extent(0, line.samples.size()));
-    }
     return taken;
+}
+
+Taken inHalves(const metrics::PrometheusClient &client, const metrics::Halves &halves)
+{
+    return awaited([&] { return metrics::askHalves(client, halves); });
 }
 
 } // namespace fetchways

@@ -4,6 +4,7 @@
 
 #include "models/base/timerange.h"
 #include "models/http/networkclient.h"
+#include "models/metrics/halves.h"
 #include "models/series/extent.h"
 
 #include <chrono>
@@ -30,5 +31,8 @@ Taken usualWay(const QUrl &url);
 
 /// The product's: read while it arrives. @param coarse the answer is one of metrics::wideRange()
 Taken ourWay(http::Client &client, const QUrl &url, const base::TimeRange &range, bool coarse);
+
+/// The product's where an answer is known to be long: two halves at once. Bytes are not counted.
+Taken inHalves(const metrics::PrometheusClient &client, const metrics::Halves &halves);
 
 } // namespace fetchways

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/candidates.h"
 #include "models/console/cursorplace.h"
-#include "models/console/tokens.h"
+#include "models/console/metricwords.h"
 
 #include <QTest>
 
@@ -72,7 +72,7 @@ void TestCursorPlace::tokensCoverTheQuery()
 {
     QFETCH(QString, query);
     QStringList tokens;
-    for (const console::Token &token : console::tokensOf(query))
+    for (const metrics::Token &token : metrics::tokensOf(query))
         tokens.append(token.of(query).toString());
     QTEST(tokens, "tokens");
 }

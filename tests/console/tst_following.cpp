@@ -3,7 +3,7 @@
 #include "models/console/consolestore.h"
 #include "models/console/consoletext.h"
 #include "models/console/resultmodel.h"
-#include "models/console/wholerange.h"
+#include "models/metrics/wholerange.h"
 #include "tests/support/fakeclient.h"
 #include "tests/support/manualclock.h"
 
@@ -157,7 +157,7 @@ void TestFollowing::someQueriesNeedTheWhole()
 {
     QFETCH(const QString, query);
     QFETCH(const bool, whole);
-    QCOMPARE(console::needsWholeRange(query), whole);
+    QCOMPARE(metrics::needsWholeRange(query), whole);
     World world;
     Question question = overTime;
     question.promql = query;

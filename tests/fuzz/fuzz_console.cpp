@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/candidates.h"
 #include "models/console/errorplace.h"
-#include "models/console/tokens.h"
+#include "models/metrics/tokens.h"
 #include "tests/fuzz/check.h"
 
 #include <cstdint>
@@ -14,7 +14,7 @@ namespace {
 void tokensStandInOrder(const QString &query)
 {
     qsizetype end = 0;
-    for (const console::Token &token : console::tokensOf(query)) {
+    for (const metrics::Token &token : metrics::tokensOf(query)) {
         fuzz::check(token.start >= end && token.length > 0 && token.end() <= query.size(),
                     "tokens are not empty, do not overlap and lie within the query");
         fuzz::check(QStringView(query).sliced(end, token.start - end).trimmed().isEmpty(),

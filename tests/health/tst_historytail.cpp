@@ -29,9 +29,13 @@ qint64 pointsOf(const http::Request &request)
     return (fieldOf(request, "end") - fieldOf(request, "start")) / fieldOf(request, "step") + 1;
 }
 
-/// A store with one line that says of each second how many there were.
+/// A store with lines that say of each second how many there were.
 struct World {
-    World() { store.show({.instance = u"a"_s, .host = u"a"_s, .signal = gauge(), .length = 6h}); }
+    explicit World(int lines = 1)
+        : lines(lines)
+    {
+        store.show({.instance = u"a"_s, .host = u"a"_s, .signal = gauge(), .length = 6h});
+    }
 
     static signals::Signal gauge()
     {
@@ -52,14 +56,18 @@ struct World {
                 + QByteArray::number(at % 1000) + "\"]";
         const QByteArray stats = extended ? R"("stats":{"seriesFetched":"1"},)" : "";
         const QByteArray partly = partial ? R"("isPartial":true,)" : "";
+        QByteArray all;
+        for (int line = 0; line < lines; ++line)
+            all += (line == 0 ? "" : ",") + QByteArray(R"({"metric":{"line":")") + QByteArray::number(line)
+                + R"("},"values":[)" + values + "]}";
         return FakeClient::json(R"({"status":"success",)" + stats + partly
-                                + R"("data":{"resultType":"matrix","result":[{"metric":{},"values":[)"
-                                + values + "]}]}}");
+                                + R"("data":{"resultType":"matrix","result":[)" + all + "]}}");
     }
 
     /// Whether the newest question was for a part of the range.
     bool askedATail() const { return pointsOf(http.requests.last()) < 50; }
 
+    int lines;
     ManualClock clock;
     bool extended = false;
     bool partial = false;
@@ -81,6 +89,7 @@ private Q_SLOTS:
     void anotherServerIsAskedForTheWholeAtOnce();
     void aPastMomentIsNotAskedAgain();
     void anAnswerToTheRequestBeforeIsNotTaken();
+    void whatHadManyLinesIsAskedInHalves();
 };
 
 void TestHistoryTail::aRefreshAsksWhatIsNew()
@@ -205,6 +214,33 @@ void TestHistoryTail::anAnswerToTheRequestBeforeIsNotTaken()
     world.store.show(request);
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(world.store.history()->range.to, *request.past);
+}
+
+/// How many is known from the answer before, whatever its range; another question may have few.
+void TestHistoryTail::whatHadManyLinesIsAskedInHalves()
+{
+    World world(500);
+    QSignalSpy ended(&world.store, &HistoryStore::refreshed);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(world.http.requests.size(), 1);
+    auto request = world.store.history()->request;
+    request.length = 3h;
+    world.store.show(request);
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(world.http.requests.size(), 3);
+    HistoryStore other({world.http, QUrl(u"http://m.example"_s)}, {}, world.clock);
+    QSignalSpy answered(&other, &HistoryStore::refreshed);
+    other.show(request);
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(world.http.requests.size(), 4);
+    QCOMPARE(world.store.history()->range, other.history()->range);
+    QCOMPARE(
+        samelines::difference(*world.store.history()->answer.snapshot, *other.history()->answer.snapshot),
+        QString());
+    request.signal.drilldown = u"other"_s;
+    world.store.show(request);
+    QTRY_COMPARE(ended.size(), 3);
+    QCOMPARE(world.http.requests.size(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryTail)

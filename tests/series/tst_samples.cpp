@@ -219,6 +219,12 @@ private Q_SLOTS:
         QTest::newRow("a gap") << L{{0, 1}, {10, 2}, {50, 3}, {60, infinite}, {70, 5}} << qint64(10);
         QTest::newRow("a bridged step of a grid that was left")
             << L{{0, 1}, {20, 2}, {30, 3}, {10'000, 4}, {10'020, 5}} << qint64(10);
+        L many;
+        for (int i = 0; i < 300; ++i)
+            many.append({i * 10, i == 130 ? missing : i == 200 ? infinite : i % 7});
+        many.remove(170); // a step that is bridged
+        many.remove(230, 4); // a gap
+        QTest::newRow("many of a grid") << many << qint64(10);
         QTest::newRow("off a grid") << L{{0, 1}, {7, missing}, {13, 3}, {40, 4}, {41, 5}} << qint64(0);
     }
 

@@ -4,8 +4,10 @@
 // A history that follows the clock by its newest steps is, sample for sample, what the store says of the
 // whole.
 #include "models/health/closerlook.h"
+#include "models/health/historyquestion.h"
 #include "models/health/historystore.h"
 #include "models/http/networkclient.h"
+#include "models/metrics/halves.h"
 #include "tests/support/awaited.h"
 #include "tests/support/bothstores.h"
 #include "tests/support/manualclock.h"
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void tailsAddUpToTheWhole_data();
     void tailsAddUpToTheWhole();
     void lateSamplesAreNotMissed();
+    void halvesAddUpToTheWhole_data() { tailsAddUpToTheWhole_data(); }
+    void halvesAddUpToTheWhole();
     void whatIsSeenCloserLiesWithinTheExtremes_data() { stores(); }
     void whatIsSeenCloserLiesWithinTheExtremes();
 
@@ -179,6 +183,28 @@ void TestTails::lateSamplesAreNotMissed()
     };
     arrive(base::instantFromMs((m_moment - followed) * 1000));
     follow(m_victoria, requestOf(u"queue"_s, 2h), History::Fidelity::Every, arrive);
+}
+
+void TestTails::halvesAddUpToTheWhole()
+{
+    QFETCH(const FixtureStore *, store);
+    QFETCH(const HistoryRequest, request);
+    http::NetworkClient http({.origin = http::Origin::of(store->url())});
+    const metrics::PrometheusClient client(http, store->url());
+    const base::Instant end = base::instantFromMs(m_moment * 1000);
+    const auto dialect = store == &m_victoria ? metrics::Dialect::MetricsQl : metrics::Dialect::Promql;
+    for (const base::Milliseconds later : {0s, 45s, 330s}) { // so that the seam lies here and there
+        const metrics::WideRange whole =
+            health::historyQuestion(request, end - later - request.length, end - later, {.dialect = dialect})
+                .wide;
+        const auto halves = metrics::halvesOf(whole, 100'000);
+        QVERIFY(halves);
+        const auto both = awaited(metrics::askHalves(client, *halves));
+        const auto one = awaited(metrics::askWide(client, whole));
+        QVERIFY(both && *both && one && *one);
+        QVERIFY(!(*one)->lines.isEmpty());
+        QCOMPARE(samelines::difference(**both, **one), QString());
+    }
 }
 
 void TestTails::stores()

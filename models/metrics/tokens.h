@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace console {
+namespace metrics {
 
 /// A piece of a query. What is written wrongly still gives tokens: a query is read while it is typed.
 struct Token {
@@ -35,10 +35,4 @@ QList<Token> tokensOf(QStringView query);
 /// The text of a string token without quotes and escapes.
 QString textOfString(QStringView literal);
 
-/// The words of a query that name metrics, in order.
-QList<Token> metricTokens(QStringView query);
-
-/// Which metrics the query names, each once and in order.
-QStringList metricsOf(QStringView query);
-
-} // namespace console
+} // namespace metrics

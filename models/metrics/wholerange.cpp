@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vigie developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/console/wholerange.h"
+#include "models/metrics/wholerange.h"
 
-#include "models/console/tokens.h"
+#include "models/metrics/tokens.h"
 
 #include <algorithm>
 
-namespace console {
+namespace metrics {
 
 using namespace Qt::StringLiterals;
 
@@ -57,4 +57,4 @@ bool needsWholeRange(QStringView query)
     return false;
 }
 
-} // namespace console
+} // namespace metrics

@@ -4,11 +4,11 @@
 
 #include <QString>
 
-namespace console {
+namespace metrics {
 
 /// Whether the value of a query at one step can depend on which steps are asked besides: running sums, the
 /// best over all of the range, what fills gaps. Then its end cannot be asked alone. Of words that nobody
 /// knows the answer is no.
 bool needsWholeRange(QStringView query);
 
-} // namespace console
+} // namespace metrics
