@@ -61,9 +61,8 @@ void navigate(drilldown::ChartPanel *panel, Desk &desk)
     QObject::connect(&navigation, &Navigation::wanted, panel, [panel, &desk](const Place &place) {
         desk.setLength(place.length);
         desk.setMoment(place.moment);
-        if (!desk.show(place.instance, place.signalId)) // it was no machine's
-            panel->showHost(place.instance, place.instance, place.signalId);
-        panel->showPart(place.part);
+        if (!desk.show(place.instance, place.signalId, place.part)) // it was no machine's
+            panel->showHost(place.instance, place.instance, place.signalId, place.part);
     });
     QObject::connect(panel, &drilldown::ChartPanel::fleetWanted, &desk, [&desk](const QString &site) {
         Q_EMIT desk.panelWanted(u"fleet"_s);

@@ -60,7 +60,7 @@ void Desk::openOutbox(const QString &drafts)
         m_outbox = std::make_unique<WikiOutbox>(*wiki, drafts, m_backend.clock());
 }
 
-bool Desk::show(const QString &host, const QString &signalId)
+bool Desk::show(const QString &host, const QString &signalId, const metrics::Labels &part)
 {
     const auto &hosts = m_fleet.fleet().hosts;
     const auto found = std::ranges::find_if(
@@ -70,14 +70,14 @@ bool Desk::show(const QString &host, const QString &signalId)
     if (found == hosts.end())
         return false;
     m_guiding = false;
-    look(*found, signalId);
+    look(*found, signalId, part);
     return true;
 }
 
-void Desk::look(const health::Host &host, const QString &signalId)
+void Desk::look(const health::Host &host, const QString &signalId, const metrics::Labels &part)
 {
     m_shown = host.instance;
-    Q_EMIT hostShown(host.instance, host.name, signalId);
+    Q_EMIT hostShown(host.instance, host.name, signalId, part);
 }
 
 void Desk::showChart(const records::Chart &chart)

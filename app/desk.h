@@ -59,8 +59,8 @@ public:
     TypedText *unkeptText() const; ///< the first that is not on disk; null when all is
 
     /// Looks at a machine; the signal stays when none is named. `host` is an instance or a name; false when
-    /// there is no such machine.
-    bool show(const QString &host, const QString &signalId = {});
+    /// there is no such machine. @param part of the machine, to be shown alone; empty: all of them
+    bool show(const QString &host, const QString &signalId = {}, const metrics::Labels &part = {});
 
     const QString &shownInstance() const { return m_shown; }
 
@@ -94,7 +94,8 @@ Q_SIGNALS:
     void zoneChanged(const QTimeZone &zone);
     void updated(); ///< the models hold the backend's newest
     void ticked(base::Instant now); ///< every second; of a past moment, always that one
-    void hostShown(const QString &instance, const QString &name, const QString &signalId);
+    void hostShown(const QString &instance, const QString &name, const QString &signalId,
+                   const metrics::Labels &part);
     void lineShown(const records::Chart &chart); ///< one that is in no catalogue
     void queryShown(const QString &promql);
     void pageShown(const QString &page, int line);
@@ -108,7 +109,7 @@ Q_SIGNALS:
 private:
     void update();
     void tick();
-    void look(const health::Host &host, const QString &signalId);
+    void look(const health::Host &host, const QString &signalId, const metrics::Labels &part = {});
     void showWorst();
     void showWanted();
 

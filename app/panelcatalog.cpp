@@ -132,8 +132,8 @@ QWidget *makeHost(Desk &desk)
     QObject::connect(&desk, &Desk::hostShown, panel, update);
     QObject::connect(&desk, &Desk::ticked, panel, &health::HostPanel::setNow);
     QObject::connect(panel, &health::HostPanel::drillDown, &desk,
-                     [&desk](const QString &instance, const QString &signalId) {
-                         desk.show(instance, signalId);
+                     [&desk](const QString &instance, const QString &signalId, const metrics::Labels &part) {
+                         desk.show(instance, signalId, part);
                          Q_EMIT desk.panelRevealed(u"chart"_s);
                      });
     if (MetricsSource *metrics = desk.backend().metrics()) {

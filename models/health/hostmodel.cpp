@@ -133,6 +133,8 @@ QVariant HostModel::data(const QModelIndex &index, int role) const
         return row.key;
     case SignalRole:
         return row.signal ? row.signal->id : QString();
+    case PartRole:
+        return QVariant::fromValue(row.finding.parts);
     case Qt::AccessibleTextRole:
         return row.kind == Kind::Finding
             ? u"%1: %2, %3"_s.arg(titleOf(row), base::stateText(row.finding.state),

@@ -27,6 +27,7 @@ public:
         ReasonRole, ///< QString: why it is not ok, or what would have to be installed; empty when well
         AgeRole, ///< QString
         SignalRole, ///< QString: id
+        PartRole, ///< metrics::Labels: of the finding's reading, such as a mount point; empty for most
         LineKeyRole, ///< QString: SparklineStore::keyOf()
         ProofRole, ///< QString: plain text of several lines
     };

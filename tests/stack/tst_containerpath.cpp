@@ -4,15 +4,18 @@
 // From a machine to one of its containers and to what was collected of it, and back: by keys, in the real
 // window over a real VictoriaMetrics.
 #include "app/metricssource.h"
+#include "models/health/hostmodel.h"
 #include "tests/app/windowlife.h"
 #include "tests/support/fixturestore.h"
 #include "widgets/charts/timeserieschart.h"
 #include "widgets/drilldown/chartpanel.h"
 #include "widgets/drilldown/relatedgrid.h"
 #include "widgets/drilldown/smallchart.h"
+#include "widgets/health/hostpanel.h"
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QListView>
 #include <QTest>
 #include <QToolButton>
 
@@ -89,6 +92,7 @@ private Q_SLOTS:
     void initTestCase();
     void thePathLeadsToOneContainerAndBack();
     void aLineOfAllContainersStandsBesideTheReading();
+    void aRowOfOneContainerLeadsToIt();
 
 private:
     bool open();
@@ -203,6 +207,20 @@ void TestContainerPath::aLineOfAllContainersStandsBesideTheReading()
     const QString limit =
         health::SparklineStore::keyOf(u"container_memory_limit"_s, {{u"name"_s, u"pads"_s}});
     QTRY_VERIFY(sparklines.lines().contains(limit));
+}
+
+void TestContainerPath::aRowOfOneContainerLeadsToIt()
+{
+    QVERIFY(open());
+    m_life->window.docks().goTo(u"host"_s);
+    auto *list = m_life->window.findChild<health::HostPanel *>()->findChild<QListView *>();
+    const auto rows = list->model()->match(list->model()->index(0, 0), health::HostModel::SignalRole,
+                                           u"container_memory_limit"_s, -1, Qt::MatchExactly);
+    QCOMPARE(rows.size(), 1);
+    list->setCurrentIndex(rows.first());
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_panel->request()->signal.id, u"container_memory_limit"_s);
+    QCOMPARE(m_panel->part(), (metrics::Labels{{u"name"_s, u"pads"_s}}));
 }
 
 QTEST_MAIN(TestContainerPath)

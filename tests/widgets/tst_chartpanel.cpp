@@ -53,6 +53,7 @@ private Q_SLOTS:
     void onePartIsShownAlone();
     void aPartIsKeptOnTheWayThroughOtherSignals();
     void whoComesFromElsewhereSeesAllParts();
+    void whoComesForAPartSeesItAlone();
     void theSeriesBehindAPartAreAsked();
     void theWayBackLeadsToThePartOfRawSeries();
     void theSeriesBehindASignalAreAsked();
@@ -463,9 +464,21 @@ void TestChartPanel::aPartIsKeptOnTheWayThroughOtherSignals()
 void TestChartPanel::whoComesFromElsewhereSeesAllParts()
 {
     showDisk(u"/var"_s);
-    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s); // as for a finding of another part
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s); // as for a cause, of whatever part
     QCOMPARE(chooser(u"Part"_s)->currentText(), u"All parts"_s);
     QCOMPARE(m_panel->findChild<QTableView *>()->model()->rowCount(), 2);
+}
+
+void TestChartPanel::whoComesForAPartSeesItAlone()
+{
+    QSignalSpy asked(m_panel.get(), &ChartPanel::historyWanted);
+    const metrics::Labels var{{u"mountpoint"_s, u"/var"_s}};
+    m_panel->showHost(u"pica03.example:9100"_s, u"pica03"_s, u"disk"_s, var);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(m_panel->part(), var);
+    m_panel->setHistory(fixture::history(u"disk"_s, 2));
+    QCOMPARE(chooser(u"Part"_s)->currentText(), u"/var"_s);
+    QCOMPARE(m_panel->findChild<QTableView *>()->model()->rowCount(), 1);
 }
 
 void TestChartPanel::theSeriesBehindAPartAreAsked()

@@ -105,7 +105,9 @@ void TestHostPanel::enterOpensTheChart()
     QSignalSpy opened(m_panel.get(), &HostPanel::drillDown);
     choose(u"disk"_s);
     QTest::keyClick(m_list, Qt::Key_Return);
-    QCOMPARE(opened.value(0), (QVariantList{u"db01.example:9100"_s, u"disk"_s}));
+    QCOMPARE(opened.value(0).first(2), (QVariantList{u"db01.example:9100"_s, u"disk"_s}));
+    QCOMPARE(opened.value(0).at(2).value<metrics::Labels>(),
+             (metrics::Labels{{u"mountpoint"_s, u"/var/lib/postgresql"_s}}));
     choose(u"net_receive"_s); // nothing was ever measured
     QTest::keyClick(m_list, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);

@@ -103,9 +103,10 @@ void ChartPanel::setSignals(const QList<signals::Signal> &list)
         refresh();
 }
 
-void ChartPanel::showHost(const QString &instance, const QString &name, const QString &signalId)
+void ChartPanel::showHost(const QString &instance, const QString &name, const QString &signalId,
+                          const metrics::Labels &part)
 {
-    m_part = {}; // whoever comes from elsewhere must not miss a part that is wrong
+    m_part = part; // not the one before: whoever comes from elsewhere must not miss a part that is wrong
     goTo(instance, name, signalId);
 }
 

@@ -57,12 +57,13 @@ public:
     void setSignals(const QList<signals::Signal> &list); ///< the whole catalogue
 
     /// Shows a machine with the signal chosen before, or with `signalId` when given. Asks for its history.
-    void showHost(const QString &instance, const QString &name, const QString &signalId = {});
+    /// @param part to be shown alone where a signal tells of it, such as a container; empty: all of them
+    void showHost(const QString &instance, const QString &name, const QString &signalId = {},
+                  const metrics::Labels &part = {});
+    /// The same part alone, or all of them, of what is shown already.
+    void showPart(const metrics::Labels &part);
     /// Shows a line that is in no catalogue, such as a figure of another panel. Asks for its history.
     void showLine(const HostName &subject, const signals::Signal &line);
-    /// Shows one part of the machine alone where a signal tells of it, such as a container; empty: all of
-    /// them.
-    void showPart(const metrics::Labels &part);
     const metrics::Labels &part() const { return m_part; } ///< as it was chosen last
     void setLength(base::Milliseconds length);
     void setMoment(const base::Moment &moment); ///< the right end

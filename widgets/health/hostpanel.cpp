@@ -178,7 +178,8 @@ void HostPanel::open(const QModelIndex &index)
     const QString signal = index.data(HostModel::SignalRole).toString();
     if (m_model.host() && !signal.isEmpty()
         && index.data(HostModel::KindRole).toInt() == int(HostModel::Kind::Finding))
-        Q_EMIT drillDown(m_model.host()->instance, signal);
+        Q_EMIT drillDown(m_model.host()->instance, signal,
+                         index.data(HostModel::PartRole).value<metrics::Labels>());
 }
 
 bool HostPanel::eventFilter(QObject *watched, QEvent *event)

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void linesWanted(); ///< a machine is looked at, and somebody can see it
-    void drillDown(const QString &instance, const QString &signalId);
+    void drillDown(const QString &instance, const QString &signalId, const metrics::Labels &part);
 
 protected:
     void changeEvent(QEvent *event) override;
