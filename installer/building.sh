@@ -21,8 +21,9 @@ in_tenths() {
         { print; fflush() }'
 }
 
-build() { # preset
-    local log
+build() { # preset, targets: other ones than the preset's
+    local log targets=()
+    (($# < 2)) || targets=(--target "${@:2}")
     log=$(mktemp -t vigie-configure.XXXXXX)
     say "Building ($1)…"
     if ! (cd "$top" && cmake --preset "$1") >"$log" 2>&1; then
@@ -33,8 +34,8 @@ build() { # preset
     fi
     rm -f "$log"
     if [[ -t 1 ]]; then
-        (cd "$top" && cmake --build --preset "$1") # ninja rewrites its one line
+        (cd "$top" && cmake --build --preset "$1" "${targets[@]}") # ninja rewrites its one line
     else
-        (cd "$top" && cmake --build --preset "$1") 2>&1 | in_tenths
+        (cd "$top" && cmake --build --preset "$1" "${targets[@]}") 2>&1 | in_tenths
     fi
 }
