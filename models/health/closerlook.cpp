@@ -137,10 +137,8 @@ void CloserLook::ask()
         && !m_closer->answer.snapshot->partial && m_closer->range == m_asked->wide.range;
     const auto tail = goesOn ? metrics::tailOf(m_asked->wide, question.wide) : std::nullopt;
     m_client.setLookback(m_whole->sampling.lookback());
-    const auto halves = metrics::halvesOf(question.wide, m_whole->answer.snapshot->lines.size());
     m_asking = tail ? metrics::askTail(m_client, *m_closer->answer.snapshot, *tail, question.wide.range)
-        : halves    ? metrics::askHalves(m_client, *halves)
-                    : metrics::askWide(m_client, question.wide);
+                    : metrics::askWhole(m_client, question.wide, m_whole->answer.snapshot->lines.size());
     m_asking.deliver(this, [this](const base::Result<metrics::Lines> &answer) { take(answer); });
     m_asked = question;
     if (!m_closer)

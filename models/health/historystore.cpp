@@ -135,9 +135,7 @@ void HistoryStore::askWhole(const HistoryQuestion &question)
     m_known.reset();
     m_history->query = question.wide.promql;
     Q_EMIT changed();
-    const auto halves = metrics::halvesOf(question.wide, m_lines);
-    m_asking = halves ? metrics::askHalves(m_client, *halves)
-                      : metrics::askWide(m_client, question.wide, memory(question.wide));
+    m_asking = metrics::askWhole(m_client, question.wide, m_lines, memory(question.wide));
     m_asking.deliver(this, [this, question](const base::Result<metrics::Lines> &answer) {
         const bool tooMuch = !answer
             && (answer.error().kind == base::Error::Kind::Rejected

@@ -52,4 +52,11 @@ base::Pending<Lines> askHalves(const PrometheusClient &client, const Halves &hal
         });
 }
 
+base::Pending<Lines> askWhole(const PrometheusClient &client, const WideRange &whole, qsizetype lines,
+                              const std::optional<Memory> &memory)
+{
+    const auto halves = halvesOf(whole, lines);
+    return halves ? askHalves(client, *halves) : askWide(client, whole, memory);
+}
+
 } // namespace metrics

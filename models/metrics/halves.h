@@ -25,4 +25,8 @@ std::optional<Halves> halvesOf(const WideRange &whole, qsizetype lines);
 /// PrometheusClient::lines() does, when either does. Nothing is remembered.
 base::Pending<Lines> askHalves(const PrometheusClient &client, const Halves &halves);
 
+/// Asks in halves where halvesOf() gives some, else as askWide() does.
+base::Pending<Lines> askWhole(const PrometheusClient &client, const WideRange &whole, qsizetype lines,
+                              const std::optional<Memory> &memory = {});
+
 } // namespace metrics
